@@ -1,0 +1,1 @@
+"""Convert stated financial figures and find the ones that cannot all be true."""

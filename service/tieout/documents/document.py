@@ -1,0 +1,59 @@
+"""A document as its blocks: what was sent, cut into titles, paragraphs, items, cells."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class BlockKind(StrEnum):
+    TITLE = "title"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CELL = "cell"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The place of a table's cell: which table of the document, row and column from 0."""
+
+    table: int
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """
+    A run of text that is read by itself, with a map back to what was sent.
+
+    ``anchors`` are pairs (offset in *text*, offset in what was sent), sorted: from one anchor to
+    the next the two run in step. Plain text has one anchor.
+    """
+
+    kind: BlockKind
+    text: str
+    anchors: tuple[tuple[int, int], ...]
+    cell: Cell | None = None
+
+    def source(self, at: int) -> int:
+        """Return the offset in what was sent of the character at an offset of this block."""
+        here, there = max(anchor for anchor in self.anchors if anchor[0] <= at)
+        return there + at - here
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """
+    What the caller sent: *text* as it came, and the blocks that are read.
+
+    ``on`` is the document's day, ``language`` an ISO 639-1 code (with a script or region subtag
+    where it matters), ``region`` an ISO 3166-1 code: None where the caller does not say.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    id: str | None = None
+    on: date | None = None
+    language: str | None = None
+    region: str | None = None

@@ -1,0 +1,31 @@
+"""The vocabulary: frozen values without I/O."""
+
+from tieout.figures.figure import Figure, FigureId, Kind, ResolvedBy, Span
+from tieout.figures.interval import End, Interval, Number, total
+from tieout.figures.period import Period
+from tieout.figures.rate import Leg, Rate, Rates, Run, Window
+from tieout.figures.reading import Level, Qualifier, Written
+from tieout.figures.style import Place, Style
+
+__all__ = [
+    "End",
+    "Figure",
+    "FigureId",
+    "Interval",
+    "Kind",
+    "Leg",
+    "Level",
+    "Number",
+    "Period",
+    "Place",
+    "Qualifier",
+    "Rate",
+    "Rates",
+    "ResolvedBy",
+    "Run",
+    "Span",
+    "Style",
+    "Window",
+    "Written",
+    "total",
+]

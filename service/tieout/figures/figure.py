@@ -1,0 +1,103 @@
+"""A figure: one amount as a text states it, with its evidence."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import TypeAlias
+
+from tieout.figures.interval import Interval
+from tieout.figures.period import Period
+from tieout.figures.reading import Level, Qualifier, Written
+from tieout.figures.style import Style
+
+FigureId: TypeAlias = str
+
+
+class Kind(StrEnum):
+    """What a figure counts."""
+
+    MONEY = "money"
+    PERCENT = "percent"
+    POINTS = "points"
+    BASIS_POINTS = "basis_points"
+    MULTIPLE = "multiple"
+    COUNT = "count"
+
+
+class ResolvedBy(StrEnum):
+    """What decided between the currencies that a mark may stand for, surest first."""
+
+    RESTATEMENT = "restatement"
+    SENTENCE = "sentence"
+    DOCUMENT = "document"
+    REGION = "region"
+    LANGUAGE = "language"
+
+    @property
+    def is_a_guess(self) -> bool:
+        """Whether nothing in the document itself decided."""
+        return self in {ResolvedBy.REGION, ResolvedBy.LANGUAGE}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """
+    Where a figure stands: offsets in what was sent (code points, *end* exclusive).
+
+    ``block`` numbers the block of its document, ``at`` is the offset inside that block's own text,
+    which differs from *start* where marks of HTML or Markdown were taken out.
+    """
+
+    start: int
+    end: int
+    block: int
+    at: int
+    document: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """
+    An amount as stated: what was written, what it may stand for, what it measures.
+
+    ``written`` holds the value in major units, percent in percent, points in points, basis points
+    in basis points. ``cell`` replaces the readings where a word states the number ("half", "most").
+    ``alternatives`` are the other currencies (or, for ``1.234``, the other values) that the mark
+    may mean; ``resolved_by`` says what chose, and is None where nothing had to be chosen.
+    ``per`` is the denominator of a price ("share", "year"). A fact of the caller has no ``span``.
+    """
+
+    id: FigureId
+    text: str
+    kind: Kind
+    written: Written
+    style: Style
+    span: Span | None = None
+    currency: str | None = None
+    alternatives: tuple[str, ...] = ()
+    resolved_by: ResolvedBy | None = None
+    cell: Interval | None = None
+    noun: str | None = None
+    owner: str | None = None
+    per: str | None = None
+    period: Period | None = None
+
+    def __post_init__(self) -> None:
+        if self.currency is not None and self.kind is not Kind.MONEY:
+            raise ValueError(f"a figure of kind {self.kind} has no currency")
+
+    @property
+    def value(self) -> Decimal:
+        return self.written.value
+
+    @property
+    def upper(self) -> Decimal | None:
+        return self.written.upper
+
+    @property
+    def qualifier(self) -> Qualifier | None:
+        return self.written.qualifier
+
+    def read(self, level: Level) -> Interval:
+        """Return what the figure may stand for at a level of reading."""
+        return self.written.read(level) if self.cell is None else self.cell

@@ -1,0 +1,1 @@
+"""How a language writes figures: data and its reader."""

@@ -1,0 +1,1 @@
+"""Published rates, and the book that answers for them."""

@@ -1,0 +1,33 @@
+"""Figures to relations: what must agree with what."""
+
+from tieout.relations.relation import (
+    Change,
+    Difference,
+    Equivalence,
+    Evidence,
+    Mean,
+    Multiple,
+    PeriodLabel,
+    Product,
+    Relation,
+    Restatement,
+    Role,
+    Share,
+    Sum,
+)
+
+__all__ = [
+    "Change",
+    "Difference",
+    "Equivalence",
+    "Evidence",
+    "Mean",
+    "Multiple",
+    "PeriodLabel",
+    "Product",
+    "Relation",
+    "Restatement",
+    "Role",
+    "Share",
+    "Sum",
+]

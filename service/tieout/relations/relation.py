@@ -1,0 +1,209 @@
+"""
+The closed union of relations: which figures must agree, and in what role.
+
+A role that holds ``None`` is an operand nobody stated: the checks then say what the others imply.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Literal, TypeAlias
+
+from tieout.figures import FigureId
+
+Role: TypeAlias = str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """
+    Why a relation is held to exist, and what tempers it.
+
+    ``cue`` is the wording that says so, None where the caller does. ``loose`` marks an "or" or
+    "about" between two amounts. ``historic`` marks another day than the document's ("at the time").
+    ``scope`` names words that limit one side only ("same-store", "excluding"): not comparable.
+    ``undecided`` says why an operand could not be chosen (two facts, both named). ``note`` is said
+    along with the verdict ("October–December read as the company's third fiscal quarter").
+    """
+
+    cue: str | None = None
+    loose: bool = False
+    historic: bool = False
+    scope: tuple[str, ...] = ()
+    undecided: str | None = None
+    note: str | None = None
+
+
+STATED_BY_CALLER = Evidence()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Base:
+    """What all relations have: evidence, and operands by role, the one to compute last."""
+
+    evidence: Evidence = STATED_BY_CALLER
+
+    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
+        raise NotImplementedError
+
+    @property
+    def figures(self) -> tuple[FigureId, ...]:
+        """The figures that fill a role, in the order of the roles."""
+        return tuple(figure for _, figure in self.operands() if figure is not None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Equivalence(_Base):
+    """One amount in two currencies; ``rate`` is a rate that the document itself states."""
+
+    kind: ClassVar = "equivalence"
+    a: FigureId | None
+    b: FigureId | None
+    rate: FigureId | None = None
+
+    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
+        yield "a", self.a
+        if self.rate is not None:
+            yield "rate", self.rate
+        yield "b", self.b
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restatement(_Base):
+    """One amount said several times."""
+
+    kind: ClassVar = "restatement"
+    members: tuple[FigureId, ...]
+
+    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
+        yield from (("figures", figure) for figure in self.members)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share(_Base):
+    """part = whole × percent ÷ 100."""
+
+    kind: ClassVar = "share"
+    part: FigureId | None
+    whole: FigureId | None
+    percent: FigureId | None
+
+    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
+        yield from (("part", self.part), ("whole", self.whole), ("percent", self.percent))
+
+
+ChangeRole: TypeAlias = Literal["percent", "points", "amount", "multiple"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change(_Base):
+    """
+    From old to new: by a percentage, by points, by an amount, or to a multiple.
+
+    ``by`` is the figure of the role ``measure``. ``falls`` says that the wording carries the minus
+    ("fell 18%"), so that an unsigned figure is taken downwards.
+    """
+
+    kind: ClassVar = "change"
+    old: FigureId | None
+    new: FigureId | None
+    by: FigureId | None
+    measure: ChangeRole = "percent"
+    falls: bool = False
+
+    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
+        yield from (("old", self.old), ("new", self.new), (self.measure, self.by))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sum(_Base):
+    """Parts and their total; where not ``complete``, the parts may only stay below the total."""
+
+    kind: ClassVar = "sum"
+    parts: tuple[FigureId | None, ...]
+    total: FigureId | None
+    complete: bool = True
+
+    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
+        yield from (("parts", part) for part in self.parts)
+        yield "total", self.total
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference(_Base):
+    """minuend − subtrahend = result."""
+
+    kind: ClassVar = "difference"
+    minuend: FigureId | None
+    subtrahend: FigureId | None
+    result: FigureId | None
+
+    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
+        yield "minuend", self.minuend
+        yield "subtrahend", self.subtrahend
+        yield "result", self.result
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Multiple(_Base):
+    """numerator ÷ denominator = multiple."""
+
+    kind: ClassVar = "multiple"
+    numerator: FigureId | None
+    denominator: FigureId | None
+    multiple: FigureId | None
+
+    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
+        yield "numerator", self.numerator
+        yield "denominator", self.denominator
+        yield "multiple", self.multiple
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mean(_Base):
+    """The parts' arithmetic mean."""
+
+    kind: ClassVar = "mean"
+    parts: tuple[FigureId | None, ...]
+    mean: FigureId | None
+
+    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
+        yield from (("parts", part) for part in self.parts)
+        yield "mean", self.mean
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Product(_Base):
+    """The factors' product: unit × count, per-year × years, share × price."""
+
+    kind: ClassVar = "product"
+    factors: tuple[FigureId | None, ...]
+    result: FigureId | None
+
+    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
+        yield from (("factors", factor) for factor in self.factors)
+        yield "result", self.result
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodLabel(_Base):
+    """Figures of one fact whose period labels cannot mean the same time."""
+
+    kind: ClassVar = "period"
+    members: tuple[FigureId, ...]
+
+    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
+        yield from (("figures", figure) for figure in self.members)
+
+
+Relation: TypeAlias = (
+    Equivalence
+    | Restatement
+    | Share
+    | Change
+    | Sum
+    | Difference
+    | Multiple
+    | Mean
+    | Product
+    | PeriodLabel
+)

@@ -1,0 +1,1 @@
+"""The answer's shape, and its renderings."""

@@ -1,0 +1,1 @@
+"""Figures to text, in a writer's own style and language."""
