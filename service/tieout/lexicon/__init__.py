@@ -1,1 +1,25 @@
 """How a language writes figures: data and its reader."""
+
+from tieout.lexicon.lexicon import (
+    Beside,
+    CellWord,
+    Family,
+    Lexicon,
+    Minor,
+    Ranges,
+    Separators,
+    Unit,
+    load,
+)
+
+__all__ = [
+    "Beside",
+    "CellWord",
+    "Family",
+    "Lexicon",
+    "Minor",
+    "Ranges",
+    "Separators",
+    "Unit",
+    "load",
+]

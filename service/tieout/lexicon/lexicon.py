@@ -1,0 +1,329 @@
+"""
+Lexicon: how one language writes figures, read from data and from nothing else.
+
+A language is made of up to three files of ``data/``, merged in this order: ``common.json`` (signs
+and codes, the same everywhere), ``cldr/<language>.json`` (generated from CLDR, may be missing) and
+``<language>.json`` (made by hand, may be missing, wins). Maps are merged key by key, lists are
+joined (the later file's entries first, so that the preferred spelling leads), single values are
+replaced. All three share one schema; every section may be left out::
+
+    language, source        the language's code; where the data come from
+    spaced                  false where words run together (Chinese, Japanese, Thai)
+    separators              {"group": [","], "decimal": ["."]}, the usual one first; any kind of
+                            space is written " ", any apostrophe "'"
+    endings                 what may be glued to the end of any word below ("-lık", "-nak")
+    codes                   {"USD": ["USD"], "CNY": ["CNY", "RMB"]}: as written, in capitals
+    marks                   {"USD": ["US$"], "JPY": ["JP¥"]}: signs that say one currency, with
+                            the capitals as written
+    families                {"dollar": {"signs": ["$"], "words": ["dollar", "dollars"],
+                            "of": ["USD", "CAD"], "default": "USD"}}: signs and words that several
+                            currencies share, the likeliest member first. Ids and members stand in
+                            common.json, words and default in the language. No default = no guess.
+    currencies              {"USD": ["US dollar", "US dollars", "greenbacks"]}: names that say one
+                            currency, in every number and case; the first is the preferred one
+    adjectives              {"CAD": ["Canadian"]}: with any word of a family that holds the
+                            currency they make a name of it, before or after ("adjectives_after")
+    adjectives_after        true where the adjective follows (dólares canadienses)
+    minor                   [{"words": ["cent", "cents", "¢"], "of": ["USD", "EUR"], "power": -2}]
+    scales                  {"6": ["million", "millions"]}: words, by power of ten
+    abbreviations           {"6": ["m", "mn", "M"]}: the same in short; capitals matter
+    numbers                 {"7": ["seven"], "20": ["twenty"], "100": ["hundred"]}: number words
+                            below 1000 that are not made of others; 10^3 and up are scales
+    multipliers             [100]: which of the numbers multiply what stands before them
+    parts                   {"1/2": ["half", "half a"], "1/4": ["quarter"]}: before a scale word
+                            ("half a million", "quarter of a million") or after "and"
+    articles                ["a", "an"]: stands for 1 before a scale word or a currency
+    conjunctions            ["and"]: may stand between number words, and before cents
+    points                  ["point"]: the decimal point when spoken
+    units_first             true where "fünfundachtzig" says the unit before the ten
+    twenties                true where 60 and 80 take 10 … 19 (soixante-dix)
+    numerals                {"一": "1", "〇": "0"}: characters that are digits
+    ranks                   {"十": 1, "百": 2, "万": 4}: characters that are powers of ten
+    units                   [{"kind": "percent", "after": ["percent"], "before": ["百分之"],
+                            "times": "1"}]: kind is percent, points, basis_points or multiple;
+                            ``times`` turns the number into that kind (‰: "0.1", 割: "10")
+    qualifiers              {"about": {"before": ["about", "some"], "after": ["or so"]}}: keyed by
+                            the values of figures.Qualifier
+    negatives               ["minus"]: before a number, makes it negative
+    ranges                  {"joints": ["to", "-"], "pairs": [["between", "and"], ["from", "to"]],
+                            "ends": []}: ``pairs`` open and join, and take precedence;
+                            "ends": what may follow a range (之间)
+    cells                   [{"words": ["half", "half of"], "kind": "percent", "value": "50",
+                            "low": "45", "high": "55"}]: words that are figures by themselves;
+                            ``open_low``/``open_high`` true leaves the end out
+    per                     {"share": ["per share", "a share"], "year": ["a year", "annually"]}
+    months, quarters,       {"1": ["January", "Jan"]}; {"1": ["first quarter", "Q1"]};
+    halves                  {"1": ["first half", "H1"]}
+    years                   {"before": ["in", "fiscal", "FY"], "after": ["年"]}: words that make a
+                            bare number 1900 … 2100 beside them a year
+    fiscal                  ["fiscal", "FY", "财年"]: words that make a period a company's own
+    clock                   {"before": ["at"], "after": ["am", "p.m.", "o'clock"]}: a time of day
+    not_figures             {"before": ["page", "No.", "Boeing"], "after": ["th", "-year-old"]}:
+                            a bare number beside them is a name, an order, an age: no figure
+    not_nouns               ["of", "and", "in"]: words that are never the noun of a count
+    counters                ["辆", "人"]: classifiers between a number and its noun, or instead
+    declared                {"in": ["in", "expressed in"], "except": ["except per share"]}: words
+                            of a table's declared unit ("in RMB millions")
+
+Spellings are compared without regard to capitals except where said otherwise; a space in a
+spelling stands for any run of white space, or a line break.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from tieout.errors import UnknownLanguage
+
+Data = dict[str, Any]
+Spellings = tuple[str, ...]
+
+_DATA = files("tieout.lexicon") / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Spellings that stand before a number, and spellings that stand after it."""
+
+    before: Spellings = ()
+    after: Spellings = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Separators:
+    """What groups the digits and what opens the decimals, the usual one first."""
+
+    group: Spellings
+    decimal: Spellings
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Currencies that share a sign or a word; *default* is what the language means by it."""
+
+    signs: Spellings
+    words: Spellings
+    of: tuple[str, ...]
+    default: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Minor:
+    """The hundredth (or other power of ten) of some currencies."""
+
+    words: Spellings
+    of: tuple[str, ...]
+    power: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit without currency; ``times`` turns the number into the unit's kind."""
+
+    kind: str
+    beside: Beside
+    times: str
+
+
+@dataclass(frozen=True, slots=True)
+class CellWord:
+    """A word that is a figure by itself, with the interval that it may stand for."""
+
+    words: Spellings
+    kind: str
+    value: str
+    low: str | None
+    high: str | None
+    open_low: bool
+    open_high: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ranges:
+    """How the two ends of a range are joined."""
+
+    joints: Spellings
+    pairs: tuple[tuple[str, str], ...]
+    ends: Spellings
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """One language's way with figures; the module's docstring says what each field holds."""
+
+    language: str
+    spaced: bool
+    separators: Separators
+    endings: Spellings
+    codes: Mapping[str, Spellings]
+    marks: Mapping[str, Spellings]
+    families: Mapping[str, Family]
+    currencies: Mapping[str, Spellings]
+    adjectives: Mapping[str, Spellings]
+    adjectives_after: bool
+    minor: tuple[Minor, ...]
+    scales: Mapping[int, Spellings]
+    abbreviations: Mapping[int, Spellings]
+    numbers: Mapping[int, Spellings]
+    multipliers: tuple[int, ...]
+    parts: Mapping[str, Spellings]
+    articles: Spellings
+    conjunctions: Spellings
+    points: Spellings
+    units_first: bool
+    twenties: bool
+    numerals: Mapping[str, str]
+    ranks: Mapping[str, int]
+    units: tuple[Unit, ...]
+    qualifiers: Mapping[str, Beside]
+    negatives: Spellings
+    ranges: Ranges
+    cells: tuple[CellWord, ...]
+    per: Mapping[str, Spellings]
+    months: Mapping[int, Spellings]
+    quarters: Mapping[int, Spellings]
+    halves: Mapping[int, Spellings]
+    years: Beside
+    fiscal: Spellings
+    clock: Beside
+    not_figures: Beside
+    not_nouns: Spellings
+    counters: Spellings
+    declared: Mapping[str, Spellings]
+
+
+@lru_cache(maxsize=64)
+def load(language: str) -> Lexicon:
+    """
+    Return a language's lexicon; a script or region subtag is dropped where it has no file.
+
+    >>> load("en-GB").language
+    'en'
+    """
+    tags = language.replace("_", "-").split("-")
+    names = ("-".join(tags[:length]) for length in range(len(tags), 0, -1))
+    name = next((name for name in names if name and _parts(name)), None)
+    if name is None:
+        raise UnknownLanguage("there is no lexicon for this language")
+    merged = _read("common.json") or {}
+    for part in _parts(name):
+        merged = _merge(merged, part)
+    return _lexicon(name, merged)
+
+
+def _parts(name: str) -> list[Data]:
+    if not name.replace("-", "").isalnum():
+        return []
+    parts = (_read("cldr", f"{name}.json"), _read(f"{name}.json"))
+    return [part for part in parts if part is not None]
+
+
+def _read(*path: str) -> Data | None:
+    file = _DATA.joinpath(*path)
+    if not file.is_file():
+        return None
+    data: Data = json.loads(file.read_text(encoding="utf-8"))
+    return data
+
+
+def _merge(under: Any, over: Any) -> Any:
+    match under, over:
+        case dict(), dict():
+            keys = dict.fromkeys([*under, *over])
+            return {key: _merge(under.get(key), over.get(key)) for key in keys}
+        case list(), list():
+            return over + [item for item in under if item not in over]
+        case _:
+            return under if over is None else over
+
+
+def _lexicon(language: str, data: Data) -> Lexicon:
+    fields: Data = {name: data.get(name, usual) for name, usual in _PLAIN.items()}
+    for make, names in _MADE_BY.items():
+        fields |= {name: make(data.get(name, {})) for name in names}
+    for make, names in _EACH_MADE_BY.items():
+        fields |= {name: tuple(map(make, data.get(name, ()))) for name in names}
+    return Lexicon(
+        language=language,
+        separators=Separators(**_spellings(data["separators"])),
+        families={key: _family(value) for key, value in data["families"].items()},
+        qualifiers={key: _beside(value) for key, value in data.get("qualifiers", {}).items()},
+        ranges=_ranges(data.get("ranges", {})),
+        **fields,
+    )
+
+
+def _spellings(data: Data) -> dict[str, Spellings]:
+    return {key: tuple(value) for key, value in data.items()}
+
+
+def _by_number(data: Data) -> dict[int, Spellings]:
+    return {int(key): tuple(value) for key, value in data.items()}
+
+
+def _beside(data: Data) -> Beside:
+    return Beside(tuple(data.get("before", ())), tuple(data.get("after", ())))
+
+
+def _family(data: Data) -> Family:
+    signs, words, members = (tuple(data.get(key, ())) for key in ("signs", "words", "of"))
+    return Family(signs, words, members, data.get("default"))
+
+
+def _minor(data: Data) -> Minor:
+    return Minor(tuple(data["words"]), tuple(data["of"]), data["power"])
+
+
+def _unit(data: Data) -> Unit:
+    return Unit(data["kind"], _beside(data), data.get("times", "1"))
+
+
+def _cell(data: Data) -> CellWord:
+    return CellWord(
+        words=tuple(data["words"]),
+        kind=data["kind"],
+        value=data["value"],
+        low=data.get("low"),
+        high=data.get("high"),
+        open_low=data.get("open_low", False),
+        open_high=data.get("open_high", False),
+    )
+
+
+def _ranges(data: Data) -> Ranges:
+    pairs = tuple((first, second) for first, second in data.get("pairs", ()))
+    return Ranges(tuple(data.get("joints", ())), pairs, tuple(data.get("ends", ())))
+
+
+_PLAIN: Data = {
+    "spaced": True,
+    "adjectives_after": False,
+    "units_first": False,
+    "twenties": False,
+    "numerals": {},
+    "ranks": {},
+}
+_MADE_BY: dict[Callable[[Data], object], tuple[str, ...]] = {
+    _spellings: ("adjectives", "codes", "currencies", "declared", "marks", "parts", "per"),
+    _by_number: ("abbreviations", "halves", "months", "numbers", "quarters", "scales"),
+    _beside: ("clock", "not_figures", "years"),
+}
+_EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
+    str: (
+        "articles",
+        "conjunctions",
+        "counters",
+        "endings",
+        "fiscal",
+        "negatives",
+        "not_nouns",
+        "points",
+    ),
+    int: ("multipliers",),
+    _minor: ("minor",),
+    _unit: ("units",),
+    _cell: ("cells",),
+}
