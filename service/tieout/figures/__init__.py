@@ -1,7 +1,8 @@
 """The vocabulary: frozen values without I/O."""
 
+from tieout.figures.end import End
 from tieout.figures.figure import Figure, FigureId, Kind, ResolvedBy, Span
-from tieout.figures.interval import End, Interval, Number, total
+from tieout.figures.interval import Interval, Number, total
 from tieout.figures.period import Period
 from tieout.figures.rate import Leg, Rate, Rates, Run, Window
 from tieout.figures.reading import Level, Qualifier, Written

@@ -99,5 +99,13 @@ class Figure:
         return self.written.qualifier
 
     def read(self, level: Level) -> Interval:
-        """Return what the figure may stand for at a level of reading."""
-        return self.written.read(level) if self.cell is None else self.cell
+        """
+        Return what the figure may stand for at a level of reading.
+
+        A counted noun is whole: "five years" are five, and "154,700 vehicles" some whole number.
+        """
+        if self.cell is not None:
+            return self.cell
+        amount = self.written.read(level)
+        counted = self.kind is Kind.COUNT and self.written.step >= 1
+        return amount.integers() if counted else amount

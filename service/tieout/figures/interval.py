@@ -6,21 +6,20 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import ClassVar, Self
 
+from tieout.figures.end import (
+    Corner,
+    End,
+    first_above,
+    grown,
+    highest_low,
+    is_positive,
+    lower,
+    lowest_high,
+    product,
+    rounded_down,
+)
+
 Number = Fraction | Decimal | int
-
-
-@dataclass(frozen=True, slots=True)
-class End:
-    """One end of an interval: an exact value, and whether the value itself is left out."""
-
-    value: Fraction
-    open: bool = False
-
-    def __neg__(self) -> "End":
-        return End(-self.value, self.open)
-
-    def __add__(self, other: "End") -> "End":
-        return End(self.value + other.value, self.open or other.open)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +95,8 @@ class Interval:
 
     def meet(self, other: "Interval") -> "Interval | None":
         """Return what both hold, or None where they hold nothing together."""
-        low = _highest_low(self.low, other.low)
-        high = _lowest_high(self.high, other.high)
+        low = highest_low(self.low, other.low)
+        high = lowest_high(self.high, other.high)
         if low is not None and high is not None:
             touching = low.value == high.value and (low.open or high.open)
             if low.value > high.value or touching:
@@ -109,8 +108,8 @@ class Interval:
 
     def join(self, other: "Interval") -> "Interval":
         """Return the smallest interval that holds both (their hull)."""
-        low = None if self.low is None or other.low is None else _lower(self.low, other.low)
-        high = None if self.high is None or other.high is None else -_lower(-self.high, -other.high)
+        low = None if self.low is None or other.low is None else lower(self.low, other.low)
+        high = None if self.high is None or other.high is None else -lower(-self.high, -other.high)
         return Interval(low, high)
 
     def gap(self, other: "Interval") -> Fraction:
@@ -122,10 +121,43 @@ class Interval:
         return Fraction(0)
 
     def widened(self, share: Number) -> "Interval":
-        """Return the interval with each end moved outwards by a share of its size."""
+        """
+        Return the interval with each end moved outwards by a share of its size.
+
+        >>> str(Interval.closed(2, 4).widened(Decimal("0.5")))
+        '[1, 6]'
+        """
         part = Fraction(share)
-        low = None if self.low is None else End(self.low.value - abs(self.low.value) * part)
-        high = None if self.high is None else End(self.high.value + abs(self.high.value) * part)
+        low, high = self.low, self.high
+        return Interval(
+            None if low is None else End(low.value - abs(low.value) * part, low.open),
+            None if high is None else End(high.value + abs(high.value) * part, high.open),
+        )
+
+    def integers(self) -> "Interval":
+        """
+        Return the hull of the whole numbers inside; the interval itself where there are none.
+
+        >>> str(Interval.closed(Decimal("4.5"), Decimal("6.5")).integers())
+        '[5, 6]'
+        """
+        low = None if self.low is None else End(Fraction(first_above(self.low)))
+        high = None if self.high is None else End(Fraction(-first_above(-self.high)))
+        empty = low is not None and high is not None and low.value > high.value
+        return self if empty else Interval(low, high)
+
+    def coarse(self, bits: int) -> "Interval":
+        """
+        Return the interval with ends of at most *bits* significant bits, rounded outwards.
+
+        Long chains of exact products grow numbers of thousands of digits; an outward end is still
+        a proof.
+
+        >>> str(Interval.closed(Fraction(5, 7), Fraction(6, 7)).coarse(2))
+        '[1/2, 1]'
+        """
+        low = None if self.low is None else rounded_down(self.low, bits)
+        high = None if self.high is None else -rounded_down(-self.high, bits)
         return Interval(low, high)
 
     def __neg__(self) -> "Interval":
@@ -142,10 +174,12 @@ class Interval:
         return self + -other
 
     def __mul__(self, other: "Interval") -> "Interval":
+        if is_positive(self.low) and is_positive(other.low):
+            return Interval(grown(self.low, other.low), grown(self.high, other.high))
         products = [
-            _product(one, another)
-            for one in (_Corner(self.low, -1), _Corner(self.high, 1))
-            for another in (_Corner(other.low, -1), _Corner(other.high, 1))
+            product(one, another)
+            for one in (Corner(self.low, -1), Corner(self.high, 1))
+            for another in (Corner(other.low, -1), Corner(other.high, 1))
         ]
         low = min(products, key=lambda it: it.order(lowest=True))
         high = max(products, key=lambda it: it.order(lowest=False))
@@ -194,56 +228,6 @@ class Interval:
 
 
 Interval.EVERYTHING = Interval(None, None)
-
-
-@dataclass(frozen=True, slots=True)
-class _Corner:
-    """An end as a factor: a value, or an infinity with a sign."""
-
-    end: End | None
-    side: int
-
-    @property
-    def sign(self) -> int:
-        if self.end is None:
-            return self.side
-        return (self.end.value > 0) - (self.end.value < 0)
-
-    def order(self, *, lowest: bool) -> tuple[int, Fraction, bool]:
-        """Sort key: infinities outermost, then value, then closed ends outside open ones."""
-        if self.end is None:
-            return self.side, Fraction(0), False
-        return 0, self.end.value, self.end.open if lowest else not self.end.open
-
-
-def _product(one: _Corner, another: _Corner) -> _Corner:
-    """
-    Multiply two corners. Zero times anything, even an infinity, is zero.
-
-    A product with an end of zero is open only where a zero is open and no closed zero meets it.
-    """
-    if one.sign == 0 or another.sign == 0:
-        zeros = [c.end for c in (one, another) if c.end is not None and c.end.value == 0]
-        return _Corner(End(Fraction(0), all(end.open for end in zeros)), 0)
-    sign = one.sign * another.sign
-    if one.end is None or another.end is None:
-        return _Corner(None, sign)
-    value = one.end.value * another.end.value
-    return _Corner(End(value, one.end.open or another.end.open), sign)
-
-
-def _lower(one: End, other: End) -> End:
-    return min(one, other, key=lambda end: (end.value, end.open))
-
-
-def _highest_low(one: End | None, other: End | None) -> End | None:
-    ends = [end for end in (one, other) if end is not None]
-    return max(ends, key=lambda end: (end.value, end.open), default=None)
-
-
-def _lowest_high(one: End | None, other: End | None) -> End | None:
-    ends = [end for end in (one, other) if end is not None]
-    return min(ends, key=lambda end: (end.value, not end.open), default=None)
 
 
 def total(intervals: Iterable[Interval]) -> Interval:
