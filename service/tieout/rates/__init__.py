@@ -1,1 +1,5 @@
-"""Published rates, and the book that answers for them."""
+"""Published rates: an embedded archive, live sources on top, one book that answers."""
+
+from tieout.rates.book import Book
+
+__all__ = ["Book"]

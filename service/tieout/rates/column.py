@@ -1,0 +1,131 @@
+"""One currency as one source prints it: days and values, packed and unpacked without loss."""
+
+import sys
+import zlib
+from array import array
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from itertools import accumulate
+from operator import sub
+
+DAY_ZERO = date(1970, 1, 1).toordinal()
+"""Days are counted from 1970-01-01, so that two bytes reach to 2149."""
+
+
+def number_of(day: date) -> int:
+    return day.toordinal() - DAY_ZERO
+
+
+def day_of(number: int) -> date:
+    return date.fromordinal(number + DAY_ZERO)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """
+    The prints of one code by one source, oldest first.
+
+    A value is its digits without the point (``mantissas``) and how many of them follow the point
+    (``places``): "0.9420" is 9420 and 4. So every print comes back exactly as it was published,
+    trailing zeros included.
+    """
+
+    days: "array[int]"
+    mantissas: "array[int]"
+    places: bytes
+
+    @classmethod
+    def of(cls, prints: Sequence[tuple[date, str]]) -> "Column":
+        """Read published values; a value that is not plain decimal digits raises ValueError."""
+        read = [_read(value) for _, value in prints]
+        days = array("H", (number_of(day) for day, _ in prints))
+        return cls(days, array("q", (m for m, _ in read)), bytes(p for _, p in read))
+
+    def __len__(self) -> int:
+        return len(self.days)
+
+    def text(self, at: int) -> str:
+        """
+        Return a value as it was published.
+
+        >>> Column.of([(date(1998, 12, 22), "0.9420")]).text(0)
+        '0.9420'
+        """
+        digits = str(self.mantissas[at]).rjust(self.places[at] + 1, "0")
+        point = len(digits) - self.places[at]
+        return f"{digits[:point]}.{digits[point:]}" if self.places[at] else digits
+
+    def value(self, at: int) -> Decimal:
+        return Decimal(self.mantissas[at]).scaleb(-self.places[at])
+
+    def as_of(self, day: int) -> int:
+        """Return the index of the last print on or before a day; -1 where there is none."""
+        return bisect_right(self.days, day) - 1
+
+
+def _read(value: str) -> tuple[int, int]:
+    whole, _, part = value.partition(".")
+    if not (whole + part).isascii() or not (whole + part).isdigit() or len(whole + part) > 18:
+        raise ValueError(f"not a published value: {value!r}")
+    column = int(whole + part), len(part)
+    if len(whole) > 1 and whole[0] == "0":
+        raise ValueError(f"a leading zero would be lost: {value!r}")
+    return column
+
+
+def pack(column: Column, calendar: Sequence[int]) -> bytes:
+    """
+    Squeeze a column into bytes; *calendar* holds all days on which its source printed anything.
+
+    Days become steps through the calendar (1 for a daily series, 5 for a weekly one), values become
+    differences, and the bytes of equal weight stand together: what is left is mostly zeros.
+    """
+    place = {day: at for at, day in enumerate(calendar)}
+    steps = _differences([place[day] + 1 for day in column.days])
+    parts = _planes(steps), column.places, _planes(_differences(column.mantissas))
+    return zlib.compress(b"".join(parts), 9)
+
+
+def unpack(packed: bytes, size: int, calendar: Sequence[int]) -> Column:
+    raw = zlib.decompress(packed)
+    width = raw[0]
+    places_at = 1 + width * size
+    steps = _accumulated(raw[:places_at], size)
+    days = array("H", [calendar[step - 1] for step in steps])
+    places = raw[places_at : places_at + size]
+    return Column(days, _accumulated(raw[places_at + size :], size), places)
+
+
+def _differences(values: Sequence[int]) -> "array[int]":
+    return array("q", [values[0], *map(sub, values[1:], values)])
+
+
+def _planes(values: "array[int]") -> bytes:
+    """The width in bytes, then all lowest bytes, all second bytes, and so on."""
+    width = max((value.bit_length() // 8 + 1 for value in values), default=1)
+    raw = b"".join(value.to_bytes(width, "little", signed=True) for value in values)
+    return bytes([width]) + b"".join(raw[at::width] for at in range(width))
+
+
+def _accumulated(planes: bytes, size: int) -> "array[int]":
+    width = planes[0]
+    wide = next(it for it in (1, 2, 4, 8) if it >= width)
+    raw = bytearray(size * wide)
+    for at in range(width):
+        raw[at::wide] = planes[1 + at * size : 1 + (at + 1) * size]
+    if wide > width:
+        top = planes[1 + (width - 1) * size : 1 + width * size]
+        sign = top.translate(_SIGNS)
+        for at in range(width, wide):
+            raw[at::wide] = sign
+    differences = array({1: "b", 2: "h", 4: "i", 8: "q"}[wide])
+    differences.frombytes(raw)
+    if sys.byteorder == "big":
+        differences.byteswap()
+    return array("q", accumulate(differences))
+
+
+_SIGNS = bytes(128) + b"\xff" * 128

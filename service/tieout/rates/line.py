@@ -1,0 +1,124 @@
+"""A line: every print by which one source may speak for one unit, in order of days."""
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+from itertools import repeat
+from operator import mul, truediv
+
+from tieout.figures.rate import Leg
+from tieout.rates.column import Column, day_of
+from tieout.rates.era import Change
+from tieout.rates.source import Source
+
+PRINTS_OF_A_FORTNIGHT = 5
+DAYS_OF_A_FORTNIGHT = 12
+"""Five daily prints fit into twelve days, whatever the holidays; five weekly ones never do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """
+    Prints of one code in one unit, from index *start* of the line on.
+
+    ``factor`` units asked for are 1 unit printed; ``laws`` are the changes that say so.
+    """
+
+    start: int
+    code: str
+    unit: str
+    factor: Fraction
+    laws: tuple[Change, ...]
+
+
+@dataclass(frozen=True)
+class Line:
+    """
+    The prints of one source for one unit: raw values, and what turns them into the unit.
+
+    The pivot of a source has a line, too: 1 on every day on which the source printed anything.
+    ``skipped`` holds the days whose print is an erratum.
+    """
+
+    source: Source
+    unit: str
+    column: Column
+    pieces: tuple[Piece, ...]
+    skipped: Sequence[int] = ()
+
+    @cached_property
+    def days(self) -> "array[int]":
+        return self.column.days
+
+    @cached_property
+    def floats(self) -> "array[float]":
+        """Units for 1 pivot, nearly: within 3 units in the last place of a float."""
+        tens = map(_TENS.__getitem__, self.column.places)
+        if self.source.per_pivot:
+            values = array("d", map(truediv, self.column.mantissas, tens))
+        else:
+            values = array("d", map(truediv, tens, self.column.mantissas))
+        if all(piece.factor == 1 for piece in self.pieces):
+            return values
+        ends = [*(piece.start for piece in self.pieces[1:]), len(values)]
+        for piece, end in zip(self.pieces, ends, strict=True):
+            part = values[piece.start : end]
+            values[piece.start : end] = array("d", map(mul, part, repeat(float(piece.factor))))
+        return values
+
+    def piece(self, at: int) -> Piece:
+        if len(self.pieces) == 1:
+            return self.pieces[0]
+        return self.pieces[bisect_right(self.pieces, at, key=lambda it: it.start) - 1]
+
+    def ratio(self, at: int) -> tuple[int, int]:
+        """Units for 1 pivot, exactly, as a numerator and a denominator."""
+        mantissa, ten = self.column.mantissas[at], _TENS[self.column.places[at]]
+        factor = self.piece(at).factor
+        over, under = (mantissa, ten) if self.source.per_pivot else (ten, mantissa)
+        return over * factor.numerator, under * factor.denominator
+
+    def legs(self, at: int) -> tuple[Leg, ...]:
+        """The print itself, and the laws that turn it into the unit asked for."""
+        piece, day = self.piece(at), day_of(self.column.days[at])
+        laws = tuple(
+            Leg(law.new, law.old, _decimal(law.factor), law.day, "law") for law in piece.laws
+        )
+        if piece.code == self.source.pivot:
+            return laws
+        pair = self.source.pivot, piece.code
+        base, quote = pair if self.source.per_pivot else reversed(pair)
+        return (Leg(base, quote, self.column.value(at), day, self.source.id), *laws)
+
+    def rare(self, at: int) -> bool:
+        """Whether the line is published more seldom than daily around a print."""
+        days, last = self.column.days, len(self.column.days) - 1
+        start = max(0, min(at, last) - PRINTS_OF_A_FORTNIGHT)
+        end = min(last, start + PRINTS_OF_A_FORTNIGHT)
+        return days[end] - days[start] > DAYS_OF_A_FORTNIGHT
+
+    def skips(self, after: int, upto: int) -> bool:
+        """Whether an erratum was passed over between a print and a day."""
+        at = bisect_right(self.skipped, upto) - 1
+        return at >= 0 and self.skipped[at] > after
+
+
+_TENS = tuple(10**places for places in range(32))
+
+
+def _decimal(factor: Fraction) -> Decimal:
+    """A factor of law has few digits, so that this is exact."""
+    return Decimal(factor.numerator) / Decimal(factor.denominator)
+
+
+def first_day(line: Line) -> date:
+    return day_of(line.column.days[0])
+
+
+def last_day(line: Line) -> date:
+    return day_of(line.column.days[-1])

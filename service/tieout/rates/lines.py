@@ -1,0 +1,209 @@
+"""Draw lines: out of a source's columns, the prints that may speak for one unit."""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from tieout.rates.archive import Archive
+from tieout.rates.column import Column, number_of
+from tieout.rates.era import FOREVER, Eras, Link
+from tieout.rates.erratum import Errata
+from tieout.rates.line import Line, Piece
+from tieout.rates.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Successive prints of a column, *low* to before *high*, that speak through a link."""
+
+    column: Column
+    code: str
+    low: int
+    high: int
+    link: Link
+
+    @property
+    def days(self) -> "array[int]":
+        return self.column.days[self.low : self.high]
+
+    def without(self, other: "frozenset[int]") -> Iterator["_Stretch"]:
+        """Leave out the prints of some days."""
+        low = self.low
+        for at in range(self.low, self.high):
+            if self.column.days[at] in other:
+                if low < at:
+                    yield _Stretch(self.column, self.code, low, at, self.link)
+                low = at + 1
+        if low < self.high:
+            yield _Stretch(self.column, self.code, low, self.high, self.link)
+
+
+@dataclass(frozen=True)
+class Lines:
+    """
+    All lines that an archive, with admitted prints on top, can give; each is drawn once.
+
+    Drawing is idempotent: two threads that ask at once draw equal lines.
+    """
+
+    archive: Archive
+    eras: Eras
+    errata: Errata
+    admitted: Mapping[tuple[str, str], Column] = field(default_factory=dict)
+    _drawn: dict[tuple[str, str], Line | None] = field(default_factory=dict)
+    _pivots: dict[str, Column] = field(default_factory=dict)
+
+    def line(self, source: Source, unit: str) -> Line | None:
+        key = source.id, unit
+        try:
+            return self._drawn[key]
+        except KeyError:
+            line = self._drawn[key] = self._draw(source, unit)
+            return line
+
+    def calendar(self, source: str) -> "array[int]":
+        """Return all days on which a source printed anything."""
+        if source not in self._pivots:
+            days = set(self.archive.calendars[source].days if source in self.archive.codes else ())
+            for (its, _), column in self.admitted.items():
+                days.update(column.days if its == source else ())
+            size = len(days)
+            ones = array("q", [1]) * size
+            self._pivots[source] = Column(array("H", sorted(days)), ones, bytes(size))
+        return self._pivots[source].days
+
+    def last(self, source: str) -> int:
+        """Return the last day of a source, or -1 where it has printed nothing."""
+        calendar = self.calendar(source)
+        return calendar[-1] if calendar else -1
+
+    def column(self, source: Source, code: str) -> Column | None:
+        """Return the prints of a code, admitted ones included; ones for the pivot."""
+        if code == source.pivot:
+            return self._pivots[source.id] if self.calendar(source.id) else None
+        archived = self.archive.column(source.id, code)
+        admitted = self.admitted.get((source.id, code))
+        if archived is None or admitted is None:
+            return archived or admitted
+        return _merged(archived, admitted)
+
+    def _draw(self, source: Source, unit: str) -> Line | None:
+        stretches = [
+            stretch
+            for link in self.eras.links(unit)
+            for code in self._codes(source, link.unit)
+            for stretch in self._stretches(source, code, link)
+        ]
+        skipped = tuple(
+            sorted(
+                day
+                for stretch in stretches
+                for day in self._skipped(source, stretch.code, stretch.column)
+            )
+        )
+        wrong = frozenset(skipped)
+        kept = [part for it in stretches for part in (it.without(wrong) if wrong else (it,))]
+        if not kept:
+            return None
+        if len(kept) == 1 and len(kept[0].column) == kept[0].high - kept[0].low:
+            only = kept[0]
+            return Line(source, unit, only.column, (_piece(0, only),), skipped)
+        return _joined(source, unit, _disjoint(kept), skipped)
+
+    def _codes(self, source: Source, unit: str) -> list[str]:
+        """The codes under which a source ever printed a unit."""
+        switched = [
+            it.code for it in self.eras.switches if it.source == source.id and it.unit == unit
+        ]
+        return list(dict.fromkeys((unit, *switched)))
+
+    def _stretches(self, source: Source, code: str, link: Link) -> Iterator[_Stretch]:
+        column = self.column(source, code)
+        if column is None:
+            return
+        for unit, first, end in self._spans(source, code):
+            if unit == link.unit:
+                low = bisect_left(column.days, max(first, link.first))
+                high = bisect_left(column.days, min(end, link.end))
+                if low < high:
+                    yield _Stretch(column, code, low, high, link)
+
+    def _spans(self, source: Source, code: str) -> Iterator[tuple[str, int, int]]:
+        """The units of a code by a source, each with its first day and the day it ends before."""
+        its = [it for it in self.eras.switches if (it.source, it.code) == (source.id, code)]
+        starts = [0, *(number_of(it.day) for it in its)]
+        ends = [*starts[1:], FOREVER]
+        yield from zip([code, *(it.unit for it in its)], starts, ends, strict=True)
+
+    def _skipped(self, source: Source, code: str, column: Column) -> Iterator[int]:
+        for it in self.errata.of(source.id, code):
+            low = bisect_left(column.days, number_of(it.first))
+            high = bisect_left(column.days, number_of(it.last) + 1)
+            yield from column.days[low:high]
+
+
+def _piece(start: int, stretch: _Stretch) -> Piece:
+    link = stretch.link
+    return Piece(start, stretch.code, link.unit, link.factor, link.laws)
+
+
+def _disjoint(stretches: list[_Stretch]) -> list[_Stretch]:
+    """Order stretches by day; where two print the same day, the newer unit speaks."""
+    taken: set[int] = set()
+    parts: list[_Stretch] = []
+    for stretch in stretches:
+        days = stretch.days
+        if taken and days[0] <= max(taken) and days[-1] >= min(taken):
+            parts.extend(stretch.without(frozenset(taken)))
+        else:
+            parts.append(stretch)
+        taken.update(days)
+    bounds = sorted({part.column.days[part.low] for part in parts})
+    cut = [piece for part in parts for piece in _cut(part, bounds)]
+    return sorted(cut, key=lambda it: it.column.days[it.low])
+
+
+def _cut(stretch: _Stretch, bounds: list[int]) -> Iterator[_Stretch]:
+    """Cut a stretch where another begins, so that stretches follow each other."""
+    days, low = stretch.column.days, stretch.low
+    for bound in bounds:
+        at = bisect_left(days, bound, low, stretch.high)
+        if low < at:
+            yield _Stretch(stretch.column, stretch.code, low, at, stretch.link)
+            low = at
+    if low < stretch.high:
+        yield _Stretch(stretch.column, stretch.code, low, stretch.high, stretch.link)
+
+
+def _joined(source: Source, unit: str, stretches: list[_Stretch], skipped: tuple[int, ...]) -> Line:
+    days, mantissas, places = array("H"), array("q"), bytearray()
+    pieces: list[Piece] = []
+    for it in stretches:
+        piece = _piece(len(days), it)
+        last = pieces[-1] if pieces else None
+        if last is None or (last.code, last.unit) != (piece.code, piece.unit):
+            pieces.append(piece)
+        days.extend(it.column.days[it.low : it.high])
+        mantissas.extend(it.column.mantissas[it.low : it.high])
+        places.extend(it.column.places[it.low : it.high])
+    return Line(source, unit, Column(days, mantissas, bytes(places)), tuple(pieces), skipped)
+
+
+def _merged(archived: Column, admitted: Column) -> Column:
+    """Put admitted prints to archived ones; the archive keeps its own days."""
+    known = set(archived.days)
+    prints = [
+        *zip(archived.days, archived.mantissas, archived.places, strict=True),
+        *(
+            it
+            for it in zip(admitted.days, admitted.mantissas, admitted.places, strict=True)
+            if it[0] not in known
+        ),
+    ]
+    prints.sort()
+    return Column(
+        array("H", (it[0] for it in prints)),
+        array("q", (it[1] for it in prints)),
+        bytes(it[2] for it in prints),
+    )

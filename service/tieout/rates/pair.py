@@ -1,0 +1,118 @@
+"""A pair: two lines of one source, and the days on which both have a print."""
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from operator import truediv
+from typing import TypeAlias
+
+from tieout.figures.rate import Leg, Rate
+from tieout.rates.column import day_of
+from tieout.rates.line import Line
+from tieout.rates.source import Source
+
+Place: TypeAlias = tuple[int, int]
+"""Where the two prints of a day stand in the lines of base and quote."""
+
+FORTNIGHTLY = range(10957, 12053)
+"""2000 to 2002, when Narodowy Bank Polski's weekly table came out every other week."""
+
+NEARLY = 1e-14
+"""Relative; a cross of floats is within a tenth of this of the exact one."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """The lines of *base* and *quote* by one source."""
+
+    base: Line
+    quote: Line
+
+    @property
+    def source(self) -> Source:
+        return self.base.source
+
+    def as_of(self, day: int, oldest: int) -> Place | None:
+        """Return the last day on or before *day*, not before *oldest*, on which both print."""
+        ours, theirs = self.base.days, self.quote.days
+        i, j = bisect_right(ours, day) - 1, bisect_right(theirs, day) - 1
+        while i >= 0 and j >= 0:
+            one, other = ours[i], theirs[j]
+            if one < oldest or other < oldest:
+                return None
+            if one == other:
+                return i, j
+            if one > other:
+                i = bisect_right(ours, other, 0, i) - 1
+            else:
+                j = bisect_right(theirs, one, 0, j) - 1
+        return None
+
+    def day(self, place: Place) -> int:
+        return self.base.days[place[0]]
+
+    def exact(self, place: Place) -> Fraction:
+        """Units of quote for 1 base, exactly."""
+        over, under = self.quote.ratio(place[1])
+        base_over, base_under = self.base.ratio(place[0])
+        return Fraction(over * base_under, under * base_over)
+
+    def rare(self, place: Place) -> bool:
+        return self.base.rare(place[0]) or self.quote.rare(place[1])
+
+    def legs(self, place: Place) -> tuple[Leg, ...]:
+        return (*self.base.legs(place[0]), *self.quote.legs(place[1]))
+
+    def rate(self, place: Place, base: str, quote: str, flags: tuple[str, ...] = ()) -> Rate:
+        day = day_of(self.day(place))
+        return Rate(base, quote, self.exact(place), day, self.legs(place), flags)
+
+    def lookback(self, place: Place) -> int:
+        """How many days the print at a place may stand for."""
+        if self.source.monthly or not self.rare(place):
+            return self.source.lookback_days
+        return 21 if self.day(place) in FORTNIGHTLY else 14
+
+    @cached_property
+    def days(self) -> "array[int]":
+        """All days on which both print."""
+        if self.base.days == self.quote.days:
+            return self.base.days
+        return array("H", sorted(set(self.base.days).intersection(self.quote.days)))
+
+    @cached_property
+    def values(self) -> "array[float]":
+        """Units of quote for 1 base on those days, nearly."""
+        return array(
+            "d", map(truediv, _picked(self.quote, self.days), _picked(self.base, self.days))
+        )
+
+    def place(self, at: int) -> Place:
+        """Return where the prints of a common day stand."""
+        day = self.days[at]
+        return bisect_left(self.base.days, day), bisect_left(self.quote.days, day)
+
+    def span(self, first: int, last: int) -> range:
+        """Return the indices of the common days from *first* to *last*."""
+        return range(bisect_left(self.days, first), bisect_right(self.days, last))
+
+    def extremes(self, span: range) -> tuple[Place, Place]:
+        """Return where the pair is exactly lowest and highest; floats only choose candidates."""
+        values = self.values[span.start : span.stop]
+        lowest, highest = min(values), max(values)
+        low = [at for at in span if self.values[at] <= lowest * (1 + NEARLY)]
+        high = [at for at in span if self.values[at] >= highest * (1 - NEARLY)]
+        return (
+            min(map(self.place, low), key=self.exact) if len(low) > 1 else self.place(low[0]),
+            max(map(self.place, high), key=self.exact) if len(high) > 1 else self.place(high[0]),
+        )
+
+
+def _picked(line: Line, days: "array[int]") -> Sequence[float]:
+    if len(line.days) == len(days):
+        return line.floats
+    value = dict(zip(line.days, line.floats, strict=True))
+    return [value[day] for day in days]
