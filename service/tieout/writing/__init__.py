@@ -1,1 +1,8 @@
-"""Figures to text, in a writer's own style and language."""
+"""A value in a writer's own style: the way back from figures to text."""
+
+from tieout.writing.house import house_style
+from tieout.writing.precision import significant
+from tieout.writing.rewrite import rewrite
+from tieout.writing.write import write
+
+__all__ = ["house_style", "rewrite", "significant", "write"]

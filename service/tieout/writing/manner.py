@@ -1,0 +1,152 @@
+"""A language's own manner of writing amounts."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from tieout.figures import Place, Style
+
+_DATA = resources.files("tieout.writing") / "data"
+LANGUAGES = frozenset(it.name[: -len(".json")] for it in _DATA.iterdir()) - {"signs"}
+_TRADITIONAL_SIGNS = frozenset("億萬圓歐鎊盧幣韓紐")
+_TRADITIONAL = frozenset({"hant", "hk", "mo", "tw"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in all its plural forms, the last of which serves where no other fits."""
+
+    forms: Mapping[str, str]
+
+    @classmethod
+    def of(cls, entry: str | Mapping[str, str]) -> "Word":
+        return cls({"other": entry} if isinstance(entry, str) else entry)
+
+    def form(self, category: str) -> str:
+        return self.forms.get(category, self.forms["other"])
+
+    def __contains__(self, written: str) -> bool:
+        return written in self.forms.values()
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """
+    A scale word, or none; a ``shy`` one is written only by those who already wrote it.
+
+    ``of`` names the only currencies that are counted with it (lakh, crore); empty for all.
+    """
+
+    power: int
+    word: Word | None = None
+    shy: bool = False
+    of: frozenset[str] = frozenset()
+
+    @property
+    def text(self) -> str:
+        return self.word.form("other") if self.word else ""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """How the press of a language writes an amount of money when nothing else decides."""
+
+    mark: str
+    place: Place
+    space: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """
+    Separators, scale words, units and currency names of one language.
+
+    ``scale_space`` stands before a scale word, ``of`` between it and a name ("5 millions *de*
+    dollars"; ``elide``: "d'euros"). ``group_from`` is the smallest number of digits that is
+    grouped, ``stacked`` says that scales follow each other (6億4000万), ``indian`` that digits are
+    grouped by two above the thousands.
+    """
+
+    language: str
+    group: str
+    decimal: str
+    plural: str
+    house: House
+    ladders: tuple[tuple[Rung, ...], ...]
+    names: Mapping[str, Word]
+    units: Mapping[str, tuple[str, str, Place]]
+    scale_space: str = " "
+    group_from: int = 4
+    of: str = ""
+    elide: bool = False
+    stacked: bool = False
+    indian: bool = False
+
+    def ladder(self, scale: str, power: int) -> tuple[Rung, ...]:
+        """Return the scale words that go with one as written; that word alone, if unknown."""
+        for ladder in self.ladders:
+            if any(rung.power == power and rung.word and scale in rung.word for rung in ladder):
+                return ladder
+        return (Rung(power, Word.of(scale)),)
+
+    def named(self, mark: str) -> Word | None:
+        """Return the name that *mark* is a form of."""
+        return next((name for name in self.names.values() if mark in name), None)
+
+
+def manner_of(style: Style) -> Manner:
+    """Return the manner of a style's language, by its script where the language says none."""
+    if style.language == "zh" and not _TRADITIONAL_SIGNS.isdisjoint(style.mark + style.scale):
+        return _load("zh-Hant")
+    return manner(style.language)
+
+
+def manner(language: str) -> Manner:
+    """
+    Return the manner of a language tag, by its script or region where that decides.
+
+    A language without a file of its own is written with digits and codes only.
+
+    >>> manner("zh-HK").language, manner("pt-BR").language
+    ('zh-Hant', 'pt')
+    """
+    first, *rest = language.lower().replace("_", "-").split("-")
+    if first == "zh" and not _TRADITIONAL.isdisjoint(rest):
+        return _load("zh-Hant")
+    known = {"no": "nb", "nn": "nb"}.get(first, first)
+    return _load(known if known in LANGUAGES else "und")
+
+
+@cache
+def _load(language: str) -> Manner:
+    entry: dict[str, Any] = json.loads((_DATA / f"{language}.json").read_text("utf-8"))
+    del entry["source"]
+    return Manner(
+        language=language,
+        house=_house(**entry.pop("house")),
+        ladders=tuple(_ladder(it) for it in entry.pop("ladders")),
+        names={code: Word.of(it) for code, it in entry.pop("names").items()},
+        units={kind: _unit(*it) for kind, it in entry.pop("units").items()},
+        **entry,
+    )
+
+
+def _ladder(entry: Iterable[Mapping[str, Any]]) -> tuple[Rung, ...]:
+    return tuple(_rung(**it) for it in entry)
+
+
+def _rung(
+    power: int, word: str | Mapping[str, str], shy: bool = False, of: Iterable[str] = ()
+) -> Rung:
+    return Rung(power, Word.of(word), shy, frozenset(of))
+
+
+def _unit(mark: str, space: str, place: str = "after") -> tuple[str, str, Place]:
+    return mark, space, Place(place)
+
+
+def _house(mark: str, place: str, space: str) -> House:
+    return House(mark, Place(place), space)

@@ -1,0 +1,51 @@
+"""How finely a value is written: never finer than its source, at least two digits, at most four."""
+
+from fractions import Fraction
+
+from tieout.figures import Number, Written
+from tieout.writing.rounded import Rounded, exponent
+
+DIGITS_MIN = 2
+DIGITS_MAX = 4
+
+
+def significant(written: Written) -> int:
+    """
+    Return how many significant digits a value derived from *written* deserves.
+
+    >>> from decimal import Decimal
+    >>> significant(Written(Decimal("5E9"), Decimal("1E9"), Decimal("1E9")))
+    2
+    """
+    return min(max(_digits(written, written.round_step), DIGITS_MIN), DIGITS_MAX)
+
+
+def to_digits(value: Number, digits: int) -> Rounded:
+    """Round to a number of significant digits, also where 999.9 becomes 1000."""
+    size = abs(Fraction(value))
+    place = exponent(size) - digits + 1 if size else 0
+    rounded = Rounded.at(place, size)
+    return rounded if rounded.units < 10**digits else Rounded.at(place + 1, size)
+
+
+def like(value: Number, written: Written) -> Rounded:
+    """
+    Round to the last place that *written* shows.
+
+    A source of more than four digits shows its last place only where it is not a trailing zero:
+    "500,000" is not known to a unit, "154,711" is.
+    """
+    size = abs(Fraction(value))
+    shown = _digits(written, written.step)
+    step = written.step if shown <= DIGITS_MAX else written.round_step
+    place = exponent(step)
+    if size:
+        first = exponent(size)
+        coarsest, finest = first - DIGITS_MIN + 1, first - max(DIGITS_MAX, shown) + 1
+        place = max(min(place, coarsest), finest)
+    return Rounded.at(place, size)
+
+
+def _digits(written: Written, step: Number) -> int:
+    size = abs(written.value)
+    return exponent(size) - exponent(step) + 1 if size else 1
