@@ -1,8 +1,10 @@
 """A document as its blocks: what was sent, cut into titles, paragraphs, items, cells."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from operator import itemgetter
 
 
 class BlockKind(StrEnum):
@@ -38,7 +40,7 @@ class Block:
 
     def source(self, at: int) -> int:
         """Return the offset in what was sent of the character at an offset of this block."""
-        here, there = max(anchor for anchor in self.anchors if anchor[0] <= at)
+        here, there = self.anchors[bisect_right(self.anchors, at, key=itemgetter(0)) - 1]
         return there + at - here
 
 

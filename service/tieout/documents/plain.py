@@ -1,0 +1,126 @@
+"""Plain text: paragraphs between empty lines, a headline, list items, tables of tabs."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tieout.documents.document import Block, BlockKind, Cell
+from tieout.documents.weave import Weave
+
+TITLE_CHARS_MAX = 200
+SENTENCE_END = re.compile(r"[.!?:;,…。！？：；，、][\"'”’»」』)）]?\s*\Z")
+FULL_STOP = re.compile(r"[.!?…。！？][\"'”’»」』)）]?\s*\Z")
+BULLET = re.compile(
+    r"[^\S\n]{0,12}(?:[-*•‣▪●–—・·]|[0-9]{1,2}[.)]|\([a-z0-9]{1,2}\))[^\S\n]{1,8}(?=\S)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    text: str
+    at: int
+
+    @property
+    def empty(self) -> bool:
+        return not self.text or self.text.isspace()
+
+    @property
+    def width(self) -> int:
+        return len(self.text.strip())
+
+
+def lines(text: str) -> Iterator[Line]:
+    at = 0
+    for line in text.splitlines(keepends=True):
+        yield Line(line, at)
+        at += len(line)
+
+
+def read_plain(text: str) -> Iterator[Block]:
+    """Yield the blocks of plain text; the first is a title where it reads like a headline."""
+    first, tables = True, 0
+    for group in _groups(lines(text)):
+        if _is_table(group):
+            yield from _cells(group, tables)
+            tables += 1
+        else:
+            yield from _prose(group, opening=first)
+        first = False
+
+
+def _groups(all_lines: Iterator[Line]) -> Iterator[list[Line]]:
+    group: list[Line] = []
+    for line in all_lines:
+        if not line.empty:
+            group.append(line)
+        elif group:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _prose(group: list[Line], *, opening: bool) -> Iterator[Block]:
+    width = max(line.width for line in group)
+    weave, kind = Weave(), BlockKind.PARAGRAPH
+    if opening and _is_headline(group, width):
+        kind = BlockKind.TITLE
+    for number, line in enumerate(group):
+        bullet = BULLET.match(line.text)
+        if number and (bullet or _ends(group[number - 1], line, width, kind)):
+            yield from _woven(weave, kind)
+            kind = BlockKind.PARAGRAPH
+        skipped = 0
+        if bullet:
+            kind, skipped = BlockKind.ITEM, bullet.end()
+        weave.add(line.text[skipped:], line.at + skipped)
+    yield from _woven(weave, kind)
+
+
+def _woven(weave: Weave, kind: BlockKind) -> Iterator[Block]:
+    block = weave.block(kind)
+    if block is not None:
+        yield block
+
+
+def _is_headline(group: list[Line], width: int) -> bool:
+    """A first line without a sentence's end, alone or with room left before a capital."""
+    headline = group[0]
+    if headline.width > TITLE_CHARS_MAX or SENTENCE_END.search(headline.text):
+        return False
+    if BULLET.match(headline.text):
+        return False
+    return len(group) == 1 or _stops_short(headline, group[1], width)
+
+
+def _stops_short(line: Line, following: Line, width: int) -> bool:
+    """Whether the next word would have fitted, and looks like a beginning."""
+    start = following.text.lstrip()
+    word = start.split(maxsplit=1)[0]
+    return not start[0].islower() and line.width + 1 + len(word) <= width
+
+
+def _ends(line: Line, following: Line, width: int, kind: BlockKind) -> bool:
+    """Whether a paragraph ends with a line although the next one is not empty."""
+    if kind is BlockKind.TITLE:
+        return True
+    if line.text.rstrip()[-1].isdigit() and following.text.lstrip()[0].isdigit():
+        return True
+    return bool(FULL_STOP.search(line.text)) and _stops_short(line, following, width)
+
+
+def _is_table(group: list[Line]) -> bool:
+    tabs = {line.text.strip("\r\n").count("\t") for line in group}
+    return len(group) > 1 and len(tabs) == 1 and tabs != {0}
+
+
+def _cells(group: list[Line], table: int) -> Iterator[Block]:
+    weave = Weave()
+    for row, line in enumerate(group):
+        at = line.at
+        for column, text in enumerate(line.text.split("\t")):
+            weave.add(text, at)
+            block = weave.block(BlockKind.CELL, Cell(table, row, column))
+            if block is not None:
+                yield block
+            at += len(text) + 1
