@@ -1,0 +1,205 @@
+"""
+What monitoring may know: the families of metrics, and how they are written out.
+
+Counting happens in the cells of a :class:`~tieout.api.tally.Slab`, so that several workers add up;
+this module gives the cells their names. Label values come from closed lists (route templates,
+verdicts, rule ids, sources), never from what was sent.
+"""
+
+import os
+import platform
+import time
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from importlib.metadata import version
+from itertools import accumulate
+from pathlib import Path
+
+from prometheus_client import CollectorRegistry
+from prometheus_client.core import (
+    CounterMetricFamily,
+    GaugeMetricFamily,
+    HistogramMetricFamily,
+    Metric,
+)
+from prometheus_client.exposition import choose_encoder
+from prometheus_client.registry import Collector
+
+from tieout.api.tally import Key, Slab, Worker, totals, workers
+
+SECONDS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
+"""Upper ends of the buckets of durations."""
+
+_BUCKETS = len(SECONDS) + 1
+_IN_PROGRESS = ("tieout_http_requests_in_progress",)
+_DURATION = "tieout_http_request_duration_seconds"
+
+COUNTERS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "tieout_http_requests_total": ("Requests answered.", ("method", "route", "status")),
+    "tieout_conversions_total": ("Conversions, by outcome.", ("outcome",)),
+    "tieout_documents_total": ("Documents and lists reviewed, by verdict.", ("verdict",)),
+    "tieout_figures_total": ("Figures read.", ()),
+    "tieout_checks_total": ("Checks, by relation and verdict.", ("relation", "verdict")),
+    "tieout_findings_total": ("Findings, by rule and severity.", ("rule", "severity")),
+    "tieout_answers_total": ("Answers looked for in the cache, by outcome.", ("outcome",)),
+    "tieout_limited_total": ("Requests refused by a limit a client, by limit.", ("limit",)),
+    "tieout_cut_short_total": ("Documents not done to the end, by limit.", ("limit",)),
+    "tieout_batch_lines_total": ("Lines of batches, by outcome.", ("outcome",)),
+    "tieout_source_fetches_total": ("Fetches from live sources.", ("source", "outcome")),
+    "tieout_failures_total": ("Errors that nobody foresaw: faults of the service.", ("error",)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """A source of rates as monitoring sees it."""
+
+    name: str
+    newest: date | None
+    """The day of its last print."""
+    stale: bool
+    """Older than its own cadence allows."""
+    last_success: datetime | None = None
+    """When it was last fetched; None where it never was, or is not a live source."""
+
+
+class Metrics(Collector):
+    """Counts what happens, and writes the totals of all workers."""
+
+    def __init__(
+        self,
+        folder: Path | None = None,
+        *,
+        archive: str = "",
+        sources: Callable[[], Iterable[Freshness]] = tuple,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self.slab = Slab.claim(folder) if folder else Slab.in_memory()
+        self.sources = sources
+        self.archive = archive
+        self._folder = folder
+        self._now = now
+        self._cells = self.slab.cells
+        self._progress = self.slab.at(_IN_PROGRESS)
+        self._cells[self._progress] = 0
+
+    def count(self, name: str, *labels: str, by: float = 1) -> None:
+        """Add to a counter; its labels in the order of ``COUNTERS``."""
+        self._cells[self.slab.at((name, *labels))] += by
+
+    def begin(self) -> None:
+        self._cells[self._progress] += 1
+
+    def end(self, method: str, route: str, status: str, seconds: float) -> None:
+        """Count one answered request and its duration."""
+        cells = self._cells
+        cells[self._progress] -= 1
+        cells[self.slab.at(("tieout_http_requests_total", method, route, status))] += 1
+        at = self.slab.at((_DURATION, method, route), _BUCKETS + 1)
+        if at:
+            cells[at + bisect_left(SECONDS, seconds)] += 1
+            cells[at + _BUCKETS] += seconds
+
+    def written(self, accept: str = "") -> tuple[bytes, str]:
+        """Write all metrics as the scraper accepts them; return the text and its media type."""
+        registry = CollectorRegistry(auto_describe=False)
+        registry.register(self)
+        encode, media_type = choose_encoder(accept)
+        return encode(registry), media_type
+
+    def collect(self) -> Iterator[Metric]:
+        sums = totals(self.slab, self._folder)
+        yield from _counters(sums)
+        yield _durations(sums)
+        yield _gauge(
+            "tieout_http_requests_in_progress", "Requests being answered.", sums[_IN_PROGRESS][0]
+        )
+        yield from self._of_sources()
+        yield from _of_workers(workers(self.slab, self._folder))
+        yield _build(self.archive)
+
+    def _of_sources(self) -> Iterator[Metric]:
+        age = GaugeMetricFamily(
+            "tieout_source_age_seconds", "Age of the newest rate.", labels=["source"]
+        )
+        stale = GaugeMetricFamily(
+            "tieout_source_stale", "1 where older than its cadence allows.", labels=["source"]
+        )
+        success = GaugeMetricFamily(
+            "tieout_source_last_success_timestamp_seconds",
+            "When the source was last fetched.",
+            labels=["source"],
+        )
+        for state in self.sources():
+            stale.add_metric([state.name], float(state.stale))
+            if state.newest is not None:
+                age.add_metric([state.name], self._now() - _midnight(state.newest))
+            if state.last_success is not None:
+                success.add_metric([state.name], state.last_success.timestamp())
+        yield from (age, stale, success)
+
+
+def _counters(sums: dict[Key, tuple[float, ...]]) -> Iterator[Metric]:
+    for name, (help_text, labels) in COUNTERS.items():
+        family = CounterMetricFamily(name, help_text, labels=labels)
+        if not labels:
+            family.add_metric([], sums.get((name,), (0.0,))[0])
+        for key, (value, *_) in sums.items():
+            if key[0] == name and labels:
+                family.add_metric(key[1:], value)
+        yield family
+
+
+def _durations(sums: dict[Key, tuple[float, ...]]) -> Metric:
+    family = HistogramMetricFamily(
+        _DURATION, "From the request's head to the answer's end.", labels=["method", "route"]
+    )
+    ends = [*map(str, SECONDS), "+Inf"]
+    for key, values in sums.items():
+        if key[0] == _DURATION:
+            buckets = list(zip(ends, accumulate(values[:_BUCKETS]), strict=True))
+            family.add_metric(key[1:], buckets, values[_BUCKETS])
+    return family
+
+
+def _gauge(name: str, help_text: str, value: float) -> Metric:
+    return GaugeMetricFamily(name, help_text, value=value)
+
+
+def _of_workers(living: list[Worker]) -> Iterator[Metric]:
+    memory = GaugeMetricFamily(
+        "tieout_worker_resident_memory_bytes", "Resident memory.", labels=["worker"]
+    )
+    cpu = CounterMetricFamily("tieout_worker_cpu_seconds_total", "CPU time.", labels=["worker"])
+    for worker in living:
+        used = _usage(worker.pid)
+        if used is not None:
+            memory.add_metric([str(worker.number)], used[0])
+            cpu.add_metric([str(worker.number)], used[1])
+    yield _gauge("tieout_workers", "Workers that live.", len(living))
+    yield from (memory, cpu)
+
+
+def _usage(pid: int) -> tuple[float, float] | None:
+    """Return a process's resident bytes and CPU seconds; None where the system does not tell."""
+    try:
+        pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except (OSError, IndexError):
+        return None
+    ticks = int(fields[11]) + int(fields[12])
+    return pages * float(os.sysconf("SC_PAGE_SIZE")), ticks / float(os.sysconf("SC_CLK_TCK"))
+
+
+def _build(archive: str) -> Metric:
+    family = GaugeMetricFamily(
+        "tieout_build_info", "1, with what is running.", labels=["version", "archive", "python"]
+    )
+    family.add_metric([version("tieout"), archive, platform.python_version()], 1)
+    return family
+
+
+def _midnight(day: date) -> float:
+    return datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()

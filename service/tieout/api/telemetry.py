@@ -1,0 +1,182 @@
+"""
+The first and last thing that touches a request: one pure ASGI layer around the application.
+
+It gives every request an id, bounds the body, answers HEAD like GET, puts the same headers on every
+answer, counts, measures and logs it, and turns whatever nobody caught into a problem. One layer for
+all of it, because each layer of its own costs as much as this one.
+"""
+
+import logging
+import time
+from collections.abc import Callable, Collection, Iterable
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from tieout.api.limits import Limited, Limits
+from tieout.api.log import AccessLog
+from tieout.api.metrics import Metrics
+from tieout.api.problems import problem, refusal
+from tieout.api.trace import trace_of
+
+LOG = logging.getLogger("tieout")
+
+HEADERS = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+)
+"""On every answer that does not say otherwise."""
+
+NAMES = frozenset(name for name, _ in HEADERS)
+
+QUIET = frozenset({"/livez", "/readyz", "/health", "/metrics"})
+"""Routes of monitoring: counted, not logged, and never refused by a limit."""
+
+METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+GONE = 499
+"""The caller hung up before an answer began."""
+
+DIGITS_MAX = 18
+
+
+class BodyTooLarge(Exception):
+    """More bytes came than the service takes."""
+
+
+class Telemetry:
+    """The application as a server runs it."""
+
+    def __init__(  # noqa: PLR0913 - all that touches a request
+        self,
+        app: ASGIApp,
+        *,
+        metrics: Metrics,
+        log: AccessLog | None = None,
+        limits: Limits | None = None,
+        body_bytes_max: int = 8 * 1024 * 1024,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self.app = app
+        self.metrics = metrics
+        self.log = log
+        self.limits = limits
+        self.body_bytes_max = body_bytes_max
+        self.now = now
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            await _Exchange(self, scope, receive, send).run()
+            return
+        await self.app(scope, receive, send)
+        if self.log:
+            self.log.flush()
+
+
+class _Exchange:
+    """One request and its answer."""
+
+    __slots__ = ("_receive", "_send", "around", "bytes_left", "method", "scope", "status", "trace")
+
+    def __init__(self, around: Telemetry, scope: Scope, receive: Receive, send: Send) -> None:
+        self.around, self.scope, self._receive, self._send = around, scope, receive, send
+        self.status = 0
+        self.bytes_left = around.body_bytes_max
+        self.method = scope["method"]
+        self.trace = trace_of(scope["headers"])
+
+    async def run(self) -> None:
+        started = time.perf_counter()
+        self.around.metrics.begin()
+        try:
+            await self._answer()
+        finally:
+            self._told(time.perf_counter() - started)
+
+    async def _answer(self) -> None:
+        if self.method == "HEAD":
+            self.scope["method"] = "GET"
+        try:
+            self._admit()
+            await self.around.app(self.scope, self.receive, self.send)
+        except BodyTooLarge:
+            await self._refuse(413)
+        except Limited as limit:
+            self.around.metrics.count("tieout_limited_total", limit.name)
+            await self._refuse(429, {"Retry-After": str(limit.seconds)})
+        except Exception as error:
+            self.around.metrics.count("tieout_failures_total", type(error).__name__)
+            LOG.error("request %s failed", self.trace.request, exc_info=error)  # noqa: TRY400 - no echo
+            await self._refuse(500)
+
+    def _admit(self) -> None:
+        bare = self.method in {"GET", "HEAD"}
+        announced = None if bare else _header(self.scope["headers"], b"content-length")
+        if announced and (len(announced) > DIGITS_MAX or int(announced) > self.bytes_left):
+            raise BodyTooLarge
+        if self.around.limits and self.scope["path"] not in QUIET:
+            self.around.limits.request(client_of(self.scope))
+
+    async def _refuse(self, status: int, headers: dict[str, str] | None = None) -> None:
+        if not self.status:
+            await refusal(problem(status), headers)(self.scope, self._receive, self.send)
+
+    async def receive(self) -> Message:
+        message = await self._receive()
+        if message["type"] == "http.request":
+            self.bytes_left -= len(message.get("body", b""))
+            if self.bytes_left < 0:
+                raise BodyTooLarge
+        return message
+
+    async def send(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            message["headers"] = self._headers(message["headers"])
+        elif self.method == "HEAD":
+            message = {**message, "body": b""}
+        await self._send(message)
+
+    def _headers(self, given: Collection[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+        names = {name for name, _ in given}
+        added = HEADERS if names.isdisjoint(NAMES) else _missing(names)
+        return [*given, (b"x-request-id", self.trace.request.encode()), *added]
+
+    def _told(self, seconds: float) -> None:
+        around, status = self.around, self.status or GONE
+        method = self.method if self.method in METHODS else "other"
+        route = template_of(self.scope)
+        around.metrics.end(method, route, str(status), seconds)
+        if around.log and route not in QUIET:
+            client = client_of(self.scope)
+            around.log.write(
+                around.now(),
+                method=method,
+                route=route,
+                status=status,
+                seconds=seconds,
+                client=client,
+                trace=self.trace,
+            )
+
+
+def template_of(scope: Scope) -> str:
+    """Return the template of the route that a request took: one of a closed list."""
+    route = scope.get("route")
+    return getattr(route, "path_format", None) or getattr(route, "path", None) or "other"
+
+
+def client_of(scope: Scope) -> str:
+    """Return the address that a request came from."""
+    client = scope.get("client")
+    return client[0] if client else ""
+
+
+def _missing(names: Collection[bytes]) -> list[tuple[bytes, bytes]]:
+    return [header for header in HEADERS if header[0] not in names]
+
+
+def _header(headers: Iterable[tuple[bytes, bytes]], wanted: bytes) -> bytes | None:
+    for name, value in headers:
+        if name == wanted:
+            return value
+    return None
