@@ -1,0 +1,87 @@
+"""The check of a relation that needs no rates beyond those that bring units together."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from tieout.checks.basis import Basis
+from tieout.checks.check import Check, Note
+from tieout.checks.equation import Domains, Equation, Linear
+from tieout.checks.exchange import BY_LEVEL
+from tieout.checks.formula import formulas
+from tieout.checks.improbable import improbable
+from tieout.checks.measure import (
+    Figures,
+    computed,
+    flips,
+    gap,
+    loosened,
+    middle,
+    power,
+    read,
+    tightest,
+)
+from tieout.checks.verdict import Severity, Verdict
+from tieout.figures import FigureId, Interval, Level
+from tieout.relations import Relation
+
+ERROR_GAP = Fraction(1, 10)
+
+
+def check_arithmetic(id_: str, relation: Relation, basis: Basis) -> Check:
+    """
+    Check one relation, all of whose operands are there.
+
+    Raises ``Unfit`` where units or currencies cannot be brought together.
+    """
+    equations = formulas(relation, basis)
+    figures = [basis.figures[it] for it in dict.fromkeys(relation.figures)]
+    last = basis.figures[relation.figures[-1]]
+    as_written = read(figures, Level.AS_WRITTEN)
+    nearest, others = _nearest(equations, last.id, as_written)
+    stated = as_written[last.id]
+    reading = tightest(equations, figures)
+    verdict = Verdict.INCONSISTENT if reading is None else BY_LEVEL[reading]
+    notes = _notes(verdict, nearest, as_written, figures)
+    if notes:
+        verdict = Verdict.BORDERLINE
+    distance = gap(stated, others)
+    return Check(
+        id_,
+        relation,
+        verdict,
+        severity=severity(verdict, distance, flips=flips(stated, others)),
+        stated=stated,
+        computed=others,
+        gap=distance,
+        power=power(last, computed(nearest, last.id, read(figures, Level.LOOSE))),
+        reading=reading,
+        loose=loosened(equations, figures, reading),
+        notes=notes,
+    )
+
+
+def severity(verdict: Verdict, gap: Fraction | None, *, flips: bool) -> Severity | None:
+    """An error turns the direction round or is off by a tenth; less is a warning."""
+    if verdict is Verdict.BORDERLINE:
+        return Severity.NOTE
+    if verdict is not Verdict.INCONSISTENT:
+        return None
+    return Severity.ERROR if flips or gap is None or gap >= ERROR_GAP else Severity.WARNING
+
+
+def _nearest(
+    equations: Sequence[Equation], last: FigureId, domains: Domains
+) -> tuple[Equation, Interval | None]:
+    """Return the meaning of the relation that comes nearest to what is stated."""
+    found = [(equation, computed(equation, last, domains)) for equation in equations]
+    stated = domains[last]
+    return min(found, key=lambda it: Fraction(0) if it[1] is None else stated.gap(it[1]))
+
+
+def _notes(
+    verdict: Verdict, equation: Equation, domains: Domains, figures: Figures
+) -> tuple[Note, ...]:
+    if verdict is not Verdict.CONSISTENT or not isinstance(equation, Linear):
+        return ()
+    exact = {figure.id: Interval.exactly(middle(figure)) for figure in figures}
+    return (Note("sum.improbable"),) if improbable(equation, domains, exact) else ()

@@ -1,0 +1,71 @@
+"""What checks rest on: the figures, the published rates around the document's day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from enum import Enum
+from fractions import Fraction
+
+from tieout.figures import Figure, FigureId, Interval, Rate, Rates, Window
+
+PEG_NOISE = Fraction(5, 10_000)  # fixings of a pegged pair stray this far from its band
+
+
+class Around(Enum):
+    """Days before and after the document's own: a converter's day, a week, a year."""
+
+    DAY = (5, 1)
+    WEEK = (7, 7)
+    YEAR = (365, 365)
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """
+    Figures, rates, and the document's day; windows of rates are asked for once.
+
+    A pair that nobody quotes has no window; nor has any where no day is known.
+    """
+
+    figures: Mapping[FigureId, Figure]
+    rates: Rates
+    on: date | None
+    _windows: dict[tuple[str, str, date, date], Window | None] = field(default_factory=dict)
+
+    def window(self, base: str, quote: str, around: Around) -> Window | None:
+        if self.on is None:
+            return None
+        before, after = around.value
+        first = self.on - timedelta(min(before, self.on.toordinal() - 1))
+        return self.over(base, quote, first, _later(self.on, after))
+
+    def over(self, base: str, quote: str, first: date, last: date) -> Window | None:
+        """Return the window of a pair over given days, with the noise of a peg allowed for."""
+        key = (base, quote, first, last)
+        if key not in self._windows:
+            self._windows[key] = _with_peg_noise(self.rates.window(base, quote, first, last))
+        return self._windows[key]
+
+    def as_of(self, base: str, quote: str) -> Rate | None:
+        return None if self.on is None else self.rates.on(base, quote, self.on)
+
+    def span(self, base: str, quote: str, around: Around = Around.YEAR) -> Interval | None:
+        """Return all values of 1 *base* in *quote* around the day; exactly 1 for one currency."""
+        if base == quote:
+            return Interval.exactly(1)
+        window = self.window(base, quote, around)
+        return None if window is None else window.span
+
+    def repaired(self, repairs: Mapping[FigureId, Figure]) -> "Basis":
+        """Return the same basis with other figures in place of some."""
+        return replace(self, figures={**self.figures, **repairs})
+
+
+def _with_peg_noise(window: Window | None) -> Window | None:
+    if window is None or "pegged" not in {*window.low.flags, *window.high.flags}:
+        return window
+    return replace(window, span=window.span.widened(PEG_NOISE))
+
+
+def _later(day: date, days: int) -> date:
+    return date.fromordinal(min(day.toordinal() + days, date.max.toordinal()))

@@ -1,0 +1,114 @@
+"""
+What a relation says in algebra: three forms, each solved for any of its figures.
+
+Every figure stands in an equation once, so that a projection is exact: it gives all the values,
+and only those, that the other figures leave open (a hull where a division splits them in two).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import reduce
+from operator import mul
+from typing import TypeAlias
+
+from tieout.figures import FigureId, Interval, total
+
+Domains: TypeAlias = Mapping[FigureId, Interval]
+ONE = Fraction(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """
+    A figure as it stands in an equation: ``offset + factor × figure``.
+
+    The factor is an interval where an exchange rate is only known between two ends.
+    """
+
+    figure: FigureId
+    factor: Fraction | Interval = ONE
+    offset: Fraction = Fraction(0)
+
+    def of(self, domains: Domains) -> Interval:
+        return self.at(domains[self.figure])
+
+    def at(self, figure: Interval) -> Interval:
+        if self.factor == ONE and not self.offset:
+            return figure
+        by = self.factor
+        scaled = figure * by if isinstance(by, Interval) else figure.scaled(by)
+        return scaled + Interval.exactly(self.offset) if self.offset else scaled
+
+    def back(self, term: Interval) -> Interval:
+        """Return what the figure may be, where the whole term may be *term*."""
+        if self.factor == ONE and not self.offset:
+            return term
+        rest = term - Interval.exactly(self.offset) if self.offset else term
+        by = self.factor
+        return rest / by if isinstance(by, Interval) else rest.scaled(1 / by)
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """The terms add up to something in ``within``: exactly 0, or at most 0."""
+
+    terms: tuple[Term, ...]
+    within: Interval
+
+    def holds(self, domains: Domains) -> bool:
+        return total(term.of(domains) for term in self.terms).meets(self.within)
+
+    def project(self, at: int, domains: Domains) -> Interval | None:
+        others = total(term.of(domains) for i, term in enumerate(self.terms) if i != at)
+        return self.terms[at].back(self.within - others)
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """The first term is the product of all others."""
+
+    terms: tuple[Term, ...]
+
+    def holds(self, domains: Domains) -> bool:
+        result, *factors = self.terms
+        return result.of(domains).meets(_product([it.of(domains) for it in factors]))
+
+    def project(self, at: int, domains: Domains) -> Interval | None:
+        amounts = [term.of(domains) for term in self.terms]
+        if at == 0:
+            return self.terms[0].back(_product(amounts[1:]))
+        others = _product([it for i, it in enumerate(amounts) if i not in {0, at}])
+        if 0 in others and 0 in amounts[0]:
+            return Interval.EVERYTHING
+        if others == Interval.exactly(0):
+            return None
+        return self.terms[at].back(amounts[0] / others)
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """All terms are one amount."""
+
+    terms: tuple[Term, ...]
+
+    def holds(self, domains: Domains) -> bool:
+        return _meet([term.of(domains) for term in self.terms]) is not None
+
+    def project(self, at: int, domains: Domains) -> Interval | None:
+        others = _meet([term.of(domains) for i, term in enumerate(self.terms) if i != at])
+        return None if others is None else self.terms[at].back(others)
+
+
+Equation: TypeAlias = Linear | Product | Same
+
+
+def _product(factors: list[Interval]) -> Interval:
+    return reduce(mul, factors, Interval.exactly(1)) if len(factors) != 1 else factors[0]
+
+
+def _meet(amounts: list[Interval]) -> Interval | None:
+    common: Interval | None = Interval.EVERYTHING
+    for amount in amounts:
+        common = None if common is None else common.meet(amount)
+    return common

@@ -1,0 +1,127 @@
+"""Relations as equations: units brought together, currencies through the year's rates."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import assert_never
+
+from tieout.checks.basis import Basis
+from tieout.checks.equation import Equation, Linear, Product, Same, Term
+from tieout.checks.scale import Scale, Unfit
+from tieout.figures import Figure, FigureId, Interval, Level
+from tieout.relations import (
+    Change,
+    Difference,
+    Equivalence,
+    Mean,
+    Multiple,
+    PeriodLabel,
+    Relation,
+    Restatement,
+    Share,
+    Sum,
+)
+from tieout.relations import Product as ProductRelation
+
+ZERO = Interval.exactly(0)
+
+
+def formulas(  # noqa: PLR0911 - one return a relation
+    relation: Relation, basis: Basis
+) -> tuple[Equation, ...]:
+    """
+    Return what *relation* says; where it may be meant in two ways, both, and one must hold.
+
+    Every role must be filled. Raises :class:`Unfit` where units or currencies cannot be brought
+    together.
+    """
+    scale = Scale(basis, relation.figures)
+    match relation:
+        case Equivalence():
+            return (_equivalence(relation, scale),)
+        case Share(part=part, whole=whole, percent=percent):
+            scale.alike(part, whole)
+            return (Product((scale.term(part), scale.term(whole), scale.ratio(percent))),)
+        case Change():
+            return _change(relation, scale)
+        case Sum(parts=parts, total=total, complete=complete):
+            scale.alike(*parts, total)
+            within = ZERO if complete else Interval.at_most(0)
+            return (_linear(scale, parts, (total,), within),)
+        case Difference(minuend=minuend, subtrahend=subtrahend, result=result):
+            scale.alike(minuend, subtrahend, result)
+            return (_linear(scale, (minuend,), (subtrahend, result), ZERO),)
+        case Mean(parts=parts, mean=mean):
+            scale.alike(*parts, mean)
+            terms = (*map(scale.term, parts), scale.term(mean, -len(parts)))
+            return (Linear(terms, ZERO),)
+        case Multiple(numerator=numerator, denominator=denominator, multiple=multiple):
+            scale.quotient(numerator, denominator, multiple)
+            factors = (scale.term(denominator), scale.factor(multiple))
+            return (Product((scale.term(numerator), *factors)),)
+        case ProductRelation(factors=factors_, result=result):
+            return (Product((scale.term(result), *map(scale.factor, factors_))),)
+        case Restatement(members=members) | PeriodLabel(members=members):
+            scale.alike(*members)
+            return (Same(tuple(map(scale.term, members))),)
+        case _:
+            assert_never(relation)
+
+
+def _linear(
+    scale: Scale,
+    plus: Sequence[FigureId | None],
+    minus: Sequence[FigureId | None],
+    within: Interval,
+) -> Linear:
+    terms = (*map(scale.term, plus), *(scale.term(it, -1) for it in minus))
+    return Linear(terms, within)
+
+
+def _change(relation: Change, scale: Scale) -> tuple[Equation, ...]:
+    """
+    Say how old becomes new.
+
+    A loss that grows by 20 % moves down: some print that as +20 %, some as -20 %, and both pass.
+    """
+    old, new, by = relation.old, relation.new, relation.by
+    scale.alike(old, new)
+    downwards = relation.falls and scale.figure(by).value > 0
+    sign = -1 if downwards else 1
+    match relation.measure:
+        case "multiple":
+            return (Product((scale.term(new), scale.term(old), scale.ratio(by))),)
+        case "percent":
+            below_zero = scale.figure(old).read(Level.AS_WRITTEN).meets(Interval.below(0))
+            signs = (sign, -sign) if below_zero else (sign,)
+            one = Fraction(1)
+            grown = [scale.ratio(by, sign=it, offset=one) for it in signs]
+            return tuple(Product((scale.term(new), scale.term(old), it)) for it in grown)
+        case "points" | "amount":
+            scale.alike(old, by)
+            terms = (scale.term(old), scale.term(by, sign), scale.term(new, -1))
+            return (Linear(terms, ZERO),)
+        case _:
+            assert_never(relation.measure)
+
+
+def _equivalence(relation: Equivalence, scale: Scale) -> Product:
+    one, other = scale.figure(relation.a), scale.figure(relation.b)
+    if one.currency is None or other.currency is None:
+        raise Unfit("currency.missing")
+    if relation.rate is not None:
+        return _at_stated_rate(one, other, scale.figure(relation.rate))
+    span = scale.basis.span(one.currency, other.currency)
+    if span is None:
+        raise Unfit("rate.missing", base=one.currency, quote=other.currency)
+    return Product((Term(other.id), Term(one.id, span)))
+
+
+def _at_stated_rate(one: Figure, other: Figure, rate: Figure) -> Product:
+    """At $1 = 84.6 yen, the yen are the dollars times 84.6, whichever stands first."""
+    match rate.per, rate.currency:
+        case (one.currency, other.currency):
+            return Product((Term(other.id), Term(one.id), Term(rate.id)))
+        case (other.currency, one.currency):
+            return Product((Term(one.id), Term(other.id), Term(rate.id)))
+        case _:
+            raise Unfit("units.differ")

@@ -1,0 +1,36 @@
+"""Values that no world allows, however well they agree with each other."""
+
+from tieout.checks.basis import Basis
+from tieout.checks.check import Note
+from tieout.figures import Figure, Interval, Kind, Level
+from tieout.relations import Relation, Share, Sum
+
+WHOLE = Interval.at_most(100)
+
+
+def impossible(relation: Relation, basis: Basis) -> tuple[Note, ...]:
+    """Return a note for a share above all of its whole, or a part above its total."""
+    match relation:
+        case Share(percent=str(percent)) if _above_whole(basis.figures[percent]):
+            return (Note("impossible.share", (("percent", basis.figures[percent].text),)),)
+        case Sum(parts=parts, total=str(total)):
+            figures = [basis.figures[it] for it in parts if it is not None]
+            return _above_total(figures, basis.figures[total])
+        case _:
+            return ()
+
+
+def _above_whole(percent: Figure) -> bool:
+    return percent.kind is Kind.PERCENT and not percent.read(Level.LOOSE).meets(WHOLE)
+
+
+def _above_total(parts: list[Figure], total: Figure) -> tuple[Note, ...]:
+    """A part may exceed its total only where another is negative."""
+    if any(part.read(Level.LOOSE).meets(Interval.below(0)) for part in parts):
+        return ()
+    above = [part for part in parts if part.currency == total.currency and _exceeds(part, total)]
+    return tuple(Note("impossible.part", (("part", it.text),)) for it in above)
+
+
+def _exceeds(part: Figure, total: Figure) -> bool:
+    return not (total.read(Level.LOOSE) - part.read(Level.LOOSE)).meets(Interval.at_least(0))

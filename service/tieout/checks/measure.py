@@ -1,0 +1,92 @@
+"""What a check measures: how loosely figures must be read, how far apart they are, what it sees."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from tieout.checks.equation import Domains, Equation
+from tieout.figures import Figure, FigureId, Interval, Level
+
+Figures = Sequence[Figure]
+
+
+def read(figures: Figures, level: Level) -> Domains:
+    return {figure.id: figure.read(level) for figure in figures}
+
+
+def holds(equations: Sequence[Equation], domains: Domains) -> bool:
+    return any(equation.holds(domains) for equation in equations)
+
+
+def tightest(equations: Sequence[Equation], figures: Figures) -> Level | None:
+    """Return the tightest level at which all figures hold together, None where at none."""
+    return next((it for it in Level if holds(equations, read(figures, it))), None)
+
+
+def loosened(
+    equations: Sequence[Equation], figures: Figures, level: Level | None
+) -> tuple[FigureId, ...]:
+    """Return the figures that must be read at *level*: the others hold as written."""
+    if not level:
+        return ()
+    domains = dict(read(figures, level))
+    for figure in figures:
+        tight = {**domains, figure.id: figure.read(Level.AS_WRITTEN)}
+        if holds(equations, tight):
+            domains = tight
+    return tuple(it.id for it in figures if domains[it.id] != it.read(Level.AS_WRITTEN))
+
+
+def computed(equation: Equation, last: FigureId, domains: Domains) -> Interval | None:
+    """Return what the other figures give for *last*; None where they contradict each other."""
+    at = next(i for i, term in enumerate(equation.terms) if term.figure == last)
+    return equation.project(at, domains)
+
+
+def gap(stated: Interval, others: Interval | None) -> Fraction | None:
+    """Return the distance over the nearest end of what the others give; None where that is 0."""
+    if others is None:
+        return None
+    distance = stated.gap(others)
+    if not distance:
+        return distance
+    ends = [end.value for end in (others.low, others.high) if end is not None]
+    nearest = min(ends, key=lambda end: abs(stated.midpoint - end))
+    return distance / abs(nearest) if nearest else None
+
+
+def power(figure: Figure, others: Interval | None, level: Level = Level.LOOSE) -> Fraction | None:
+    """
+    Return the smallest relative change of *figure* that its reading would not have excused.
+
+    *others* is what the other figures give at that *level*. Measured from the value
+    printed where it holds, else from the middle of what it should be.
+    """
+    if others is None:
+        return None
+    loose = figure.read(level)
+    value = middle(figure)
+    start = value if loose.meets(others) or not others.bounded else others.midpoint
+    steps = []
+    if others.high is not None and loose.low is not None:
+        steps.append(others.high.value + (value - loose.low.value) - start)
+    if others.low is not None and loose.high is not None:
+        steps.append(start - others.low.value + (loose.high.value - value))
+    return min(steps) / abs(start) if steps and start else None
+
+
+def middle(figure: Figure) -> Fraction:
+    """The value as printed; the middle of a range, or of what a word stands for."""
+    if figure.cell is not None:
+        return figure.cell.midpoint
+    ends = [figure.value] if figure.upper is None else [figure.value, figure.upper]
+    return Fraction(sum(ends)) / len(ends)
+
+
+def flips(stated: Interval, others: Interval | None) -> bool:
+    """Whether the two lie on different sides of zero."""
+    if others is None:
+        return False
+    above, below = Interval.above(0), Interval.below(0)
+    return (stated.within(above) and others.within(below)) or (
+        stated.within(below) and others.within(above)
+    )

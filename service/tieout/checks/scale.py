@@ -1,0 +1,85 @@
+"""The figures of one relation, brought to one unit and one currency."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from tieout.checks.basis import Basis
+from tieout.checks.check import Note
+from tieout.checks.equation import Term
+from tieout.figures import Figure, FigureId, Interval, Kind
+
+PERCENT = Fraction(1, 100)
+RATIO = {
+    Kind.PERCENT: PERCENT,
+    Kind.POINTS: PERCENT,
+    Kind.BASIS_POINTS: Fraction(1, 10_000),
+    Kind.MULTIPLE: Fraction(1),
+}
+PERCENT_LIKE = {
+    Kind.PERCENT: Fraction(1),
+    Kind.POINTS: Fraction(1),
+    Kind.BASIS_POINTS: PERCENT,
+}
+
+
+class Unfit(Exception):
+    """A relation that cannot be put into figures; the note says what is missing."""
+
+    def __init__(self, key: str, **words: str) -> None:
+        super().__init__(key)
+        self.note = Note(key, tuple(words.items()))
+
+
+class Scale:
+    """Brings the figures of one relation to one unit."""
+
+    def __init__(self, basis: Basis, figures: Sequence[FigureId]) -> None:
+        self.basis = basis
+        money = [basis.figures[it] for it in figures if basis.figures[it].kind is Kind.MONEY]
+        self.currency = next((it.currency for it in money if it.currency), None)
+
+    def figure(self, id_: FigureId | None) -> Figure:
+        if id_ is None:
+            raise Unfit("operand.missing")
+        return self.basis.figures[id_]
+
+    def alike(self, *ids: FigureId | None) -> None:
+        """Raise where amounts that are compared count different things."""
+        if len({_dimension(self.figure(it).kind) for it in ids}) > 1:
+            raise Unfit("units.differ")
+
+    def quotient(self, *ids: FigureId | None) -> None:
+        """Raise where a quotient is neither of like amounts nor a price for one of many."""
+        above, below, result = (_dimension(self.figure(it).kind) for it in ids)
+        if above != below and not (below is Kind.COUNT and result == above):
+            raise Unfit("units.differ")
+
+    def term(self, id_: FigureId | None, times: int = 1) -> Term:
+        """Return an amount in the relation's unit."""
+        figure = self.figure(id_)
+        factor = PERCENT_LIKE.get(figure.kind, Fraction(1)) * times
+        return Term(figure.id, self._converted(figure, factor))
+
+    def ratio(self, id_: FigureId | None, *, sign: int = 1, offset: Fraction = Fraction(0)) -> Term:
+        """Return a share or a multiple as a bare ratio, added to *offset*."""
+        figure = self.figure(id_)
+        if figure.kind not in RATIO:
+            raise Unfit("units.differ")
+        return Term(figure.id, RATIO[figure.kind] * sign, offset)
+
+    def factor(self, id_: FigureId | None) -> Term:
+        """Return whatever multiplies: a ratio as such, an amount in the relation's unit."""
+        return self.ratio(id_) if self.figure(id_).kind in RATIO else self.term(id_)
+
+    def _converted(self, figure: Figure, factor: Fraction) -> Fraction | Interval:
+        code = figure.currency
+        if code is None or self.currency is None or code == self.currency:
+            return factor
+        span = self.basis.span(code, self.currency)
+        if span is None:
+            raise Unfit("rate.missing", base=code, quote=self.currency)
+        return span.scaled(factor)
+
+
+def _dimension(kind: Kind) -> Kind:
+    return Kind.PERCENT if kind in PERCENT_LIKE else kind

@@ -1,0 +1,94 @@
+"""One relation to one check."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tieout.checks.alternatives import other_readings
+from tieout.checks.arithmetic import check_arithmetic
+from tieout.checks.basis import Basis
+from tieout.checks.check import Check, Note
+from tieout.checks.implied import implied
+from tieout.checks.impossible import impossible
+from tieout.checks.labels import check_labels
+from tieout.checks.pairing import check_pair
+from tieout.checks.scale import Unfit
+from tieout.checks.verdict import Verdict
+from tieout.figures import Figure
+from tieout.relations import Equivalence, PeriodLabel, Relation
+
+
+def tie(id_: str, relation: Relation, basis: Basis) -> Check:
+    """
+    Return the verdict of one relation, as mild as the doubts in it demand.
+
+    Nobody is accused over another basis ("same-store"), a missing operand, a mark that may mean
+    another currency, or figures so coarse that even a doubled value would have passed.
+    """
+    said = _said(relation)
+    if relation.evidence.scope:
+        note = Note("scope", (("words", ", ".join(relation.evidence.scope)),))
+        return Check(id_, relation, Verdict.NOT_COMPARABLE, notes=(note, *said))
+    if relation.evidence.undecided is not None:
+        note = Note("undecided", (("reason", relation.evidence.undecided),))
+        return Check(id_, relation, Verdict.UNDETERMINED, notes=(note, *said))
+    try:
+        found = _complete(id_, relation, basis)
+    except Unfit as unfit:
+        found = Check(id_, relation, Verdict.UNDETERMINED, notes=(unfit.note,))
+    return replace(found, notes=(*found.notes, *said))
+
+
+def _complete(id_: str, relation: Relation, basis: Basis) -> Check:
+    if any(figure is None for _, figure in relation.operands()):
+        note = Note("operand.missing")
+        implies = implied(relation, basis)
+        return Check(id_, relation, Verdict.UNDETERMINED, implies=implies, notes=(note,))
+    found = _checked(id_, relation, basis)
+    if found.verdict is Verdict.INCONSISTENT:
+        return _unless_doubtful(found, basis)
+    coarse = found.power is not None and found.power > 1
+    if coarse and found.verdict is not Verdict.UNDETERMINED:
+        notes = (Note("power.low"), *found.notes)
+        return replace(found, verdict=Verdict.UNDETERMINED, severity=None, notes=notes)
+    return replace(found, notes=(*found.notes, *impossible(relation, basis)))
+
+
+def _checked(id_: str, relation: Relation, basis: Basis) -> Check:
+    match relation:
+        case Equivalence(rate=None):
+            return check_pair(id_, relation, basis)
+        case PeriodLabel():
+            return check_labels(id_, relation, basis)
+        case _:
+            return check_arithmetic(id_, relation, basis)
+
+
+def _unless_doubtful(found: Check, basis: Basis) -> Check:
+    """Let a doubtful mark or a bare number have the benefit of the doubt."""
+    figures = [basis.figures[it] for it in dict.fromkeys(found.relation.figures)]
+    excuse = _excuse(found, figures, basis)
+    if excuse is None:
+        return found
+    notes = (excuse, *found.notes)
+    return replace(found, verdict=Verdict.UNDETERMINED, severity=None, notes=notes)
+
+
+def _excuse(found: Check, figures: Sequence[Figure], basis: Basis) -> Note | None:
+    money = [figure for figure in figures if figure.kind.value == "money"]
+    if len({figure.currency is None for figure in money}) > 1:
+        return Note("currency.missing")
+    for repairs in other_readings(figures):
+        try:
+            other = _checked(found.id, found.relation, basis.repaired(repairs))
+        except Unfit:
+            continue
+        if other.reading is not None:
+            figure = next(iter(repairs.values()))
+            meant = figure.currency or str(figure.value)
+            return Note("alternative", (("figure", figure.text), ("meant", meant)))
+    return None
+
+
+def _said(relation: Relation) -> tuple[Note, ...]:
+    note = relation.evidence.note
+    return () if note is None else (Note("said", (("text", note),)),)
