@@ -2,10 +2,10 @@
 Lexicon: how one language writes figures, read from data and from nothing else.
 
 A language is made of up to three files of ``data/``, merged in this order: ``common.json`` (signs
-and codes, the same everywhere), ``cldr/<language>.json`` (generated from CLDR, may be missing) and
-``<language>.json`` (made by hand, may be missing, wins). Maps are merged key by key, lists are
-joined (the later file's entries first, so that the preferred spelling leads), single values are
-replaced. All three share one schema; every section may be left out::
+and codes, the same everywhere), a member of ``cldr.zip`` (made from CLDR by ``building``, may be
+missing) and ``<language>.json`` (made by hand, may be missing, wins). Maps are merged key by key,
+lists are joined (the later file's entries first, so that the preferred spelling leads), single
+values are replaced. All three share one schema; every section may be left out::
 
     language, source        the language's code; where the data come from
     spaced                  false where words run together (Chinese, Japanese, Thai)
@@ -28,7 +28,11 @@ replaced. All three share one schema; every section may be left out::
     scales                  {"6": ["million", "millions"]}: words, by power of ten
     abbreviations           {"6": ["m", "mn", "M"]}: the same in short; capitals matter
     numbers                 {"7": ["seven"], "20": ["twenty"], "100": ["hundred"]}: number words
-                            below 1000 that are not made of others; 10^3 and up are scales
+                            below 1000 that are not made of others, in every inflection; 10^3 and
+                            up are scales, and stand here, too, where they may stand alone (mil)
+    glued                   true where number words are written as one (fünfundachtzig)
+    links                   ["de", "d'"]: between a scale word and its currency (5 millones de euros)
+    changes                 ["rose", "fell", "up"]: after them, "from 5 to 7" is no range
     multipliers             [100]: which of the numbers multiply what stands before them
     parts                   {"1/2": ["half", "half a"], "1/4": ["quarter"]}: before a scale word
                             ("half a million", "quarter of a million") or after "and"
@@ -77,11 +81,13 @@ from importlib.resources import files
 from typing import Any
 
 from tieout.errors import UnknownLanguage
+from tieout.lexicon.archive import from_archive
 
 Data = dict[str, Any]
 Spellings = tuple[str, ...]
 
 _DATA = files("tieout.lexicon") / "data"
+_SAME = {"nb": "no", "nn": "no", "tl": "fil", "iw": "he", "in": "id", "mo": "ro", "yue": "zh"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +181,9 @@ class Lexicon:
     points: Spellings
     units_first: bool
     twenties: bool
+    glued: bool
+    links: Spellings
+    changes: Spellings
     numerals: Mapping[str, str]
     ranks: Mapping[str, int]
     units: tuple[Unit, ...]
@@ -203,7 +212,8 @@ def load(language: str) -> Lexicon:
     >>> load("en-GB").language
     'en'
     """
-    tags = language.replace("_", "-").split("-")
+    first, *others = language.replace("_", "-").split("-")
+    tags = [_SAME.get(first.lower(), first), *others]
     names = ("-".join(tags[:length]) for length in range(len(tags), 0, -1))
     name = next((name for name in names if name and _parts(name)), None)
     if name is None:
@@ -217,12 +227,12 @@ def load(language: str) -> Lexicon:
 def _parts(name: str) -> list[Data]:
     if not name.replace("-", "").isalnum():
         return []
-    parts = (_read("cldr", f"{name}.json"), _read(f"{name}.json"))
+    parts = (from_archive(name), _read(f"{name}.json"))
     return [part for part in parts if part is not None]
 
 
-def _read(*path: str) -> Data | None:
-    file = _DATA.joinpath(*path)
+def _read(name: str) -> Data | None:
+    file = _DATA / name
     if not file.is_file():
         return None
     data: Data = json.loads(file.read_text(encoding="utf-8"))
@@ -303,6 +313,7 @@ _PLAIN: Data = {
     "adjectives_after": False,
     "units_first": False,
     "twenties": False,
+    "glued": False,
     "numerals": {},
     "ranks": {},
 }
@@ -314,10 +325,12 @@ _MADE_BY: dict[Callable[[Data], object], tuple[str, ...]] = {
 _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
     str: (
         "articles",
+        "changes",
         "conjunctions",
         "counters",
         "endings",
         "fiscal",
+        "links",
         "negatives",
         "not_nouns",
         "points",

@@ -1,0 +1,96 @@
+"""Currency names, and what they have in common: the word of a family, the adjectives of a land."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from babel.numbers import get_territory_currencies, list_currencies
+
+from tieout.lexicon.building.clean import clean
+
+_COMMON = Path(__file__).parents[1] / "data/common.json"
+_DEFAULTS = {"dollar": "USD", "pound": "GBP", "dollar_sign": "USD"}
+_LATE = date(2000, 1, 1)
+_MEMBERS_MIN = 3
+_TERRITORY_CHARS = 2
+
+
+def currency_data(locale: Locale) -> dict[str, Any]:
+    """Return the sections ``currencies``, ``families``, ``adjectives`` of a language."""
+    names = {code: _names(locale, code) for code in sorted(_living())}
+    names = {code: forms for code, forms in names.items() if forms}
+    families: dict[str, Any] = {"dollar_sign": {"default": "USD"}}
+    adjectives: dict[str, list[str]] = {}
+    for family, members in _families().items():
+        words = _shared({code: names[code] for code in members if code in names})
+        if words:
+            usual = {"default": _DEFAULTS[family]} if family in _DEFAULTS else {}
+            families[family] = {"words": words, **usual}
+            _add_adjectives(adjectives, words, {it: names[it] for it in members if it in names})
+    shared = {word for it in families.values() for word in it.get("words", ())}
+    currencies = {
+        code: [it for it in forms if it.lower() not in shared] for code, forms in names.items()
+    }
+    return {
+        "currencies": {code: forms for code, forms in currencies.items() if forms},
+        "families": families,
+        "adjectives": adjectives,
+    }
+
+
+def _names(locale: Locale, code: str) -> list[str]:
+    """Every form of a name, the usual one first; one with years in brackets is no one's word."""
+    plurals = locale._data["currency_names_plural"].get(code) or {}  # noqa: SLF001 - no public way
+    forms = [plurals.get("other", ""), locale.currencies.get(code, ""), *plurals.values()]
+    names = dict.fromkeys(clean(it) for it in forms)
+    return [it for it in names if it and it != code and "(" not in it and not _has_digit(it)]
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
+
+
+def _shared(names: Mapping[str, Iterable[str]]) -> list[str]:
+    """Return the words that most members of a family have in common: "dollaria", "dollari"."""
+    counts = Counter(
+        word for forms in names.values() for word in {w.lower() for it in forms for w in it.split()}
+    )
+    enough = max(_MEMBERS_MIN, len(names) // 2 + 1)
+    return sorted((it for it in counts if counts[it] >= enough), key=lambda it: (-counts[it], it))
+
+
+def _add_adjectives(
+    adjectives: dict[str, list[str]], words: list[str], names: Mapping[str, Iterable[str]]
+) -> None:
+    """What is left of a name without the family's word tells the land: "Kanadan"."""
+    for code, forms in names.items():
+        for name in forms:
+            left = " ".join(it for it in name.split() if it.lower() not in words)
+            if left and left != name and left not in adjectives.setdefault(code, []):
+                adjectives[code].append(left)
+
+
+@cache
+def _families() -> Mapping[str, list[str]]:
+    families = json.loads(_COMMON.read_text("utf-8"))["families"]
+    return {
+        name: it["of"] for name, it in families.items() if not it.get("signs") or name == "rupee"
+    }
+
+
+@cache
+def _living() -> frozenset[str]:
+    """Codes that were money somewhere since 2000."""
+    spans = (_LATE, date.max)
+    living = {
+        str(code)
+        for territory in map(str, Locale("en").territories)
+        if len(territory) == _TERRITORY_CHARS and territory.isalpha()
+        for code in get_territory_currencies(territory, *spans, non_tender=False)
+    }
+    return frozenset(list_currencies() & living)
