@@ -2,14 +2,55 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
 
-.PHONY: help demo test serve check format client openapi archive bench clean
+.PHONY: help demo test serve check format openapi client bench clean
 
 help:    ## Show what there is to make
-	@grep -hE '^[a-z-]+: .*##|^[a-z-]+:  *##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+demo: $(READY)    ## Review the example articles over HTTP and print what does not tie
+	@$(BIN)/python docs/examples/demo.py
+
+test: $(READY)    ## Run all tests
+	@$(BIN)/pytest
+
+serve: $(READY)    ## Run the service on this machine's own address
+	@$(BIN)/tieout serve
+
+check: $(READY)    ## Format, lint, types, layers, tests with coverage
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest --cov --cov-report=term
+
+format: $(READY)    ## Lay the code out
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+openapi: $(READY)    ## Write openapi/openapi.json from the service
+	$(BIN)/python -m tieout.api.export > openapi/openapi.json.new
+	mv openapi/openapi.json.new openapi/openapi.json
+
+client: openapi    ## Generate the Python client from openapi/openapi.json
+	$(BIN)/python clients/generate.py
+
+bench: $(READY)    ## Measure speed and size
+	@for it in benchmarks/*.py; do $(BIN)/python "$$it" || exit 1; done
+
+clean:    ## Remove the environment and what tools leave behind
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
 
 $(READY): pyproject.toml clients/python/pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet --editable . --editable clients/python --group dev
-	touch $@
+	@test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV) || $(MAKE) --no-print-directory venv-from-debian
+	@$(PIP) install --root-user-action=ignore --upgrade 'pip>=25.1'
+	@$(PIP) install --root-user-action=ignore --editable . --editable clients/python --group dev
+	@touch $@
+
+# A bare Debian ships venv without the package that fills it.
+.PHONY: venv-from-debian
+venv-from-debian:
+	apt-get update --quiet --quiet
+	apt-get install --quiet --quiet --yes --no-install-recommends python3-venv
+	$(PYTHON) -m venv --clear $(VENV)

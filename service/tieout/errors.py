@@ -6,6 +6,7 @@ Every way in which Tieout can say no.
     TieoutError
     ├── InputError                  what was sent cannot be read
     │   ├── UnreadableFigure        a text that should be one figure is not
+    │   ├── UnreadablePeriod        a text that should be one period is not
     │   ├── UnknownCurrency         not an ISO 4217 code, past or present
     │   ├── UnknownLanguage         no lexicon for it
     │   ├── UnknownRegion           not an ISO 3166 code
@@ -36,6 +37,10 @@ class InputError(TieoutError):
 
 class UnreadableFigure(InputError):
     code = "figure.unreadable"
+
+
+class UnreadablePeriod(InputError):
+    code = "period.unreadable"
 
 
 class UnknownCurrency(InputError):

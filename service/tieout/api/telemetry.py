@@ -10,6 +10,7 @@ import logging
 import time
 from collections.abc import Callable, Collection, Iterable
 
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tieout.api.limits import Limited, Limits
@@ -39,8 +40,16 @@ GONE = 499
 DIGITS_MAX = 18
 
 
-class BodyTooLarge(Exception):
-    """More bytes came than the service takes."""
+DRAINED_BYTES_MAX = 64 * 1024 * 1024
+"""So much of a body that is too large is read and thrown away: its sender then sees the answer
+instead of a broken connection."""
+
+
+class BodyTooLarge(HTTPException):
+    """More bytes came than the service takes; FastAPI lets only errors of HTTP through."""
+
+    def __init__(self) -> None:
+        super().__init__(413)
 
 
 class Telemetry:
@@ -96,7 +105,7 @@ class _Exchange:
         if self.method == "HEAD":
             self.scope["method"] = "GET"
         try:
-            self._admit()
+            await self._admit()
             await self.around.app(self.scope, self.receive, self.send)
         except BodyTooLarge:
             await self._refuse(413)
@@ -108,10 +117,11 @@ class _Exchange:
             LOG.error("request %s failed", self.trace.request, exc_info=error)  # noqa: TRY400 - no echo
             await self._refuse(500)
 
-    def _admit(self) -> None:
+    async def _admit(self) -> None:
         bare = self.method in {"GET", "HEAD"}
         announced = None if bare else _header(self.scope["headers"], b"content-length")
-        if announced and (len(announced) > DIGITS_MAX or int(announced) > self.bytes_left):
+        if announced and _size(announced) > self.bytes_left:
+            await self._drain()
             raise BodyTooLarge
         if self.around.limits and self.scope["path"] not in QUIET:
             self.around.limits.request(client_of(self.scope))
@@ -125,8 +135,17 @@ class _Exchange:
         if message["type"] == "http.request":
             self.bytes_left -= len(message.get("body", b""))
             if self.bytes_left < 0:
+                await self._drain()
                 raise BodyTooLarge
         return message
+
+    async def _drain(self) -> None:
+        left = DRAINED_BYTES_MAX
+        while left > 0:
+            message = await self._receive()
+            left -= len(message.get("body", b""))
+            if not message.get("more_body", False):
+                return
 
     async def send(self, message: Message) -> None:
         if message["type"] == "http.response.start":
@@ -173,6 +192,13 @@ def client_of(scope: Scope) -> str:
 
 def _missing(names: Collection[bytes]) -> list[tuple[bytes, bytes]]:
     return [header for header in HEADERS if header[0] not in names]
+
+
+def _size(announced: bytes) -> int:
+    """Return a body's announced size; one that is no number is the server's to refuse."""
+    if not announced.isdigit():
+        return 0
+    return int(announced) if len(announced) <= DIGITS_MAX else 10**DIGITS_MAX
 
 
 def _header(headers: Iterable[tuple[bytes, bytes]], wanted: bytes) -> bytes | None:

@@ -2,6 +2,7 @@
 
 from tieout.relations.relation import (
     Change,
+    ChangeRole,
     Difference,
     Equivalence,
     Evidence,
@@ -18,6 +19,7 @@ from tieout.relations.relation import (
 
 __all__ = [
     "Change",
+    "ChangeRole",
     "Difference",
     "Equivalence",
     "Evidence",

@@ -1,0 +1,115 @@
+"""Contains all the data models used in inputs/outputs"""
+
+from .bounds import Bounds
+from .cause import Cause
+from .change import Change
+from .check import Check
+from .check_reading_type_0 import CheckReadingType0
+from .check_relation import CheckRelation
+from .check_request import CheckRequest
+from .check_severity_type_0 import CheckSeverityType0
+from .check_verdict import CheckVerdict
+from .difference import Difference
+from .equivalence import Equivalence
+from .fact import Fact
+from .fault import Fault
+from .figure import Figure
+from .figure_kind import FigureKind
+from .figure_qualifier_type_0 import FigureQualifierType0
+from .figure_resolved_by_type_0 import FigureResolvedByType0
+from .figures_request import FiguresRequest
+from .figures_request_input import FiguresRequestInput
+from .finding import Finding
+from .finding_severity import FindingSeverity
+from .health import Health
+from .health_check import HealthCheck
+from .health_check_status import HealthCheckStatus
+from .health_checks import HealthChecks
+from .health_status import HealthStatus
+from .implied import Implied
+from .implied_kind import ImpliedKind
+from .leg import Leg
+from .liveness import Liveness
+from .liveness_status import LivenessStatus
+from .mean import Mean
+from .multiple import Multiple
+from .operand import Operand
+from .own_rate import OwnRate
+from .period import Period
+from .period_label import PeriodLabel
+from .problem import Problem
+from .product import Product
+from .rate import Rate
+from .read_figures_offsets import ReadFiguresOffsets
+from .readiness import Readiness
+from .readiness_status import ReadinessStatus
+from .reading import Reading
+from .report import Report
+from .report_verdict_type_0 import ReportVerdictType0
+from .restatement import Restatement
+from .review_offsets import ReviewOffsets
+from .review_request import ReviewRequest
+from .review_request_input import ReviewRequestInput
+from .sent_document import SentDocument
+from .sent_document_input_type_0 import SentDocumentInputType0
+from .share import Share
+from .stated_figure import StatedFigure
+from .sum_ import Sum
+
+__all__ = (
+    "Bounds",
+    "Cause",
+    "Change",
+    "Check",
+    "CheckReadingType0",
+    "CheckRelation",
+    "CheckRequest",
+    "CheckSeverityType0",
+    "CheckVerdict",
+    "Difference",
+    "Equivalence",
+    "Fact",
+    "Fault",
+    "Figure",
+    "FigureKind",
+    "FigureQualifierType0",
+    "FigureResolvedByType0",
+    "FiguresRequest",
+    "FiguresRequestInput",
+    "Finding",
+    "FindingSeverity",
+    "Health",
+    "HealthCheck",
+    "HealthChecks",
+    "HealthCheckStatus",
+    "HealthStatus",
+    "Implied",
+    "ImpliedKind",
+    "Leg",
+    "Liveness",
+    "LivenessStatus",
+    "Mean",
+    "Multiple",
+    "Operand",
+    "OwnRate",
+    "Period",
+    "PeriodLabel",
+    "Problem",
+    "Product",
+    "Rate",
+    "ReadFiguresOffsets",
+    "Readiness",
+    "ReadinessStatus",
+    "Reading",
+    "Report",
+    "ReportVerdictType0",
+    "Restatement",
+    "ReviewOffsets",
+    "ReviewRequest",
+    "ReviewRequestInput",
+    "SentDocument",
+    "SentDocumentInputType0",
+    "Share",
+    "StatedFigure",
+    "Sum",
+)

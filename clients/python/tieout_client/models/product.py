@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    Any,
+    Literal,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="Product")
+
+
+@_attrs_define
+class Product:
+    """The factors' product: unit × count, per-year × years, share × price."""
+
+    factors: list[None | str]
+    """ Ids of the parts; null for one that nobody states. """
+    kind: Literal["product"]
+    result: None | str | Unset = UNSET
+    """ Id of the figure in this role; null or left out: implied by the others. """
+
+    def to_dict(self) -> dict[str, Any]:
+        factors = []
+        for factors_item_data in self.factors:
+            factors_item: None | str
+            factors_item = factors_item_data
+            factors.append(factors_item)
+
+        kind = self.kind
+
+        result: None | str | Unset
+        if isinstance(self.result, Unset):
+            result = UNSET
+        else:
+            result = self.result
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "factors": factors,
+                "kind": kind,
+            }
+        )
+        if result is not UNSET:
+            field_dict["result"] = result
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        factors = []
+        _factors = d.pop("factors")
+        for factors_item_data in _factors:
+
+            def _parse_factors_item(data: object) -> None | str:
+                if data is None:
+                    return data
+                return cast(None | str, data)
+
+            factors_item = _parse_factors_item(factors_item_data)
+
+            factors.append(factors_item)
+
+        kind = cast(Literal["product"], d.pop("kind"))
+        if kind != "product":
+            raise ValueError(f"kind must match const 'product', got '{kind}'")
+
+        def _parse_result(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        result = _parse_result(d.pop("result", UNSET))
+
+        product = cls(
+            factors=factors,
+            kind=kind,
+            result=result,
+        )
+
+        return product

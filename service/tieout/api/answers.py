@@ -1,0 +1,123 @@
+"""What each operation on texts and lists answers; the command line asks here, too."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from tieout.api.asked import (
+    CheckRequest,
+    Fact,
+    FiguresRequest,
+    OwnRate,
+    ReviewRequest,
+    StatedFigure,
+)
+from tieout.documents import Document, read_document
+from tieout.errors import DuplicateFigure, UnreadablePeriod
+from tieout.extraction import read_amount, read_period
+from tieout.figures import Figure, Leg, Period
+from tieout.lexicon import Lexicon, load
+from tieout.rates import Book
+from tieout.relations import Fact as KnownFact
+from tieout.report import Counting, Reading, Report, reading_of, report_of
+from tieout.review import check_stated, lexicon_of, read, review
+
+LANGUAGE = "en"
+"""Lists of figures are read as English where their caller names no language."""
+
+
+def answer_figures(asked: FiguresRequest, counting: Counting = "codepoints") -> Reading:
+    """Read the figures of a text."""
+    document = read_document(
+        asked.text,
+        form=asked.input,
+        on=asked.on,
+        language=asked.language,
+        region=asked.region,
+    )
+    return reading_of(read([document]), document, lexicon_of(document).language, counting)
+
+
+def answer_review(asked: ReviewRequest, book: Book, counting: Counting = "codepoints") -> Report:
+    """Tie out a text, or several documents together."""
+    documents = _documents(asked)
+    lexicon = lexicon_of(documents[0])
+    found = review(
+        documents,
+        rates=_with_own(book, asked.rates),
+        facts=[
+            _known(fact, f"fact-{number}", lexicon, asked)
+            for number, fact in enumerate(asked.facts, start=1)
+        ],
+        ignore=frozenset(asked.ignore),
+    )
+    return report_of(found, archive=book.version, on=asked.on, counting=counting)
+
+
+def answer_check(asked: CheckRequest, book: Book) -> Report:
+    """Tie out figures whose relations the caller states."""
+    language = asked.language or LANGUAGE
+    lexicon = load(language)
+    if len({it.id for it in asked.figures}) < len(asked.figures):
+        raise DuplicateFigure("two figures carry one id")
+    found = check_stated(
+        [_stated(it, lexicon, asked) for it in asked.figures],
+        [it.read() for it in asked.relations],
+        rates=_with_own(book, asked.rates),
+        on=asked.on,
+        language=language,
+    )
+    return report_of(found, archive=book.version, on=asked.on)
+
+
+def _documents(asked: ReviewRequest) -> Sequence[Document]:
+    if asked.text is not None:
+        return [
+            read_document(
+                asked.text,
+                form=asked.input,
+                on=asked.on,
+                language=asked.language,
+                region=asked.region,
+            )
+        ]
+    return [
+        read_document(
+            it.text,
+            form=it.input or asked.input,
+            id=it.id,
+            on=it.on or asked.on,
+            language=it.language or asked.language,
+            region=asked.region,
+        )
+        for it in asked.documents
+    ]
+
+
+def _known(fact: Fact, name: str, lexicon: Lexicon, asked: ReviewRequest) -> KnownFact:
+    figure = read_amount(fact.figure, lexicon, region=asked.region)
+    period = _period(fact.period, lexicon, asked.on)
+    return KnownFact(fact.label, replace(figure, id=name, period=period), period)
+
+
+def _stated(stated: StatedFigure, lexicon: Lexicon, asked: CheckRequest) -> Figure:
+    figure = read_amount(stated.figure, lexicon, region=asked.region)
+    period = _period(stated.period, lexicon, asked.on)
+    return replace(figure, id=stated.id, noun=stated.label or figure.noun, period=period)
+
+
+def _period(label: str | None, lexicon: Lexicon, on: date | None) -> Period | None:
+    if label is None:
+        return None
+    period = read_period(label, lexicon, on)
+    if period is None:
+        raise UnreadablePeriod(
+            "a period such as 2023, Q1 2024 or October–December 2023 is expected"
+        )
+    return period
+
+
+def _with_own(book: Book, rates: Sequence[OwnRate]) -> Book:
+    own = [Leg(it.base, it.quote, Decimal(it.value), it.day, "own") for it in rates]
+    return book.with_own(own) if own else book

@@ -1,0 +1,83 @@
+"""The composition root: settings and rates in, an ASGI application out."""
+
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from importlib.metadata import version
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from tieout.api.desk import Desk
+from tieout.api.document import DESCRIPTION, TAGS
+from tieout.api.faults import problem_of_faults
+from tieout.api.log import AccessLog
+from tieout.api.problems import problem, problem_of, refusal
+from tieout.api.routes import ROUTERS
+from tieout.api.settings import Settings
+from tieout.api.telemetry import Telemetry
+from tieout.errors import TieoutError
+from tieout.rates import Book
+
+
+def create_app(
+    settings: Settings | None = None, book: Book | None = None, *, log: AccessLog | None = None
+) -> Telemetry:
+    """Make the service; its rates come from the embedded archive unless a *book* is given."""
+    settings = settings or Settings()
+    desk = Desk.of(settings, book or Book.embedded())
+    return Telemetry(
+        create_api(desk), metrics=desk.metrics, log=log, body_bytes_max=settings.body_bytes_max
+    )
+
+
+def create_api(desk: Desk) -> FastAPI:
+    """Make the application without the layer around it."""
+    api = FastAPI(
+        title="Tieout",
+        summary="Convert stated financial figures, and find the ones that cannot all be true.",
+        description=DESCRIPTION,
+        version=version("tieout"),
+        license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
+        servers=[{"url": "/", "description": "The service that serves this document."}],
+        openapi_tags=TAGS,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        redirect_slashes=False,
+        lifespan=_lifespan,
+        exception_handlers=HANDLERS,
+    )
+    api.state.desk = desk
+    for router in ROUTERS:
+        api.include_router(router)
+    return api
+
+
+@asynccontextmanager
+async def _lifespan(api: FastAPI) -> AsyncIterator[None]:
+    yield
+    api.state.desk.draining = True
+
+
+async def _ours(_: Request, error: TieoutError) -> Response:
+    return refusal(problem_of(error))
+
+
+async def _invalid(_: Request, error: RequestValidationError) -> Response:
+    return refusal(problem_of_faults(error.errors()))
+
+
+async def _http(_: Request, error: HTTPException) -> Response:
+    code = getattr(error, "code", None)
+    detail = error.detail if code else None
+    return refusal(problem(error.status_code, code, detail), error.headers)
+
+
+HANDLERS: dict[int | type[Exception], Callable[[Request, Any], Coroutine[Any, Any, Response]]] = {
+    TieoutError: _ours,
+    RequestValidationError: _invalid,
+    HTTPException: _http,
+}

@@ -1,0 +1,46 @@
+"""What every request needs: the settings, the rates, and a bound on long work."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Self, TypeVar
+
+import anyio
+import anyio.to_thread
+from fastapi import Request
+
+from tieout.api.metrics import Metrics
+from tieout.api.settings import Settings
+from tieout.rates import Book
+
+LONG_TEXT_CHARS = 20_000
+"""A longer text is worked on beside the event loop, so that short requests do not wait for it."""
+
+Answer = TypeVar("Answer")
+
+
+@dataclass(slots=True)
+class Desk:
+    """``draining`` turns true when the service is about to stop: it is then no longer ready."""
+
+    settings: Settings
+    book: Book
+    metrics: Metrics
+    long_work: anyio.CapacityLimiter
+    draining: bool = False
+
+    @classmethod
+    def of(cls, settings: Settings, book: Book) -> Self:
+        limiter = anyio.CapacityLimiter(settings.long_work_max)
+        return cls(settings, book, Metrics(archive=book.version), limiter)
+
+    async def work(self, size: int, task: Callable[[], Answer]) -> Answer:
+        """Do a task at once where it is short, else in a thread of a bounded number."""
+        if size <= LONG_TEXT_CHARS:
+            return task()
+        return await anyio.to_thread.run_sync(task, limiter=self.long_work)
+
+
+def desk(request: Request) -> Desk:
+    found = request.app.state.desk
+    assert isinstance(found, Desk)  # noqa: S101 - starlette's state is untyped
+    return found

@@ -1,0 +1,71 @@
+"""The OpenAPI document: FastAPI's, with our problems in the place of its own errors."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from tieout.api import problems
+
+DESCRIPTION = """\
+Tieout converts stated financial figures, and finds the ones that cannot all be true.
+
+Amounts and rates travel as decimal strings, days as `YYYY-MM-DD`. Every error is one problem
+(RFC 9457) with a stable `code`, and repeats nothing of what was sent."""
+
+TAGS = [
+    {"name": "review", "description": "Read, check and review what a text or a list states."},
+    {"name": "rates", "description": "Convert figures, and look up published rates."},
+    {"name": "health", "description": "Whether the service lives, is ready, and is well."},
+]
+
+_REFUSALS = {
+    400: "The body is not strict JSON.",
+    404: "No rate may be given honestly.",
+    413: "More was sent than the service takes.",
+    415: "The body is not JSON.",
+    422: "What was sent does not fit the description of the operation.",
+    500: "The service failed.",
+    503: "The service does not take requests now.",
+}
+
+TAKES_BODY = (400, 413, 415, 422, 500)
+
+
+def refusals(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """Describe the problems with which an operation may answer."""
+    return {
+        status: {"model": problems.Problem, "description": _REFUSALS[status]} for status in statuses
+    }
+
+
+def document(api: FastAPI) -> dict[str, Any]:
+    """Describe the application, sorted by nothing but its own order."""
+    made = get_openapi(
+        title=api.title,
+        version=api.version,
+        summary=api.summary,
+        description=api.description,
+        license_info=api.license_info,
+        contact=api.contact,
+        servers=api.servers,
+        tags=api.openapi_tags,
+        routes=api.routes,
+    )
+    for operation in _operations(made):
+        summary, _, rest = operation["description"].partition("\n\n")
+        operation["summary"] = " ".join(summary.rstrip(".").split())
+        operation["description"] = rest or summary
+        for status, response in operation["responses"].items():
+            if status >= "400":
+                content = response["content"]
+                content[problems.MEDIA_TYPE] = content.pop("application/json")
+            else:
+                response["description"] = "The answer."
+    return made
+
+
+def _operations(made: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for path in made["paths"].values():
+        yield from path.values()

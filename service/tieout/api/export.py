@@ -1,0 +1,20 @@
+"""Write the OpenAPI document: ``python -m tieout.api.export > openapi/openapi.json``."""
+
+import json
+import sys
+
+from tieout.api.app import create_api
+from tieout.api.desk import Desk
+from tieout.api.document import document
+from tieout.api.settings import Settings
+from tieout.rates import Book
+
+
+def exported() -> str:
+    """Return the document as it is committed: sorted, so that a change is one line of a diff."""
+    api = create_api(Desk.of(Settings(), Book.embedded()))
+    return json.dumps(document(api), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(exported())

@@ -1,0 +1,98 @@
+"""What a request may hold, field by field: strict, bounded, and refused with a stable code."""
+
+import json
+import re
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from tieout.errors import UnknownLanguage
+from tieout.lexicon import load
+
+TEXT_CHARS_MAX = 1_048_576
+AMOUNT_CHARS_MAX = 200
+LABEL_CHARS_MAX = 300
+ID_CHARS_MAX = 64
+FIGURES_MAX = 1_000
+RELATIONS_MAX = 1_000
+DOCUMENTS_MAX = 100
+FACTS_MAX = 200
+RATES_MAX = 1_000
+FINGERPRINTS_MAX = 1_000
+ROWS_MAX = 10_000
+
+Input: TypeAlias = Literal["text", "markdown", "html"]
+
+
+class Asked(BaseModel):
+    """A part of a request: no conversion of types, no unknown names."""
+
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def _day(value: object) -> date:
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise PydanticCustomError("date.invalid", "a day as YYYY-MM-DD is expected")
+
+
+def _positive(value: str) -> str:
+    if not value.strip("0."):
+        raise PydanticCustomError("number.not_positive", "a number above zero is expected")
+    return value
+
+
+def _currency(value: str) -> str:
+    if value not in load("en").codes:
+        raise PydanticCustomError("currency.unknown", "an ISO 4217 code is expected")
+    return value
+
+
+def _region(value: str) -> str:
+    if value not in _regions():
+        raise PydanticCustomError("region.unknown", "an ISO 3166-1 code of two letters is expected")
+    return value
+
+
+def _language(value: str) -> str:
+    try:
+        load(value)
+    except UnknownLanguage:
+        message = "the code of a language that is read is expected"
+        raise PydanticCustomError("language.unknown", message) from None
+    return value
+
+
+@cache
+def _regions() -> frozenset[str]:
+    file = files("tieout.api") / "data" / "iso3166.json"
+    return frozenset(json.loads(file.read_text(encoding="utf-8"))["codes"].split())
+
+
+Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
+"""A day as YYYY-MM-DD, and in no other form."""
+
+PositiveDecimal = Annotated[
+    str, Field(pattern=r"^[0-9]{1,20}(\.[0-9]{1,20})?$"), AfterValidator(_positive)
+]
+"""A decimal number above zero as text: plain digits, no sign, no exponent."""
+
+Currency = Annotated[str, Field(pattern="^[A-Z]{3}$"), AfterValidator(_currency)]
+Region = Annotated[str, Field(pattern="^[A-Z]{2}$"), AfterValidator(_region)]
+Language = Annotated[
+    str, Field(pattern="^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"), AfterValidator(_language)
+]
+Id = Annotated[str, Field(min_length=1, max_length=ID_CHARS_MAX)]
+Amount = Annotated[str, Field(min_length=1, max_length=AMOUNT_CHARS_MAX)]
+Label = Annotated[str, Field(min_length=1, max_length=LABEL_CHARS_MAX)]
+Text = Annotated[str, Field(min_length=1, max_length=TEXT_CHARS_MAX)]
