@@ -12,7 +12,9 @@ from starlette.responses import Response
 
 from tieout.api.desk import Desk
 from tieout.api.document import DESCRIPTION, TAGS
+from tieout.api.draining import announced
 from tieout.api.faults import problem_of_faults
+from tieout.api.limits import Limited
 from tieout.api.log import AccessLog
 from tieout.api.problems import problem, problem_of, refusal
 from tieout.api.routes import ROUTERS
@@ -29,7 +31,11 @@ def create_app(
     settings = settings or Settings()
     desk = Desk.of(settings, book or Book.embedded())
     return Telemetry(
-        create_api(desk), metrics=desk.metrics, log=log, body_bytes_max=settings.body_bytes_max
+        create_api(desk),
+        metrics=desk.metrics,
+        limits=desk.limits,
+        log=log,
+        body_bytes_max=settings.body_bytes_max,
     )
 
 
@@ -58,8 +64,10 @@ def create_api(desk: Desk) -> FastAPI:
 
 @asynccontextmanager
 async def _lifespan(api: FastAPI) -> AsyncIterator[None]:
-    yield
-    api.state.desk.draining = True
+    desk: Desk = api.state.desk
+    with announced(desk.drain, desk.settings.drain_seconds):
+        yield
+    desk.drain()
 
 
 async def _ours(_: Request, error: TieoutError) -> Response:
@@ -76,8 +84,19 @@ async def _http(_: Request, error: HTTPException) -> Response:
     return refusal(problem(error.status_code, code, detail), error.headers)
 
 
+async def _limited(request: Request, limit: Limited) -> Response:
+    request.app.state.desk.metrics.count("tieout_limited_total", limit.name)
+    return refusal(problem(429), {"Retry-After": str(limit.seconds)})
+
+
+async def _failed(_: Request, error: Exception) -> Response:  # noqa: ARG001 - logged further out
+    return refusal(problem(500))
+
+
 HANDLERS: dict[int | type[Exception], Callable[[Request, Any], Coroutine[Any, Any, Response]]] = {
     TieoutError: _ours,
     RequestValidationError: _invalid,
     HTTPException: _http,
+    Limited: _limited,
+    Exception: _failed,
 }

@@ -8,8 +8,10 @@ import anyio
 import anyio.to_thread
 from fastapi import Request
 
+from tieout.api.limits import Limits
 from tieout.api.metrics import Metrics
 from tieout.api.settings import Settings
+from tieout.api.telemetry import client_of
 from tieout.rates import Book
 
 LONG_TEXT_CHARS = 20_000
@@ -25,16 +27,27 @@ class Desk:
     settings: Settings
     book: Book
     metrics: Metrics
+    limits: Limits
     long_work: anyio.CapacityLimiter
     draining: bool = False
 
     @classmethod
     def of(cls, settings: Settings, book: Book) -> Self:
         limiter = anyio.CapacityLimiter(settings.long_work_max)
-        return cls(settings, book, Metrics(archive=book.version), limiter)
+        metrics = Metrics(settings.metrics_dir, archive=book.version)
+        limits = Limits(requests=settings.requests_limit, work=settings.work_limit)
+        return cls(settings, book, metrics, limits, limiter)
 
-    async def work(self, size: int, task: Callable[[], Answer]) -> Answer:
-        """Do a task at once where it is short, else in a thread of a bounded number."""
+    def drain(self) -> None:
+        self.draining = True
+
+    async def work(self, request: Request, size: int, task: Callable[[], Answer]) -> Answer:
+        """
+        Do a task at once where it is short, else in a thread of a bounded number.
+
+        *size* in characters and rows; raises Limited where its caller has sent too much.
+        """
+        self.limits.work(client_of(request.scope), size)
         if size <= LONG_TEXT_CHARS:
             return task()
         return await anyio.to_thread.run_sync(task, limiter=self.long_work)

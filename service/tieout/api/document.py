@@ -26,11 +26,12 @@ _REFUSALS = {
     413: "More was sent than the service takes.",
     415: "The body is not JSON.",
     422: "What was sent does not fit the description of the operation.",
+    429: "This caller has asked for more than its share.",
     500: "The service failed.",
     503: "The service does not take requests now.",
 }
 
-TAKES_BODY = (400, 413, 415, 422, 500)
+TAKES_BODY = (400, 413, 415, 422, 429, 500)
 
 
 def refusals(*statuses: int) -> dict[int | str, dict[str, Any]]:

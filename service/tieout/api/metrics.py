@@ -28,6 +28,7 @@ from prometheus_client.exposition import choose_encoder
 from prometheus_client.registry import Collector
 
 from tieout.api.tally import Key, Slab, Worker, totals, workers
+from tieout.report import Reading, Report
 
 SECONDS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 """Upper ends of the buckets of durations."""
@@ -88,6 +89,18 @@ class Metrics(Collector):
     def count(self, name: str, *labels: str, by: float = 1) -> None:
         """Add to a counter; its labels in the order of ``COUNTERS``."""
         self._cells[self.slab.at((name, *labels))] += by
+
+    def read(self, reading: Reading | Report) -> None:
+        self.count("tieout_figures_total", by=len(reading.figures))
+
+    def reviewed(self, report: Report) -> None:
+        """Count a review, its figures, its checks and its findings."""
+        self.read(report)
+        self.count("tieout_documents_total", report.verdict or "none")
+        for check in report.checks:
+            self.count("tieout_checks_total", check.relation, check.verdict)
+        for finding in report.findings:
+            self.count("tieout_findings_total", finding.rule, finding.severity)
 
     def begin(self) -> None:
         self._cells[self._progress] += 1

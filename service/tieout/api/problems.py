@@ -23,9 +23,12 @@ GENERAL: dict[int, tuple[str, str]] = {
     400: ("request.malformed", "the request cannot be read"),
     404: ("path.unknown", "there is nothing at this path"),
     405: ("method.not_allowed", "this path answers other methods"),
+    408: ("request.too_slow", "the request took too long to arrive"),
     413: ("input.too_large", "the request is larger than this service takes"),
     415: ("body.not_json", "send the body as application/json"),
     422: ("input.invalid", "what was sent does not fit the description of this operation"),
+    429: ("limit.reached", "this caller has asked for more than its share; see Retry-After"),
+    431: ("head.too_large", "the request line and headers are larger than this service takes"),
     500: ("service.failed", "the service failed; the request id finds the reason in its log"),
     503: ("service.unavailable", "the service is not ready; try again later"),
 }

@@ -1,5 +1,6 @@
 """Settings: the environment, read once, into one frozen value."""
 
+from pathlib import Path
 from typing import Annotated
 
 from pydantic import Field
@@ -17,6 +18,27 @@ class Settings(BaseSettings):
 
     host: str = Field("127.0.0.1", description="Address to listen on; loopback unless changed.")
     port: int = Field(8080, ge=0, le=65535, description="Port to listen on; 0 takes a free one.")
+    public: bool = Field(
+        False, description="Allow an address that other machines reach (see docs/security.md)."
+    )
+    trusted_proxies: str = Field(
+        "", description="Addresses of proxies whose X-Forwarded-For is believed, with commas."
+    )
+    workers: Count = Field(1, description="Processes that answer.")
+    log_requests: bool = Field(True, description="Write one line of JSON a request to stdout.")
+    drain_seconds: float = Field(
+        0, ge=0, description="How long /readyz says no before a stop closes the socket."
+    )
+    metrics_dir: Path | None = Field(
+        None, description="Folder in which several workers count; a temporary one unless named."
+    )
+    requests_limit: str | None = Field(
+        None, description='Requests a client may make, such as "600/minute"; no limit unless set.'
+    )
+    work_limit: str | None = Field(
+        None,
+        description='Characters and rows a client may send, such as "5000000/minute"; as above.',
+    )
     body_bytes_max: Count = Field(8 * MIB, description="Largest request body, in bytes.")
     long_work_max: Count = Field(2, description="Reviews of long texts that run at one time.")
     rates_stale_days: Count = Field(

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Collection, Iterable
 
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tieout.api.limits import Limited, Limits
@@ -112,6 +113,8 @@ class _Exchange:
         except Limited as limit:
             self.around.metrics.count("tieout_limited_total", limit.name)
             await self._refuse(429, {"Retry-After": str(limit.seconds)})
+        except ClientDisconnect:
+            pass
         except Exception as error:
             self.around.metrics.count("tieout_failures_total", type(error).__name__)
             LOG.error("request %s failed", self.trace.request, exc_info=error)  # noqa: TRY400 - no echo

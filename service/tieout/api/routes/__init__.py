@@ -1,5 +1,5 @@
 """The operations, by what they are about."""
 
-from tieout.api.routes import health, texts
+from tieout.api.routes import health, metrics, texts
 
-ROUTERS = (texts.router, health.router)
+ROUTERS = (texts.router, health.router, metrics.router)

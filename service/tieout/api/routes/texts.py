@@ -33,7 +33,9 @@ async def post_review(
     what cannot all be true is explained.
     """
     here = desk(request)
-    return said(await here.work(asked.chars, lambda: answer_review(asked, here.book, offsets)))
+    report = await here.work(request, asked.chars, lambda: answer_review(asked, here.book, offsets))
+    here.metrics.reviewed(report)
+    return said(report)
 
 
 @router.post("/v1/figures", operation_id="read_figures", response_model=Reading)
@@ -42,11 +44,15 @@ async def post_figures(
 ) -> Response:
     """Read the figures of a text."""
     here = desk(request)
-    return said(await here.work(len(asked.text), lambda: answer_figures(asked, offsets)))
+    reading = await here.work(request, len(asked.text), lambda: answer_figures(asked, offsets))
+    here.metrics.read(reading)
+    return said(reading)
 
 
 @router.post("/v1/check", operation_id="check_figures", response_model=Report)
 async def post_check(asked: CheckRequest, request: Request) -> Response:
     """Check figures whose relations the caller states."""
     here = desk(request)
-    return said(await here.work(asked.size, lambda: answer_check(asked, here.book)))
+    report = await here.work(request, asked.size, lambda: answer_check(asked, here.book))
+    here.metrics.reviewed(report)
+    return said(report)

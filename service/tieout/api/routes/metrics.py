@@ -1,0 +1,22 @@
+"""What monitoring scrapes."""
+
+from fastapi import APIRouter, Request
+from starlette.responses import PlainTextResponse, Response
+
+from tieout.api.desk import desk
+
+EXAMPLE = 'tieout_http_requests_total{method="GET",route="/v1/convert",status="200"} 42.0'
+
+router = APIRouter(tags=["health"])
+
+
+@router.get(
+    "/metrics",
+    operation_id="get_metrics",
+    response_class=PlainTextResponse,
+    responses={200: {"content": {"text/plain": {"example": EXAMPLE}}}},
+)
+async def get_metrics(request: Request) -> Response:
+    """Report what was counted and measured, over all workers, as Prometheus reads it."""
+    text, media_type = desk(request).metrics.written(request.headers.get("accept", ""))
+    return Response(text, headers={"Cache-Control": "no-store", "Content-Type": media_type})

@@ -1,0 +1,97 @@
+"""How the service is run: one process, or several workers behind one socket."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from ipaddress import ip_address
+from typing import Any
+
+import uvicorn
+
+from tieout.api.app import create_app
+from tieout.api.connection import Connection
+from tieout.api.log import AccessLog
+from tieout.api.settings import Settings
+from tieout.api.telemetry import Telemetry
+
+APPLICATION = "tieout.api.serving:application"
+
+KEEP_ALIVE_SECONDS = 75
+"""Longer than the usual load balancer keeps an idle connection, so that it is the one to close."""
+
+STOP_SECONDS_MAX = 30
+"""How long a stop waits for what is being answered."""
+
+
+class NotPublic(ValueError):
+    """Another address than a loopback one was named without the setting that allows it."""
+
+
+def serve(settings: Settings, application: str = APPLICATION) -> None:
+    """Run the service until it is told to stop; raises :class:`NotPublic`."""
+    if not settings.public and not is_loopback(settings.host):
+        raise NotPublic("an address that others reach needs TIEOUT_PUBLIC=true")
+    with _shared_metrics() if settings.workers > 1 else nullcontext():
+        uvicorn.run(application, **_options(settings))
+
+
+def application() -> Telemetry:
+    """Make the service as a worker runs it: set up by the environment, logging to stdout."""
+    settings = Settings()
+    return create_app(settings, log=AccessLog(sys.stdout) if settings.log_requests else None)
+
+
+def is_loopback(host: str) -> bool:
+    """
+    Say whether only this machine reaches an address.
+
+    >>> [is_loopback(host) for host in ("127.0.0.1", "::1", "localhost", "0.0.0.0", "example.org")]
+    [True, True, True, False, False]
+    """
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _options(settings: Settings) -> dict[str, Any]:
+    return {
+        "factory": True,
+        "host": settings.host,
+        "port": settings.port,
+        "workers": settings.workers,
+        "http": Connection,
+        "ws": "none",
+        "lifespan": "on",
+        "access_log": False,
+        "log_config": LOGGING,
+        "server_header": False,
+        "proxy_headers": bool(settings.trusted_proxies),
+        "forwarded_allow_ips": settings.trusted_proxies or None,
+        "timeout_keep_alive": KEEP_ALIVE_SECONDS,
+        "timeout_graceful_shutdown": STOP_SECONDS_MAX,
+    }
+
+
+@contextmanager
+def _shared_metrics() -> Iterator[None]:
+    """Give the workers a folder in which to count, unless the environment names one."""
+    if "TIEOUT_METRICS_DIR" in os.environ:
+        yield
+        return
+    with tempfile.TemporaryDirectory(prefix="tieout-metrics-") as folder:
+        os.environ["TIEOUT_METRICS_DIR"] = folder
+        yield
+        del os.environ["TIEOUT_METRICS_DIR"]
+
+
+LOGGING: dict[str, Any] = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"json": {"()": "tieout.api.log.JsonLines"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "json"}},
+    "root": {"handlers": ["stderr"], "level": "INFO"},
+    "loggers": {"uvicorn.access": {"level": "CRITICAL"}, "httpx": {"level": "WARNING"}},
+}
