@@ -1,29 +1,36 @@
 """The book: what is known about published rates, and the one place that answers for them."""
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
-from decimal import Context, Decimal
+from datetime import date, timedelta
+from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 from typing import Self
 
-from tieout.figures.interval import Interval
-from tieout.figures.rate import Leg, Rate, Run, Window
+from tieout.errors import RateError, RateNotPublished, RateSuspended, RateTooOld, UnknownCurrency
+from tieout.figures import Interval, Leg, Rate, Run, Window
+from tieout.figures.currency import Currency, currencies
+from tieout.rates.admitted import columns_of
 from tieout.rates.archive import Archive
+from tieout.rates.asof import bridged, lawful, pegged, published
 from tieout.rates.column import day_of, number_of
+from tieout.rates.convention import Convention, conventions_within
 from tieout.rates.era import eras
 from tieout.rates.erratum import errata
 from tieout.rates.lines import Lines
-from tieout.rates.pair import Pair, Place
-from tieout.rates.peg import Peg, pegs
+from tieout.rates.memory import Memory, Recall
+from tieout.rates.own import Own
+from tieout.rates.pairs import Pairs
+from tieout.rates.periods import Averaged, averaged, best, mean
 from tieout.rates.runs import runs_within
-from tieout.rates.source import Source, sources
-from tieout.rates.windows import window_of
+from tieout.rates.series import Gathered, Group, daily, gathered
+from tieout.rates.source import Source
+from tieout.rates.spread import spread_of
+from tieout.rates.windows import exactly, window_of
 
-MEAN = Context(prec=18)
-BRIDGES = ("EUR", "USD", "GBP", "PLN")
+RATES_MAX = 16_384
+SPANS_MAX = 4_096
 
 
 @dataclass(frozen=True)
@@ -31,37 +38,86 @@ class Book:
     """
     All published rates: the archive, prints admitted since, the caller's own.
 
-    A book never changes; `with_prints` and `with_own` return another one on top of it.
+    A book never changes; `with_prints` and `with_own` return another one on top of it. Its
+    ``version`` names everything that an answer depends on, and the caller's own rates not.
     """
 
-    lines: Lines
-    sources: tuple[Source, ...] = field(default_factory=sources)
-    _pairs: dict[tuple[str, str, str], Pair | None] = field(default_factory=dict)
+    pairs: Pairs
+    version: str
+    own: Own = field(default_factory=Own)
+    _rates: Memory[tuple[str, str, date], Rate] = field(default_factory=lambda: Memory(RATES_MAX))
+    _spreads: Memory[tuple[str, str, date], Interval] = field(
+        default_factory=lambda: Memory(RATES_MAX)
+    )
+    _windows: Memory[tuple[str, str, date, date, date], Window | None] = field(
+        default_factory=lambda: Memory(SPANS_MAX)
+    )
+    _averages: Memory[tuple[str, str, date, date], Rate | None] = field(
+        default_factory=lambda: Memory(SPANS_MAX)
+    )
 
     @classmethod
     def embedded(cls) -> Self:
         """Return the book of the archive that ships with the package."""
-        return cls(Lines(Archive.embedded(), eras(), errata()))
+        archive = Archive.embedded()
+        return cls(Pairs(Lines(archive, eras(), errata())), archive.version)
+
+    def with_prints(self, legs: Iterable[Leg], revision: int = 0) -> Self:
+        """
+        Return a book with admitted prints of live sources on top.
+
+        *revision* counts the changes of the store that they come from, and joins the version.
+        """
+        lines = self.lines.with_admitted(columns_of(legs, self.sources))
+        pairs = Pairs(lines, self.sources)
+        archive = lines.archive.version
+        return type(self)(pairs, f"{archive}-{revision}" if revision else archive, self.own)
+
+    def with_own(self, legs: Iterable[Leg]) -> Self:
+        """Return a book in which the caller's own rates win for their pairs."""
+        return type(self)(self.pairs, self.version, Own.of(legs))
 
     @property
-    def version(self) -> str:
-        return self.lines.archive.version
+    def sources(self) -> tuple[Source, ...]:
+        return self.pairs.sources
+
+    @property
+    def lines(self) -> Lines:
+        return self.pairs.lines
 
     @cached_property
     def last(self) -> date:
-        """The last day on which any daily source printed."""
-        return day_of(max(self.lines.last(it.id) for it in self.sources if not it.monthly))
+        """The last day on which any daily source printed: the day of a question without one."""
+        last = self.lines.last
+        return day_of(max(last(it.id) for it in self.sources if not it.monthly))
+
+    def rate(self, base: str, quote: str, day: date, *, max_age: int | None = None) -> Rate:
+        """
+        Return the rate as of a day, or say why there is none.
+
+        Raises UnknownCurrency, RateNotPublished, RateSuspended, or, where the print is more than
+        *max_age* days older than *day*, RateTooOld.
+        """
+        rate = self._rates.recall((base, quote, day), lambda: self._found(base, quote, day))
+        if max_age is not None and (day - rate.day).days > max_age:
+            raise RateTooOld(f"the last rate is of {rate.day}")
+        return rate
 
     def on(self, base: str, quote: str, day: date) -> Rate | None:
-        """Return the rate as of *day*: the last published on or before it, within look-back."""
-        if base == quote:
-            return Rate(base, quote, Fraction(1), day, ())
-        number = number_of(day)
-        for pair in self._quoting(base, quote, day):
-            place = self._as_of(pair, number)
-            if place is not None:
-                return pair.rate(place, base, quote, self._flags(pair, place, number))
-        return self._pegged(base, quote, day)
+        """Return the rate as of *day*, or None where none may be given."""
+        try:
+            return self.rate(base, quote, day)
+        except (RateError, UnknownCurrency):
+            return None
+
+    def spread(self, base: str, quote: str, day: date) -> Interval:
+        """
+        Return what the rate of a day may honestly be.
+
+        The hull of the day's rates by all sources, each as wide as its prints are coarse.
+        """
+        key = base, quote, day
+        return self._spreads.recall(key, lambda: spread_of(self.pairs, self.rate(*key), day))
 
     def window(
         self, base: str, quote: str, first: date, last: date, *, day: date | None = None
@@ -69,97 +125,130 @@ class Book:
         """
         Return the extremes of the pair over the days *first* to *last*.
 
-        The codes mean what they meant on *day*, by default the middle of the window.
+        The codes mean what they meant on *day*, by default in the middle of the window.
         """
-        middle = first + (last - first) / 2 if day is None else day
-        pairs = list(self._quoting(base, quote, middle))
-        chosen = [it for it in pairs if not it.source.monthly]
-        window = window_of(chosen, base, quote, first, last, self)
-        if window is None:
-            chosen = [it for it in pairs if it.source.monthly]
-            window = window_of(chosen, base, quote, first, last, self)
-        return window
+        middle = first + (last - first) // 2 if day is None else day
+        key = base, quote, first, last, middle
+        return self._windows.recall(key, lambda: self._window(*key))
 
     def runs(self, base: str, quote: str, within: Interval) -> Sequence[Run]:
         """Return all runs of days, oldest first, on which the pair lay in *within*."""
-        pairs = list(self._quoting(base, quote, self.last))
-        chosen = [it for it in pairs if not it.source.monthly] or pairs
-        found = [run for pair in chosen for run in runs_within(pair, within)]
+        quoting = self.pairs.quoting(base, quote, self.last)
+        often = [it for it in quoting if not it.source.monthly] or quoting
+        found = [run for pair in often for run in runs_within(pair, within)]
         return sorted(found, key=lambda run: (run.first, run.last))
 
     def average(self, base: str, quote: str, first: date, last: date) -> Rate | None:
         """Return the mean of the pair's prints over the days *first* to *last*."""
-        middle = first + (last - first) / 2
-        for pair in self._quoting(base, quote, middle):
-            span = pair.span(number_of(first), number_of(last))
-            if span:
-                return _mean(pair, span, base, quote)
-        return None
+        key = base, quote, first, last
+        return self._averages.recall(key, lambda: self._average(*key))
+
+    def period(self, base: str, quote: str, first: date, last: date) -> Averaged:
+        """Return average, end, low and high of a period; RateNotPublished where none printed."""
+        pair = best(self.pairs.quoting(base, quote, first), first, last)
+        if pair is None:
+            self._known(base, quote)
+            raise RateNotPublished("no rate was published in that period")
+        return averaged(pair, base, quote, first, last)
+
+    def conventions(
+        self, base: str, quote: str, within: Interval, first: date, last: date
+    ) -> Sequence[Convention]:
+        """Return the months, quarters and years whose average or end rate lies in *within*."""
+        pair = best(self.pairs.quoting(base, quote, last), first, last)
+        return [] if pair is None else conventions_within(pair, base, quote, within, (first, last))
+
+    def series(self, base: str, quote: str, first: date, last: date) -> Iterator[Rate]:
+        """Yield every published rate of the pair, oldest first; errors come before the first."""
+        self._known(base, quote)
+        return daily(self.pairs.quoting(base, quote, last), base, quote, (first, last))
+
+    def grouped(
+        self, base: str, quote: str, first: date, last: date, group: Group
+    ) -> Iterator[Gathered]:
+        """Yield the pair's figures by week, month, quarter or year."""
+        self._known(base, quote)
+        return gathered(self.pairs.quoting(base, quote, last), base, quote, (first, last), group)
+
+    def table(self, base: str, day: date) -> Iterator[Rate]:
+        """Yield 1 *base* in every currency that has a rate as of a day, by code."""
+        self._known(base)
+        rates = (self.on(base, code, day) for code in currencies() if code != base)
+        return (rate for rate in rates if rate is not None)
 
     def last_day(self, base: str, quote: str) -> date | None:
         """Return the day of the pair's last print."""
-        days = [
-            pair.day(place)
-            for pair in self._quoting(base, quote, self.last)
-            if (place := pair.as_of(1 << 16, 0)) is not None
-        ]
+        pairs = self.pairs.quoting(base, quote, self.last)
+        places = [(pair, pair.as_of(number_of(date.max), 0)) for pair in pairs]
+        days = [pair.day(place) for pair, place in places if place is not None]
         return day_of(max(days)) if days else None
 
-    def pegs(self, base: str, quote: str, day: date) -> list[Peg]:
-        """Return what held the pair itself on a day."""
-        return [it for it in pegs() if {it.code, it.anchor} == {base, quote} and it.holds(day)]
+    def prints(self, source: str, code: str) -> Sequence[tuple[date, Decimal]]:
+        """Return what a source printed for a code, oldest first, errata and all."""
+        its = next(it for it in self.sources if it.id == source)
+        column = self.lines.column(its, code)
+        if column is None:
+            return ()
+        return [(day_of(day), column.value(at)) for at, day in enumerate(column.days)]
 
-    def live(self, pair: Pair) -> bool:
-        """Whether the pair is still printed when its source's record ends."""
-        last = self.lines.last(pair.source.id)
-        return self._as_of(pair, last) is not None
+    @property
+    def recalls(self) -> Mapping[str, Recall]:
+        """How well each memory of the book serves."""
+        return {
+            "rates": self._rates.figures,
+            "spreads": self._spreads.figures,
+            "windows": self._windows.figures,
+            "averages": self._averages.figures,
+            "pairs": self.pairs.memory.figures,
+        }
 
-    def _quoting(self, base: str, quote: str, day: date) -> Iterator[Pair]:
-        """Every source that ever printed both, in order of preference."""
-        units = self.lines.eras.unit(base, day), self.lines.eras.unit(quote, day)
-        for source in self.sources:
-            pair = self._pair(source, *units)
-            if pair is not None:
-                yield pair
+    def _found(self, base: str, quote: str, day: date) -> Rate:
+        self._known(base, quote)
+        if base == quote:
+            return Rate(base, quote, Fraction(1), day, ())
+        rate = (
+            self.own.on(base, quote, day)
+            or lawful(self.lines.eras, base, quote, day)
+            or published(self.pairs, base, quote, day)
+            or bridged(self.pairs, base, quote, day)
+            or pegged(self.pairs, base, quote, day)
+        )
+        if rate is None:
+            raise self._refusal(base, quote, day)
+        return rate
 
-    def _pair(self, source: Source, base: str, quote: str) -> Pair | None:
-        key = source.id, base, quote
-        if key not in self._pairs:
-            ours, theirs = self.lines.line(source, base), self.lines.line(source, quote)
-            both = ours is not None and theirs is not None
-            self._pairs[key] = Pair(ours, theirs) if both else None
-        return self._pairs[key]
+    def _known(self, *codes: str) -> Sequence[Currency]:
+        known = currencies()
+        if any(code not in known for code in codes):
+            raise UnknownCurrency("not an ISO 4217 code, past or present")
+        return [known[code] for code in codes]
 
-    def _as_of(self, pair: Pair, day: int) -> Place | None:
-        """Look back from a day, or from the end of the source's record if that comes first."""
-        day = min(day, self.lines.last(pair.source.id))
-        place = pair.as_of(day, day - 35)
-        if place is None or day - pair.day(place) > pair.lookback(place):
+    def _refusal(self, base: str, quote: str, day: date) -> RateError:
+        number = number_of(day)
+        quoting = [it for it in self.pairs.quoting(base, quote, day) if it.days]
+        if not quoting:
+            return RateNotPublished("no source that we know publishes this pair")
+        before = [pair.as_of(number, 0) for pair in quoting]
+        last = [pair.day(at) for pair, at in zip(quoting, before, strict=True) if at is not None]
+        if last:
+            return RateSuspended(f"no rate has been published since {day_of(max(last))}")
+        first = day_of(min(pair.days[0] for pair in quoting))
+        return RateNotPublished(f"no rate was published before {first}")
+
+    def _window(self, base: str, quote: str, first: date, last: date, day: date) -> Window | None:
+        own = self.own.between(base, quote, first, last)
+        if own:
+            return exactly(own)
+        names = base, quote
+        window = window_of(self.pairs, self.pairs.quoting(*names, day), (first, last), names)
+        if window is not None:
+            return window
+        rates = [rate for it in (first, day, last) if (rate := self.on(*names, it)) is not None]
+        return exactly(rates) if rates else None
+
+    def _average(self, base: str, quote: str, first: date, last: date) -> Rate | None:
+        middle = first + timedelta(days=(last - first).days // 2)
+        pair = best(self.pairs.quoting(base, quote, middle), first, last)
+        if pair is None:
             return None
-        return place
-
-    def _flags(self, pair: Pair, place: Place, day: int) -> tuple[str, ...]:
-        flags = []
-        if pair.source.monthly:
-            flags.append("monthly")
-        elif pair.rare(place):
-            flags.append("weekly")
-        if day - pair.day(place) > pair.lookback(place):
-            flags.append("stale")
-        return tuple(flags)
-
-    def _pegged(self, base: str, quote: str, day: date) -> Rate | None:
-        return None
-
-
-def _mean(pair: Pair, span: range, base: str, quote: str) -> Rate:
-    """The mean, to 18 significant digits."""
-    total = sum((_rounded(pair.exact(pair.place(at))) for at in span), start=Decimal(0))
-    mean = MEAN.divide(total, Decimal(len(span)))
-    day = day_of(pair.days[span.stop - 1])
-    leg = Leg(base, quote, mean, day, pair.source.id)
-    return Rate(base, quote, Fraction(mean), day, (leg,), ("average",))
-
-
-def _rounded(value: Fraction) -> Decimal:
-    return MEAN.divide(Decimal(value.numerator), Decimal(value.denominator))
+        return mean(pair, pair.span(number_of(first), number_of(last)), base, quote)

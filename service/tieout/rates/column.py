@@ -1,5 +1,6 @@
 """One currency as one source prints it: days and values, packed and unpacked without loss."""
 
+import re
 import sys
 import zlib
 from array import array
@@ -10,6 +11,9 @@ from datetime import date
 from decimal import Decimal
 from itertools import accumulate
 from operator import sub
+
+PUBLISHED = re.compile(r"(?=[0-9.]{1,19}$)(0|[1-9][0-9]{0,17})([.][0-9]{1,18})?")
+"""Plain digits, at most 18 of them, without a zero that would be lost."""
 
 DAY_ZERO = date(1970, 1, 1).toordinal()
 """Days are counted from 1970-01-01, so that two bytes reach to 2149."""
@@ -67,13 +71,10 @@ class Column:
 
 
 def _read(value: str) -> tuple[int, int]:
-    whole, _, part = value.partition(".")
-    if not (whole + part).isascii() or not (whole + part).isdigit() or len(whole + part) > 18:
+    if PUBLISHED.fullmatch(value) is None:
         raise ValueError(f"not a published value: {value!r}")
-    column = int(whole + part), len(part)
-    if len(whole) > 1 and whole[0] == "0":
-        raise ValueError(f"a leading zero would be lost: {value!r}")
-    return column
+    whole, _, part = value.partition(".")
+    return int(whole + part), len(part)
 
 
 def pack(column: Column, calendar: Sequence[int]) -> bytes:

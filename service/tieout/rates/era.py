@@ -41,7 +41,7 @@ class Switch:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """*factor* units of the asked-for currency are 1 of *unit*, on days from *first* before *end*."""
+    """*factor* units of the one asked for are 1 of *unit*, on days from *first* before *end*."""
 
     unit: str
     factor: Fraction
@@ -51,6 +51,17 @@ class Link:
 
 
 FOREVER = 1 << 16
+"""The day after the last that two bytes can count: in 2149."""
+
+
+def code_of(unit: str) -> str:
+    """
+    Return the code that a unit went by.
+
+    >>> code_of("VES.1"), code_of("VES")
+    ('VES', 'VES')
+    """
+    return unit.partition(".")[0]
 
 
 @dataclass(frozen=True)
@@ -97,7 +108,8 @@ class Eras:
 
     def _successors(self, unit: str) -> list[Link]:
         """The unit itself and what became of it."""
-        found, laws = [Link(unit, Fraction(1), 0, FOREVER, ())], ()
+        found = [Link(unit, Fraction(1), 0, FOREVER, ())]
+        laws: tuple[Change, ...] = ()
         change = self.changes.get(unit)
         while change is not None:
             last = found[-1]
@@ -116,7 +128,7 @@ class Eras:
         end = number_of(joining.day) if joining is not None and joining.joins else FOREVER
         before = {it.new: it for it in self.changes.values() if not it.joins}
         found: list[Link] = []
-        factor, laws = Fraction(1), ()
+        factor, laws = Fraction(1), tuple[Change, ...]()
         change = before.get(unit)
         while change is not None:
             factor, laws = factor / change.factor, (*laws, change)

@@ -4,7 +4,6 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
@@ -13,7 +12,7 @@ from operator import mul, truediv
 
 from tieout.figures.rate import Leg
 from tieout.rates.column import Column, day_of
-from tieout.rates.era import Change
+from tieout.rates.era import Change, Eras, code_of
 from tieout.rates.source import Source
 
 PRINTS_OF_A_FORTNIGHT = 5
@@ -49,6 +48,7 @@ class Line:
     unit: str
     column: Column
     pieces: tuple[Piece, ...]
+    eras: Eras
     skipped: Sequence[int] = ()
 
     @cached_property
@@ -83,15 +83,27 @@ class Line:
         over, under = (mantissa, ten) if self.source.per_pivot else (ten, mantissa)
         return over * factor.numerator, under * factor.denominator
 
+    def rounded(self, at: int) -> tuple[Fraction, Fraction]:
+        """What units for 1 pivot may be when the print is rounded to its last place."""
+        piece, mantissa, ten = (
+            self.piece(at),
+            self.column.mantissas[at],
+            _TENS[self.column.places[at]],
+        )
+        if piece.code == self.source.pivot:
+            return piece.factor, piece.factor
+        low, high = Fraction(2 * mantissa - 1, 2 * ten), Fraction(2 * mantissa + 1, 2 * ten)
+        if not self.source.per_pivot:
+            low, high = 1 / high, 1 / low
+        return low * piece.factor, high * piece.factor
+
     def legs(self, at: int) -> tuple[Leg, ...]:
         """The print itself, and the laws that turn it into the unit asked for."""
         piece, day = self.piece(at), day_of(self.column.days[at])
-        laws = tuple(
-            Leg(law.new, law.old, _decimal(law.factor), law.day, "law") for law in piece.laws
-        )
+        laws = tuple(law_leg(law) for law in piece.laws)
         if piece.code == self.source.pivot:
             return laws
-        pair = self.source.pivot, piece.code
+        pair = self.eras.printed(self.source.id, self.source.pivot, day), piece.code
         base, quote = pair if self.source.per_pivot else reversed(pair)
         return (Leg(base, quote, self.column.value(at), day, self.source.id), *laws)
 
@@ -111,14 +123,11 @@ class Line:
 _TENS = tuple(10**places for places in range(32))
 
 
-def _decimal(factor: Fraction) -> Decimal:
-    """A factor of law has few digits, so that this is exact."""
-    return Decimal(factor.numerator) / Decimal(factor.denominator)
+def law_leg(law: Change) -> Leg:
+    """Old units for 1 new one; both may have gone by one code."""
+    return Leg(code_of(law.new), code_of(law.old), decimal_of(law.factor), law.day, "law")
 
 
-def first_day(line: Line) -> date:
-    return day_of(line.column.days[0])
-
-
-def last_day(line: Line) -> date:
-    return day_of(line.column.days[-1])
+def decimal_of(value: Fraction) -> Decimal:
+    """Factors of law and pegs have few decimal digits, so that this is exact."""
+    return Decimal(value.numerator) / Decimal(value.denominator)

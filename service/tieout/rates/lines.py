@@ -54,6 +54,10 @@ class Lines:
     _drawn: dict[tuple[str, str], Line | None] = field(default_factory=dict)
     _pivots: dict[str, Column] = field(default_factory=dict)
 
+    def with_admitted(self, admitted: Mapping[tuple[str, str], Column]) -> "Lines":
+        """Return the lines of the same archive with other admitted prints on top."""
+        return Lines(self.archive, self.eras, self.errata, admitted)
+
     def line(self, source: Source, unit: str) -> Line | None:
         key = source.id, unit
         try:
@@ -108,8 +112,9 @@ class Lines:
             return None
         if len(kept) == 1 and len(kept[0].column) == kept[0].high - kept[0].low:
             only = kept[0]
-            return Line(source, unit, only.column, (_piece(0, only),), skipped)
-        return _joined(source, unit, _disjoint(kept), skipped)
+            return Line(source, unit, only.column, (_piece(0, only),), self.eras, skipped)
+        column, pieces = _joined(_disjoint(kept))
+        return Line(source, unit, column, pieces, self.eras, skipped)
 
     def _codes(self, source: Source, unit: str) -> list[str]:
         """The codes under which a source ever printed a unit."""
@@ -176,7 +181,8 @@ def _cut(stretch: _Stretch, bounds: list[int]) -> Iterator[_Stretch]:
         yield _Stretch(stretch.column, stretch.code, low, stretch.high, stretch.link)
 
 
-def _joined(source: Source, unit: str, stretches: list[_Stretch], skipped: tuple[int, ...]) -> Line:
+def _joined(stretches: list[_Stretch]) -> tuple[Column, tuple[Piece, ...]]:
+    """Put stretches that follow each other into one column."""
     days, mantissas, places = array("H"), array("q"), bytearray()
     pieces: list[Piece] = []
     for it in stretches:
@@ -187,21 +193,15 @@ def _joined(source: Source, unit: str, stretches: list[_Stretch], skipped: tuple
         days.extend(it.column.days[it.low : it.high])
         mantissas.extend(it.column.mantissas[it.low : it.high])
         places.extend(it.column.places[it.low : it.high])
-    return Line(source, unit, Column(days, mantissas, bytes(places)), tuple(pieces), skipped)
+    return Column(days, mantissas, bytes(places)), tuple(pieces)
 
 
 def _merged(archived: Column, admitted: Column) -> Column:
-    """Put admitted prints to archived ones; the archive keeps its own days."""
-    known = set(archived.days)
-    prints = [
-        *zip(archived.days, archived.mantissas, archived.places, strict=True),
-        *(
-            it
-            for it in zip(admitted.days, admitted.mantissas, admitted.places, strict=True)
-            if it[0] not in known
-        ),
-    ]
-    prints.sort()
+    """Put admitted prints to archived ones; on a day of both the admitted one is a correction."""
+    corrected = set(admitted.days)
+    before = zip(archived.days, archived.mantissas, archived.places, strict=True)
+    since = zip(admitted.days, admitted.mantissas, admitted.places, strict=True)
+    prints = sorted([*(it for it in before if it[0] not in corrected), *since])
     return Column(
         array("H", (it[0] for it in prints)),
         array("q", (it[1] for it in prints)),

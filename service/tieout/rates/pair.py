@@ -60,6 +60,9 @@ class Pair:
         base_over, base_under = self.base.ratio(place[0])
         return Fraction(over * base_under, under * base_over)
 
+    def sides(self, place: Place) -> tuple[tuple[Line, int], tuple[Line, int]]:
+        return (self.base, place[0]), (self.quote, place[1])
+
     def rare(self, place: Place) -> bool:
         return self.base.rare(place[0]) or self.quote.rare(place[1])
 

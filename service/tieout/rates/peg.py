@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from tieout.figures.interval import Interval
@@ -34,10 +34,9 @@ class Peg:
     def holds(self, day: date) -> bool:
         return self.first <= day and (self.last is None or day <= self.last)
 
-    def band(self, base: str) -> Interval:
-        """Return the band as units for 1 *base*, which is the anchor or the pegged currency."""
-        band = Interval.closed(self.low, self.high)
-        return band if base == self.anchor else band.reciprocal()
+    def held_in(self, first: date, last: date) -> bool:
+        """Whether the peg held on any day from *first* to *last*."""
+        return self.first <= last and (self.last is None or first <= self.last)
 
 
 @cache
@@ -56,3 +55,41 @@ def pegs() -> tuple[Peg, ...]:
         )
         for row in json.loads(text)["pegs"]
     )
+
+
+@cache
+def pegs_of(code: str) -> tuple[Peg, ...]:
+    return tuple(peg for peg in pegs() if peg.code == code)
+
+
+def band(base: str, quote: str, first: date, last: date | None = None) -> Interval | None:
+    """
+    Return the units of *quote* for 1 *base* to which pegs held a pair on any day of a span.
+
+    Both may be pegged to a third currency, directly or through another peg: pataca to Hong Kong
+    dollar to US dollar.
+
+    >>> str(band("USD", "HKD", date(2024, 5, 6)))
+    '[31/4, 157/20]'
+    """
+    days = first, last or first
+    ours, theirs = _held(base, days), _held(quote, days)
+    common = [anchor for anchor in ours if anchor in theirs]
+    if not common or base == quote:
+        return None
+    return theirs[common[0]] / ours[common[0]]
+
+
+@lru_cache(maxsize=4096)
+def _held(code: str, days: tuple[date, date]) -> dict[str, Interval]:
+    """Anchors, nearest first, each with the units of *code* that 1 of it was held to."""
+    held = {code: Interval.exactly(1)}
+    waiting = [code]
+    while waiting:
+        link = waiting.pop(0)
+        for peg in pegs_of(link):
+            if peg.held_in(*days):
+                its = held[link] * Interval.closed(peg.low, peg.high)
+                waiting.extend([peg.anchor] if peg.anchor not in held else [])
+                held[peg.anchor] = held[peg.anchor].join(its) if peg.anchor in held else its
+    return held

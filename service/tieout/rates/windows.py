@@ -1,94 +1,117 @@
 """Windows: the lowest and highest published cross rate of a pair over some days."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 from math import ceil
-from typing import TYPE_CHECKING
 
-from tieout.figures.interval import Interval
-from tieout.figures.rate import Window
+from tieout.figures import Interval, Rate, Window
+from tieout.rates.asof import rate_at
 from tieout.rates.column import day_of, number_of
 from tieout.rates.pair import Pair
+from tieout.rates.pairs import Pairs
+from tieout.rates.peg import band
 
-if TYPE_CHECKING:
-    from tieout.rates.book import Book
+SATURDAY = 5
+WORKDAYS_A_WEEK = 5
 
 PAST_PRINTS_MAX = 1300
 """Five years of business days: the past in which a pair's movement is measured."""
 
+MONTH_DAYS = 31
 MILLION = 10**6
 
 
 def window_of(
-    pairs: Sequence[Pair], base: str, quote: str, first: date, last: date, book: "Book"
+    pairs: Pairs, quoting: Sequence[Pair], days: tuple[date, date], names: tuple[str, str]
 ) -> Window | None:
-    """Return the window over all *pairs*, joined with the bands of pegs, or None."""
-    windows = [
-        window
-        for pair in pairs
-        if (window := _one(pair, base, quote, (first, last), book)) is not None
-    ]
-    if not windows:
-        return None
-    low = min((it.low for it in windows), key=lambda rate: rate.value)
-    high = max((it.high for it in windows), key=lambda rate: rate.value)
-    ends, starts = max(it.last for it in windows), min(it.first for it in windows)
-    span = Interval.closed(low.value, high.value)
-    newest = max(windows, key=lambda it: it.last)
-    lag = _business_days(ends, last)
-    live = lag > 0 and any(book.live(pair) for pair in pairs)
-    if live:
-        span = span.join(_widened(pairs, ends, newest, lag))
-    for peg in book.pegs(base, quote, min(last, ends)):
-        span = span.join(peg.band(base))
-    return Window(span, low, high, starts, ends, stale=live)
+    """
+    Return the window of a pair over *days* by all sources that quote it; None where none does.
+
+    Monthly sources speak only where no other does.
+    """
+    seldom = [it for it in quoting if it.source.monthly]
+    often = [it for it in quoting if not it.source.monthly]
+    for chosen in (often, seldom):
+        windows = [(it, _one(pairs, it, days, names)) for it in chosen]
+        found = [(pair, window) for pair, window in windows if window is not None]
+        if found:
+            return _together(pairs, found, days[1])
+    return None
 
 
-def _one(pair: Pair, base: str, quote: str, days: tuple[date, date], book: "Book") -> Window | None:
-    """Return the extremes of one source; where no print falls into the days, the one as of then."""
+def exactly(rates: Sequence[Rate]) -> Window:
+    """Return the window that some rates make, and no other: the caller's own, or a peg's."""
+    low, high = min(rates, key=_value), max(rates, key=_value)
+    days = [rate.day for rate in rates]
+    return Window(Interval.closed(low.value, high.value), low, high, min(days), max(days))
+
+
+def _value(rate: Rate) -> Fraction:
+    return rate.value
+
+
+def _one(
+    pairs: Pairs, pair: Pair, days: tuple[date, date], names: tuple[str, str]
+) -> Window | None:
+    """Return the extremes by one source; where it printed on none of the days, the one as of."""
     first, last = map(number_of, days)
-    span = pair.span(_month_start(days[0]) if pair.source.monthly else first, last)
+    if pair.source.monthly:
+        first, last = first - MONTH_DAYS, last + MONTH_DAYS
+    span = pair.span(first, last)
     if not span:
-        place = book._as_of(pair, last)  # noqa: SLF001
+        place = pairs.as_of(pair, last)
         if place is None:
             return None
-        at = bisect_right(pair.days, pair.day(place)) - 1
+        at = pair.span(0, pair.day(place)).stop - 1
         span = range(at, at + 1)
-    low, high = pair.extremes(span)
-    lowest, highest = pair.rate(low, base, quote), pair.rate(high, base, quote)
+    lowest, highest = (
+        rate_at(pair, place, *names, pair.day(place)) for place in pair.extremes(span)
+    )
     hull = Interval.closed(lowest.value, highest.value)
-    days_of = day_of(pair.days[span.start]), day_of(pair.days[span.stop - 1])
-    return Window(hull, lowest, highest, *days_of)
+    starts, ends = day_of(pair.days[span.start]), day_of(pair.days[span.stop - 1])
+    return Window(hull, lowest, highest, starts, ends)
 
 
-def _month_start(day: date) -> int:
-    return number_of(day.replace(day=1))
+def _together(pairs: Pairs, found: Sequence[tuple[Pair, Window]], asked: date) -> Window:
+    windows = [window for _, window in found]
+    low = min((it.low for it in windows), key=_value)
+    high = max((it.high for it in windows), key=_value)
+    first, last = min(it.first for it in windows), max(it.last for it in windows)
+    span = Interval.closed(low.value, high.value)
+    newest = next(pair for pair, window in found if window.last == last)
+    lag = _business_days(last, asked)
+    stale = lag > 0 and pairs.live(newest) and number_of(asked) > pairs.last(newest)
+    if stale:
+        span = span.join(_moved(newest, number_of(last), lag))
+    held = band(low.base, low.quote, first, last)
+    return Window(span if held is None else span.join(held), low, high, first, last, stale)
 
 
 def _business_days(after: date, upto: date) -> int:
-    """Count the days from Monday to Friday after one day up to another."""
+    """Count the days from Monday to Friday after one day, up to another."""
     count = max(0, (upto - after).days)
     weeks, rest = divmod(count, 7)
-    odd = sum((after + timedelta(days=n)).weekday() < 5 for n in range(1, rest + 1))
-    return weeks * 5 + odd
+    odd = sum((after + timedelta(days=n)).weekday() < SATURDAY for n in range(1, rest + 1))
+    return weeks * WORKDAYS_A_WEEK + odd
 
 
-def _widened(pairs: Sequence[Pair], ends: date, newest: Window, lag: int) -> Interval:
-    """The last print, widened by the pair's largest movement over *lag* prints in its past."""
-    number = number_of(ends)
-    pair = next(it for it in pairs if it.days and number in it.days)
-    at = bisect_right(pair.days, number) - 1
-    steps = max(1, lag // 5) if pair.rare(pair.place(at)) else lag
+def _moved(pair: Pair, last: int, lag: int) -> Interval:
+    """The last print, widened by the largest movement over *lag* business days in its past."""
+    at = pair.span(0, last).stop - 1
+    place = pair.place(at)
+    steps = _steps(pair, at, lag)
     past = pair.values[max(0, at + 1 - PAST_PRINTS_MAX - steps) : at + 1]
     steps = min(steps, len(past) - 1)
     moves = [later / earlier for earlier, later in zip(past, past[steps:], strict=False)]
-    largest = max(max(moves, default=1.0), 1 / min(moves, default=1.0))
+    largest = max(*moves, *(1 / move for move in moves))
     by = Fraction(ceil(largest * MILLION) + 1, MILLION)
-    value = pair.exact(pair.place(at))
+    value = pair.exact(place)
     return Interval.closed(value / by, value * by)
 
 
-__all__ = ["replace", "window_of"]
+def _steps(pair: Pair, at: int, lag: int) -> int:
+    """How many prints lie in a lag of business days."""
+    if pair.source.monthly:
+        return max(1, lag // 21)
+    return max(1, lag // WORKDAYS_A_WEEK) if pair.rare(pair.place(at)) else lag

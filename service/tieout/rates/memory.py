@@ -1,0 +1,56 @@
+"""Bounded memory for answers that cost something: counted, and safe between threads."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from threading import Lock
+from typing import Generic, TypeVar
+
+from cachetools import LRUCache
+
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """How often a memory knew the answer, how often not, and how full it is."""
+
+    hits: int
+    misses: int
+    size: int
+    bound: int
+
+
+class Memory(Generic[Key, Value]):
+    """
+    The answers used last, up to a bound.
+
+    Making an answer happens outside the lock: two threads that miss at once both make it, and
+    equal answers are kept, so a slow one never holds up the others. A failure is never kept.
+    """
+
+    def __init__(self, bound: int) -> None:
+        self._kept: LRUCache[Key, Value] = LRUCache(bound)
+        self._lock = Lock()
+        self._hits = self._misses = 0
+
+    def recall(self, key: Key, make: Callable[[], Value]) -> Value:
+        """Return what is kept under a key, or make it and keep it."""
+        with self._lock:
+            try:
+                value = self._kept[key]
+            except KeyError:
+                self._misses += 1
+            else:
+                self._hits += 1
+                return value
+        value = make()
+        with self._lock:
+            self._kept[key] = value
+        return value
+
+    @property
+    def figures(self) -> Recall:
+        with self._lock:
+            size, bound = len(self._kept), int(self._kept.maxsize)
+            return Recall(self._hits, self._misses, size, bound)

@@ -1,0 +1,58 @@
+"""Which sources quote a pair, in order of preference, and how far back each may be asked."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from tieout.rates.lines import Lines
+from tieout.rates.memory import Memory
+from tieout.rates.pair import Pair, Place
+from tieout.rates.source import Source, sources
+
+PAIRS_MAX = 96
+"""A pair with 9,000 prints and its cross rates takes about 90 KB."""
+
+LOOKBACK_DAYS_MAX = 35
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """The pairs that can be made of all lines."""
+
+    lines: Lines
+    sources: tuple[Source, ...] = field(default_factory=sources)
+    memory: Memory[tuple[str, str], tuple[Pair, ...]] = field(
+        default_factory=lambda: Memory(PAIRS_MAX)
+    )
+
+    def quoting(self, base: str, quote: str, day: date) -> tuple[Pair, ...]:
+        """Return the pair by every source that ever printed both, as the codes meant on a day."""
+        unit = self.lines.eras.unit
+        units = unit(base, day), unit(quote, day)
+        return self.memory.recall(units, lambda: tuple(self._made(*units)))
+
+    def as_of(self, pair: Pair, day: int) -> Place | None:
+        """
+        Return the print that stands for a day, or None where it would be too old.
+
+        Past the end of the source's record, the last print before that end stands.
+        """
+        day = min(day, self.last(pair))
+        place = pair.as_of(day, day - LOOKBACK_DAYS_MAX)
+        if place is None or day - pair.day(place) > pair.lookback(place):
+            return None
+        return place
+
+    def last(self, pair: Pair) -> int:
+        """Return the day on which the record of the pair's source ends."""
+        return self.lines.last(pair.source.id)
+
+    def live(self, pair: Pair) -> bool:
+        """Whether the pair is still printed when its source's record ends."""
+        return self.as_of(pair, self.last(pair)) is not None
+
+    def _made(self, base: str, quote: str) -> Iterator[Pair]:
+        for source in self.sources:
+            ours, theirs = self.lines.line(source, base), self.lines.line(source, quote)
+            if ours is not None and theirs is not None:
+                yield Pair(ours, theirs)
