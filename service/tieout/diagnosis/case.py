@@ -1,0 +1,132 @@
+"""A failed check, open to repairs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from tieout.checks import Around, Check, Checked, Verdict, tie
+from tieout.checks.formula import formulas
+from tieout.checks.measure import computed, middle, read
+from tieout.checks.scale import Unfit
+from tieout.diagnosis.repair import Repair
+from tieout.figures import Figure, FigureId, Interval, Level
+from tieout.relations import Equivalence, Relation
+
+HOLDS = {Level.AS_WRITTEN, Level.ROUNDED}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One check that failed, among all the checks of its document."""
+
+    checked: Checked
+    check: Check
+    _should: dict[FigureId, Interval | None] = field(default_factory=dict)
+
+    @property
+    def relation(self) -> Relation:
+        return self.check.relation
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures of the relation, each once, in the order of their roles."""
+        return tuple(self.checked.figures[it] for it in dict.fromkeys(self.check.figures))
+
+    @property
+    def suspects(self) -> tuple[Figure, ...]:
+        """The figures that may be wrong: beside a text's own, the caller's facts are trusted."""
+        own = tuple(it for it in self.figures if it.span is not None)
+        return own or self.figures
+
+    @property
+    def others(self) -> Iterator[Figure]:
+        """The figures of the document that the relation leaves out."""
+        return (it for it in self.checked.figures.values() if it.id not in self.check.figures)
+
+    def figure(self, id_: FigureId) -> Figure:
+        return self.checked.figures[id_]
+
+    def should(self, id_: FigureId) -> Interval | None:
+        """Return what the other figures of the relation give for one, read as round numbers."""
+        if id_ not in self._should:
+            self._should[id_] = self._projected(id_)
+        return self._should[id_]
+
+    def near(self, figure: Figure) -> bool:
+        """Whether a repaired figure comes near what it should be: a cheap first test."""
+        should = self.should(figure.id)
+        return should is None or figure.read(Level.ROUNDED).meets(should)
+
+    def distance(self, figure: Figure) -> float:
+        """Return how far a repaired figure lies from the middle of what it should be."""
+        should = self.should(figure.id)
+        if should is None or not should.bounded or not should.midpoint:
+            return 0.0
+        return abs(float(middle(figure) / should.midpoint) - 1)
+
+    def leftover(self, repair: Repair, *, strict: bool = True) -> int | None:
+        """
+        Return how many checks fail still after a repair; None where it does not mend this one.
+
+        A repair that spoils a check which held before mends nothing.
+        """
+        basis = self.checked.basis.repaired({it.id: it for it in repair.figures})
+        again = tie(self.check.id, repair.relation or self.relation, basis)
+        if not _mended(again, strict=strict):
+            return None
+        failing = 0
+        for other in self._touched(repair):
+            after = tie(other.id, other.relation, basis)
+            fails = after.verdict is Verdict.INCONSISTENT
+            if fails and other.verdict is not Verdict.INCONSISTENT:
+                return None
+            failing += fails
+        return failing
+
+    def span(self, around: Around = Around.WEEK) -> Interval | None:
+        """Return the rates of the pair around the document's day; None for other relations."""
+        pair = self.pair
+        if pair is None:
+            return None
+        one, other = pair
+        return self.checked.basis.span(one.currency or "", other.currency or "", around)
+
+    @property
+    def pair(self) -> tuple[Figure, Figure] | None:
+        """The two figures of an equivalence in two currencies."""
+        if not isinstance(self.relation, Equivalence) or len(self.figures) < 2:  # noqa: PLR2004
+            return None
+        one, other = self.figures[0], self.figures[-1]
+        return None if one.currency == other.currency else (one, other)
+
+    def converted(self) -> Fraction | None:
+        """Return the first figure of a pair at the rate of the day, in the second's currency."""
+        pair = self.pair
+        if pair is None:
+            return None
+        one, other = pair
+        rate = self.checked.basis.as_of(one.currency or "", other.currency or "")
+        return None if rate is None else middle(one) * rate.value
+
+    def _touched(self, repair: Repair) -> Iterator[Check]:
+        changed = {it.id for it in repair.figures}
+        for other in self.checked.checks:
+            if other.id != self.check.id and not changed.isdisjoint(other.figures):
+                yield other
+
+    def _projected(self, id_: FigureId) -> Interval | None:
+        pair, span = self.pair, self.span()
+        if pair is not None and span is not None and id_ in {pair[0].id, pair[1].id}:
+            one, other = (it.read(Level.ROUNDED) for it in pair)
+            return other / span if id_ == pair[0].id else one * span
+        try:
+            equation = formulas(self.relation, self.checked.basis)[0]
+        except Unfit:
+            return None
+        return computed(equation, id_, read(self.figures, Level.ROUNDED))
+
+
+def _mended(again: Check, *, strict: bool) -> bool:
+    if strict:
+        return again.reading in HOLDS
+    return again.verdict is not Verdict.INCONSISTENT and again.reading is not None

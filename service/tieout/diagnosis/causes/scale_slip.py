@@ -1,0 +1,64 @@
+"""Scale slip: millions for billions, a zero too many or too few, 万 for 億, lakh for crore."""
+
+import math
+from collections.abc import Iterator
+
+from tieout.checks.measure import middle
+from tieout.diagnosis.case import Case
+from tieout.diagnosis.repair import Repair, scaled
+from tieout.diagnosis.suspicion import Suspicion
+from tieout.figures import Figure, Kind
+
+POWERS = (1, 2, 3, 6)
+INDIAN = (2, 5, 7)
+EAST_ASIAN = (1, 2, 3, 4, 6, 8)
+PRESS_POWER = 8.6  # half of the amounts in 1,876 published pairs lie above US$430 million
+
+
+def repairs(case: Case) -> Iterator[Repair]:
+    """Move each figure by a scale; a changed word or a zero is one edit, both are two."""
+    for figure in case.suspects:
+        for power in powers(figure):
+            for by in (power, -power):
+                moved = scaled(figure, by)
+                if case.near(moved):
+                    yield Repair(
+                        (moved,),
+                        edits=_edits(figure, by),
+                        distance=strangeness(case, moved),
+                        words=times(by),
+                    )
+
+
+def powers(figure: Figure) -> tuple[int, ...]:
+    if figure.kind is Kind.COUNT and figure.noun in {"year", "month"}:
+        return ()
+    if _counts_in_myriads(figure):
+        return EAST_ASIAN
+    indian = figure.style.power in {5, 7}
+    return tuple(dict.fromkeys(POWERS + INDIAN)) if indian else POWERS
+
+
+def times(by: int) -> tuple[tuple[str, str], ...]:
+    """Say by how much the figure as printed is too large, or too small."""
+    return (("times", f"{10 ** abs(by):,}"), ("way", "large" if by < 0 else "small"))
+
+
+def strangeness(case: Case, moved: Figure) -> float:
+    """Return how far an amount lies from what the press writes about, in powers of ten of USD."""
+    rate = case.checked.basis.as_of(moved.currency, "USD") if moved.currency else None
+    value = abs(float(middle(moved))) * (1.0 if rate is None else float(rate.value))
+    return abs(math.log10(value) - PRESS_POWER) if value else PRESS_POWER
+
+
+def _edits(figure: Figure, by: int) -> int:
+    """A changed scale word is one edit, and so is a zero too many; a zero too few is rarer."""
+    word = 4 if _counts_in_myriads(figure) else 3
+    return 1 if by % word == 0 or by < 0 else 2
+
+
+def _counts_in_myriads(figure: Figure) -> bool:
+    return figure.style.language.partition("-")[0] in {"zh", "ja", "ko"}
+
+
+SCALE_SLIP = Suspicion("scale_slip", 50, repairs)

@@ -1,0 +1,66 @@
+"""Wrong base: a percentage that belongs to another whole or another period."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from tieout.checks.measure import middle
+from tieout.diagnosis.case import Case
+from tieout.diagnosis.repair import Repair, valued
+from tieout.diagnosis.suspicion import Suspicion
+from tieout.figures import Figure, FigureId, Kind, Level
+from tieout.relations import Change, Relation, Share
+
+NAMED = 40  # a whole in the same document that fits is hardly chance
+RATIO_MAX = Fraction(5)
+
+
+def repairs(case: Case) -> Iterator[Repair]:
+    base = _base(case.relation)
+    if base is not None:
+        yield from _other_base(case, case.figure(base))
+        yield from _other_percentage(case)
+
+
+def _base(relation: Relation) -> FigureId | None:
+    match relation:
+        case Share(whole=whole):
+            return whole
+        case Change(old=old, measure="percent"):
+            return old
+        case _:
+            return None
+
+
+def _other_base(case: Case, base: Figure) -> Iterator[Repair]:
+    should = case.should(base.id)
+    for other in case.others:
+        alike = (other.kind, other.currency) == (base.kind, base.currency)
+        if alike and should is not None and other.read(Level.AS_WRITTEN).meets(should):
+            relation = _on(case.relation, other.id)
+            words = (("base", other.text),)
+            yield Repair(relation=relation, prior=NAMED, distance=case.distance(other), words=words)
+
+
+def _on(relation: Relation, base: FigureId) -> Relation:
+    match relation:
+        case Share():
+            return replace(relation, whole=base)
+        case Change():
+            return replace(relation, old=base)
+        case _:
+            return relation
+
+
+def _other_percentage(case: Case) -> Iterator[Repair]:
+    """The percentage as it would be of this base, where it is off by less than a slip of scale."""
+    percent = case.figure(case.relation.figures[-1])
+    should = case.should(percent.id)
+    if percent.kind is not Kind.PERCENT or should is None or not should.bounded:
+        return
+    value, stated = should.midpoint, middle(percent)
+    if value * stated > 0 and 1 / RATIO_MAX < value / stated < RATIO_MAX:
+        yield Repair((valued(percent, value),))
+
+
+WRONG_BASE = Suspicion("wrong_base", 10, repairs)

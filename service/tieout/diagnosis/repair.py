@@ -1,0 +1,50 @@
+"""A repair: figures, or their relation, as they should have been printed."""
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import TypeAlias
+
+from tieout.figures import Figure
+from tieout.relations import Relation
+
+Words: TypeAlias = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """
+    What would make a relation hold, and how readily a writer slips that way.
+
+    ``edits`` counts what a writer must have done wrong; ``distance`` how far the repaired figure
+    lies from what the others give, or its amount from what the press usually writes about.
+    """
+
+    figures: tuple[Figure, ...] = ()
+    relation: Relation | None = None
+    edits: int = 1
+    distance: float = 0.0
+    prior: int | None = None
+    words: Words = ()
+
+
+def scaled(figure: Figure, power: int) -> Figure:
+    """Return the figure times a power of ten, as finely written as before."""
+    written = figure.written
+    times = replace(
+        written,
+        value=written.value.scaleb(power),
+        step=written.step.scaleb(power),
+        round_step=written.round_step.scaleb(power),
+        upper=None if written.upper is None else written.upper.scaleb(power),
+    )
+    return replace(figure, written=times)
+
+
+def valued(figure: Figure, value: Fraction) -> Figure:
+    """Return the figure with another value, rounded to its own last place."""
+    step = figure.written.step
+    while abs(value) < 10 * Fraction(step):
+        step /= 10
+    rounded = step * round(value / Fraction(step))
+    written = replace(figure.written, value=rounded, step=step, round_step=step, upper=None)
+    return replace(figure, written=written, cell=None)

@@ -1,0 +1,40 @@
+"""Sentences by their keys: the messages of each language are data."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+
+from tieout.checks import Note
+
+FALLBACK = "en"
+
+
+def say(note: Note | str, language: str = FALLBACK) -> str:
+    """
+    Return the sentence of a note in a language, in English where we do not speak it.
+
+    >>> say(Note("rate.past_last_print", (("day", "2026-10-30"),)))
+    'The rates end on 2026-10-30, before the day of the document.'
+    """
+    key, words = (note, {}) if isinstance(note, str) else (note.key, dict(note.words))
+    sentences = messages(language)
+    return sentences.get(key, messages(FALLBACK)[key]).format_map(_Words(words))
+
+
+class _Words(dict[str, str]):
+    """Words for a sentence; one that nobody knows is a question mark, not a failure."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+@cache
+def messages(language: str) -> Mapping[str, str]:
+    """Return the sentences of a language; those of its first subtag serve all its regions."""
+    first = language.lower().partition("-")[0].partition("_")[0]
+    path = resources.files("tieout.diagnosis") / "data" / "messages" / f"{first}.json"
+    if not (first.isalpha() and path.is_file()):
+        return messages(FALLBACK)
+    found: Mapping[str, str] = json.loads(path.read_text("utf-8"))["messages"]
+    return found
