@@ -55,8 +55,10 @@ class Lines:
     _pivots: dict[str, Column] = field(default_factory=dict)
 
     def with_admitted(self, admitted: Mapping[tuple[str, str], Column]) -> "Lines":
-        """Return the lines of the same archive with other admitted prints on top."""
-        return Lines(self.archive, self.eras, self.errata, admitted)
+        """Return the lines of the same archive with more admitted prints on top; newer ones win."""
+        old = self.admitted
+        both = {k: _merged(new, old[k]) if k in old else new for k, new in admitted.items()}
+        return Lines(self.archive, self.eras, self.errata, {**old, **both})
 
     def line(self, source: Source, unit: str) -> Line | None:
         key = source.id, unit

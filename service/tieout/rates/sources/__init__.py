@@ -1,0 +1,56 @@
+"""Live sources: one file each, and nothing in it but asking and reading."""
+
+from tieout.rates.sources.about import About, about
+from tieout.rates.sources.ecb import EuropeanCentralBank
+from tieout.rates.sources.failures import (
+    SourceBusy,
+    SourceFailed,
+    SourceInterrupted,
+    SourceRedirected,
+    SourceRefused,
+    SourceTooLarge,
+    SourceTooSlow,
+    SourceUnreachable,
+    SourceUnreadable,
+)
+from tieout.rates.sources.fawazahmed import FawazAhmed
+from tieout.rates.sources.frankfurter import Frankfurter
+from tieout.rates.sources.nbp import NarodowyBankPolski
+from tieout.rates.sources.openexchangerates import OpenExchangeRates
+from tieout.rates.sources.source import Answer, Asked, Http, Source
+
+__all__ = [
+    "About",
+    "Answer",
+    "Asked",
+    "EuropeanCentralBank",
+    "FawazAhmed",
+    "Frankfurter",
+    "Http",
+    "NarodowyBankPolski",
+    "OpenExchangeRates",
+    "Source",
+    "SourceBusy",
+    "SourceFailed",
+    "SourceInterrupted",
+    "SourceRedirected",
+    "SourceRefused",
+    "SourceTooLarge",
+    "SourceTooSlow",
+    "SourceUnreachable",
+    "SourceUnreadable",
+    "about",
+    "every_source",
+]
+
+
+def every_source(*, openexchangerates_key: str | None = None) -> tuple[Source, ...]:
+    """All the sources there are; the one that needs a key only where there is one."""
+    free: tuple[Source, ...] = (
+        EuropeanCentralBank(),
+        NarodowyBankPolski("A"),
+        NarodowyBankPolski("B"),
+        Frankfurter(),
+        FawazAhmed(),
+    )
+    return (*free, OpenExchangeRates(openexchangerates_key)) if openexchangerates_key else free
