@@ -1,1 +1,6 @@
-"""Blocks to figures."""
+"""From a document to its figures."""
+
+from tieout.extraction.extract import extract
+from tieout.extraction.whole import read_amount
+
+__all__ = ["extract", "read_amount"]

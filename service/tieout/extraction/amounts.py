@@ -1,0 +1,169 @@
+"""One amount: a number with the sign and the mark that stand beside it."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tieout.extraction.folding import Folded
+from tieout.extraction.grammar import Cell, Grammar
+from tieout.extraction.mark import Mark
+from tieout.extraction.numeral import Numeral, shifted
+from tieout.extraction.table import Hit, is_letter
+from tieout.figures import Kind, Place, Qualifier
+
+_SIGNS = frozenset("+-–")
+_OPENING = frozenset(" ([{/\"'“«„=:;,|>*_~≈<±")
+
+
+@dataclass(slots=True)
+class Amount:
+    """What was read at one place; ranges, qualifiers and the like are added as they are found."""
+
+    start: int
+    end: int
+    numeral: Numeral
+    mark: Mark | None = None
+    mark_span: tuple[int, int] | None = None
+    negative: bool = False
+    upper: Numeral | None = None
+    qualifier: Qualifier | None = None
+    extra: Decimal = Decimal(0)
+    last: int | None = None
+    cell: Cell | None = None
+    per: str | None = None
+    noun: str | None = None
+    rate_of: str | None = None
+    joint: str = ""
+
+    @property
+    def kind(self) -> Kind:
+        if self.cell is not None:
+            return self.cell.kind
+        return Kind.COUNT if self.mark is None else self.mark.kind
+
+    @property
+    def place(self) -> Place:
+        if self.mark_span is None:
+            return Place.NONE
+        return Place.BEFORE if self.mark_span[0] < self.numeral.start else Place.AFTER
+
+    @property
+    def value(self) -> Decimal:
+        return self.worth(self.numeral)
+
+    def worth(self, numeral: Numeral) -> Decimal:
+        """Return a number in the mark's own unit, with its sign."""
+        value = numeral.value + self.extra
+        if self.mark is not None:
+            value = shifted(value, self.mark.power) * self.mark.times
+        return -value if self.negative else value
+
+
+def read_amount_around(text: Folded, numeral: Numeral, by: Grammar, floor: int) -> Amount | None:
+    """Read what stands beside a number, nothing of it before *floor*."""
+    amount = Amount(numeral.start, numeral.end, numeral)
+    before = _mark_before(text, amount, by, floor)
+    after = mark_after(text, numeral, by)
+    if before is not None and not _combined(amount, before, after):
+        after = None
+    if before is None and after is not None:
+        amount.mark, amount.mark_span = after.meaning, (after.start, after.end)
+    if after is not None:
+        amount.end = max(amount.end, after.end)
+    _signed(text, amount, by, floor)
+    return amount
+
+
+def _mark_before(text: Folded, amount: Amount, by: Grammar, floor: int) -> Hit[Mark] | None:
+    plain, at = text.plain, amount.numeral.start
+    bracket = at > floor and plain[at - 1] == "(" and plain[amount.end : amount.end + 1] == ")"
+    inner = at > floor and plain[at - 1] in _SIGNS
+    end = at - 1 if bracket or inner else at
+    hit = _before(text, end, by, floor)
+    if hit is None:
+        return None
+    if bracket or inner:
+        amount.negative = bracket or plain[at - 1] != "+"
+    amount.end += bracket
+    amount.start = hit.start
+    return hit
+
+
+def _before(text: Folded, end: int, by: Grammar, floor: int) -> Hit[Mark] | None:
+    """Return the mark that ends at *end* or one space before it, or before a scale there."""
+    plain = text.plain
+    spaced = end > floor and plain[end - 1] == " "
+    hit = by.before.before(text, end - spaced)
+    if hit is None:
+        scale = by.scale_before.before(text, end - spaced)
+        if scale is None or scale.start <= floor:
+            return None
+        gap = plain[scale.start - 1] == " "
+        hit = by.before.before(text, scale.start - gap)
+        if hit is None or hit.meaning.power or hit.meaning.kind is not Kind.MONEY:
+            return None
+        marked = hit.meaning
+        mark = Mark(Kind.MONEY, marked.of, marked.default, scale.meaning, marked.family)
+        hit = Hit(hit.start, scale.end, mark)
+    if hit.start < floor or (spaced and hit.meaning.kind is not Kind.MONEY):
+        return None
+    return hit
+
+
+def mark_after(text: Folded, numeral: Numeral, by: Grammar) -> Hit[Mark] | None:
+    """Return the mark or unit after a number: glued, after a space or hyphen, after "of"."""
+    plain, end = text.plain, numeral.end
+    gap = plain[end : end + 1]
+    at = end + 1 if gap in {" ", "-"} else end
+    hit = by.after.after(text, at)
+    if hit is None and numeral.scaled and gap == " ":
+        link = by.links.after(text, at)
+        if link is not None:
+            at = link.end + (plain[link.end : link.end + 1] == " ")
+            hit = by.after.after(text, at)
+            if hit is not None and hit.meaning.kind is not Kind.MONEY:
+                hit = None
+    if hit is None or not _stands(text, hit, glued=hit.start == end):
+        return None
+    return hit
+
+
+def _stands(text: Folded, hit: Hit[Mark], *, glued: bool) -> bool:
+    """Whether a mark after a number is its own, not the next number's, nor a mere letter."""
+    plain = text.plain
+    following = plain[hit.end : hit.end + 1]
+    if hit.end - hit.start == 1 and is_letter(plain[hit.start]) and plain[hit.start].isascii():
+        return glued and not following.isalnum()
+    if not glued and "0" <= following <= "9":
+        return False
+    return not (plain[hit.end - 1].isupper() and plain[hit.end - 1].isascii() and following == "$")
+
+
+def _combined(amount: Amount, before: Hit[Mark], after: Hit[Mark] | None) -> bool:
+    """Settle between a mark before and one after; return whether the one after is used."""
+    amount.mark, amount.mark_span = before.meaning, (before.start, before.end)
+    if after is None:
+        return False
+    if after.meaning.kind is not Kind.MONEY or before.meaning.kind is not Kind.MONEY:
+        return False
+    both = before.meaning.refined(after.meaning)
+    if both is None:
+        return False
+    amount.mark = both
+    return True
+
+
+def _signed(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
+    """Read a sign, or a word for it, before all the rest."""
+    plain, start = text.plain, amount.start
+    if start <= floor:
+        return
+    if plain[start - 1] in _SIGNS:
+        alone = start - 1 <= floor or plain[start - 2] in _OPENING
+        if alone:
+            amount.negative = amount.negative or plain[start - 1] != "+"
+            amount.start = start - 1
+        return
+    hit = by.negatives.before(text, start - (plain[start - 1] == " "))
+    if hit is not None and hit.start >= floor and hit.end - hit.start > 1:
+        amount.negative = True
+        amount.start = hit.start

@@ -1,0 +1,84 @@
+"""What stands around an amount: qualifiers, denominators, the noun of a count."""
+
+import re
+
+from tieout.extraction.amounts import Amount
+from tieout.extraction.folding import Folded
+from tieout.extraction.grammar import Grammar
+from tieout.extraction.table import is_letter
+
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_NOUN_WORDS_MAX = 3
+
+
+def qualify(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
+    """Attach the qualifier that stands right before, or right after; the span takes it in not."""
+    plain, start, end = text.plain, amount.start, amount.end
+    at = start - (start > floor and plain[start - 1] == " ")
+    hit = by.qualifier_before.before(text, at)
+    if hit is not None and hit.start >= floor:
+        amount.qualifier = hit.meaning
+        return
+    if amount.start > floor and at < start:
+        article = _article(text, at, by, floor)
+        if article < at:
+            hit = by.qualifier_before.before(text, article)
+            if hit is not None and hit.start >= floor:
+                amount.qualifier = hit.meaning
+                return
+    at = end + (plain[end : end + 1] == " ")
+    after = by.qualifier_after.after(text, at)
+    if after is not None:
+        amount.qualifier = after.meaning
+
+
+def _article(text: Folded, end: int, by: Grammar, floor: int) -> int:
+    """Step back over "a" or "the" between a qualifier and a figure ("about a third")."""
+    for word in by.lexicon.articles:
+        begin = end - len(word)
+        if begin > floor and text.low[begin:end] == word and text.plain[begin - 1] == " ":
+            return begin - 1
+    return end
+
+
+def denominate(text: Folded, amount: Amount, by: Grammar) -> None:
+    """Attach "a share", "per year" and the like."""
+    end = amount.end
+    hit = by.per.after(text, end + (text.plain[end : end + 1] == " "))
+    if hit is not None:
+        amount.per = hit.meaning
+
+
+def name(text: Folded, amount: Amount, by: Grammar) -> None:
+    """Attach the noun that a count counts: the first plural near it, or the next word."""
+    plain, end = text.plain, amount.end
+    if plain[end : end + 1] not in {" ", "-"} and by.lexicon.spaced:
+        return
+    at = end + (plain[end : end + 1] in {" ", "-"})
+    counter = by.counters.after(text, at)
+    if counter is not None:
+        amount.noun = plain[counter.start : counter.end]
+        return
+    if by.lexicon.spaced:
+        amount.noun = _noun(text, at, by)
+
+
+def _noun(text: Folded, at: int, by: Grammar) -> str | None:
+    first = None
+    for _ in range(_NOUN_WORDS_MAX):
+        found = _WORD.match(text.plain, at)
+        if found is None or text.low[at : found.end()] in by.not_nouns:
+            break
+        word = found[0]
+        first = first or word
+        if word.endswith("s") and len(word) > _NOUN_WORDS_MAX:
+            return word
+        if text.plain[found.end() : found.end() + 1] != " ":
+            break
+        at = found.end() + 1
+    return first
+
+
+def letter_follows(plain: str, end: int) -> bool:
+    """Whether a number runs into letters that are no mark of its own (5G, 3rd, 1e9)."""
+    return end < len(plain) and (is_letter(plain[end]) or plain[end] in "_@")

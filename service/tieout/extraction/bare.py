@@ -1,0 +1,84 @@
+"""What is not a figure: dates, years, times, versions, numbers of things, parts of names."""
+
+import re
+from decimal import Decimal
+
+from tieout.extraction.amounts import Amount
+from tieout.extraction.folding import Folded
+from tieout.extraction.grammar import Grammar
+from tieout.extraction.table import is_letter
+
+_YEAR_FIRST, _YEAR_LAST = 1800, 2100
+_DAY_LAST = 31
+_SHAPE = re.compile(
+    r"[0-9]{1,4}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,4}|:[0-9]{2}(?::[0-9]{2})?|/[0-9]{1,4}(?![0-9 ])"
+    r"|(?:\.[0-9]{1,4}){2,4}|(?:-[0-9]{2,8}){2,6})(?![0-9])"
+)
+_LINKS = re.compile(r"(?:https?://|www\.|ftp://)[^\s<>\"]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
+_PHONE = re.compile(r"(?:\+|\b00)[0-9]{1,3}(?:[ .()-]{1,2}[0-9]{1,5}){2,6}|\([0-9]{3}\) ?[0-9]{3}-[0-9]{4}")
+_GLUE = frozenset("_#@\\/&=^")
+
+
+def masked(plain: str) -> list[tuple[int, int]]:
+    """Return the spans of links, addresses and telephone numbers, in order."""
+    spans = []
+    if "://" in plain or "www." in plain or "@" in plain:
+        spans += [found.span() for found in _LINKS.finditer(plain)]
+    if "+" in plain or "00" in plain or "(" in plain:
+        spans += [found.span() for found in _PHONE.finditer(plain)]
+    return sorted(spans)
+
+
+def shape(plain: str, at: int) -> int:
+    """Return where a date, a time, a score or a version that starts at *at* ends; 0 if none."""
+    found = _SHAPE.match(plain, at)
+    if found is None or plain[found.end() : found.end() + 1] == "%":
+        return 0
+    return found.end()
+
+
+def glued_before(plain: str, start: int) -> bool:
+    """Whether the number is the tail of a name or a code: A320, Q3, Covid-19, #20, 1.2.3."""
+    if start == 0:
+        return False
+    char = plain[start - 1]
+    if char in _GLUE or is_letter(char) or "0" <= char <= "9":
+        return True
+    if start == 1 or char not in "-.,:":
+        return False
+    return plain[start - 2].isalnum()
+
+
+def is_name(text: Folded, amount: Amount, by: Grammar) -> bool:
+    """Whether words beside a number without a mark make it a date, an order, a part of a name."""
+    plain, start, end = text.plain, amount.start, amount.end
+    spaced = start > 0 and plain[start - 1] == " "
+    before = by.not_before.before(text, start - spaced)
+    if before is not None:
+        return True
+    at = end + (plain[end : end + 1] == " ")
+    if by.not_after.after(text, at) is not None or by.not_after.after(text, end) is not None:
+        return True
+    if by.clock_after.after(text, at) is not None:
+        return True
+    return _is_day(text, amount, by, spaced=spaced, at=at) or _is_year(amount)
+
+
+def _is_day(text: Folded, amount: Amount, by: Grammar, *, spaced: bool, at: int) -> bool:
+    numeral = amount.numeral
+    if numeral.scaled or not 1 <= numeral.value <= _DAY_LAST or numeral.decimals or numeral.spelled:
+        return False
+    if by.months.after(text, at) is not None:
+        return True
+    return spaced and by.months.before(text, amount.start - 1) is not None
+
+
+def _is_year(amount: Amount) -> bool:
+    numeral = amount.numeral
+    bare = not (numeral.scaled or numeral.group or numeral.decimal or numeral.spelled)
+    if not bare or numeral.end - numeral.start != len("2024"):
+        return False
+    if not _YEAR_FIRST <= numeral.value <= _YEAR_LAST:
+        return False
+    round_hundred = numeral.value % 100 == Decimal(0)
+    return not (round_hundred and (amount.noun or amount.qualifier))

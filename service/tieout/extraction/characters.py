@@ -1,0 +1,176 @@
+"""Numbers in Chinese characters, alone or after digits: 三千万, 3千万, 1兆2000億."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from tieout.extraction.digits import read_digits
+from tieout.extraction.folding import Folded
+from tieout.extraction.numeral import POWER_MAX, Numeral, decimal_of, shifted, trailing_zeros
+from tieout.lexicon import Separators
+
+_MYRIAD = 4
+_RUN_MAX = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Characters:
+    """A language's characters for digits and for powers of ten, and its spoken points."""
+
+    numerals: dict[str, str]
+    ranks: dict[str, int]
+    points: frozenset[str]
+    separators: Separators
+
+
+def read_characters(text: Folded, at: int, by: Characters) -> Numeral | None:
+    """Read a number that starts with digits or characters at *at*."""
+    sum_ = _Sum()
+    plain, place = text.plain, at
+    while place < len(plain) and sum_.pieces < _RUN_MAX:
+        char = plain[place]
+        rank = by.ranks.get(char)
+        if rank is not None:
+            if not sum_.rank(rank, place):
+                break
+            place += 1
+        elif (piece := _piece(text, place, by)) is not None:
+            if not sum_.number(piece):
+                break
+            place = piece.end
+        elif char == " " and sum_.closed_by_myriad and _goes_on(text, place + 1, by):
+            place += 1
+            continue
+        else:
+            break
+        sum_.end = place
+    return sum_.numeral(at)
+
+
+def _goes_on(text: Folded, at: int, by: Characters) -> bool:
+    """Whether digits with a rank of their own follow ("3조 5000억")."""
+    piece = _piece(text, at, by)
+    return piece is not None and text.plain[piece.end : piece.end + 1] in by.ranks
+
+
+def _piece(text: Folded, at: int, by: Characters) -> Numeral | None:
+    """Read digits, or a run of digit characters with its spoken decimals."""
+    plain = text.plain
+    if "0" <= plain[at : at + 1] <= "9":
+        return read_digits(plain, at, by.separators)
+    end = _run(plain, at, by)
+    if end == at:
+        return None
+    whole = "".join(by.numerals[char] for char in plain[at:end])
+    part = ""
+    if plain[end : end + 1] in by.points:
+        stop = _run(plain, end + 1, by)
+        part = "".join(by.numerals[char] for char in plain[end + 1 : stop])
+        end = stop if part else end
+    zeros = 0 if part else trailing_zeros(whole)
+    value = decimal_of(whole + part, -len(part))
+    return Numeral(at, end, value, -len(part), zeros - len(part), spelled=True, bare_end=end)
+
+
+def _run(plain: str, at: int, by: Characters) -> int:
+    end = at
+    while end < len(plain) and end - at < _RUN_MAX and plain[end] in by.numerals:
+        end += 1
+    return end
+
+
+class _Sum:
+    """Digits, ranks below the myriad, and myriads, added up as they are read."""
+
+    def __init__(self) -> None:
+        self.total = self.section = Decimal(0)
+        self.number_: Numeral | None = None
+        self.first: Numeral | None = None
+        self.last = self.round_last = self.end = self.pieces = 0
+        self.rank_at: int | None = None
+        self.power = 0
+        self.lowest: int | None = None
+        self.zero = False
+
+    @property
+    def closed_by_myriad(self) -> bool:
+        return self.number_ is None and not self.section and self.lowest is not None
+
+    def number(self, piece: Numeral) -> bool:
+        if self.number_ is not None:
+            return False
+        text = piece.value
+        self.zero = piece.spelled and self.pieces > 0 and piece.value < 10 and piece.end - piece.start > 1
+        if self.lowest is not None and text >= 10**self.lowest:
+            return False
+        self.number_ = piece
+        self.first = self.first or piece
+        self.last, self.round_last = piece.last, piece.round_last
+        self.pieces += 1
+        return True
+
+    def rank(self, power: int, at: int) -> bool:
+        """Take a rank: below the myriad it opens a place, from there on it closes a section."""
+        if power < _MYRIAD:
+            return self._place(power, at)
+        fresh = self.number_ is None and not self.section
+        if fresh and not self.total:
+            return False
+        if self.power + power > POWER_MAX:
+            return False
+        if fresh:
+            self.total = shifted(self.total, power)
+        else:
+            section = self.section + (self.number_.value if self.number_ else 0)
+            if self.lowest is not None and power >= self.lowest:
+                self.total = shifted(self.total + section, power)
+            else:
+                self.total += shifted(section, power)
+        if fresh:
+            self.last, self.round_last = self.last + power, self.round_last + power
+        else:
+            self._step(power)
+        self.section, self.number_ = Decimal(0), None
+        self.lowest = power if self.lowest is None or not fresh else self.lowest + power
+        self._mark(power, at)
+        return True
+
+    def _place(self, power: int, at: int) -> bool:
+        if self.number_ is None and power > 1:
+            return False
+        value = self.number_.value if self.number_ else Decimal(1)
+        if self.number_ is None:
+            self.last = self.round_last = 0
+        self.section += shifted(value, power)
+        self._step(power)
+        self.number_ = None
+        self.pieces += 1
+        self._mark(power, at)
+        return True
+
+    def _step(self, power: int) -> None:
+        self.last, self.round_last = self.last + power, self.round_last + power
+
+    def _mark(self, power: int, at: int) -> None:
+        self.rank_at = at if self.rank_at is None else self.rank_at
+        self.power = power
+        self.end = at + 1
+
+    def numeral(self, at: int) -> Numeral | None:
+        if self.end <= at:
+            return None
+        value = self.total + self.section + (self.number_.value if self.number_ else 0)
+        first = self.first
+        if first is not None and self.rank_at is None:
+            return first
+        made = Numeral(at, self.end, value, self.last, self.round_last, spelled=True)
+        if first is not None and first.start == at:
+            made = replace(
+                made,
+                group=first.group,
+                decimal=first.decimal,
+                decimals=first.decimals,
+                spelled=first.spelled,
+                bare_end=first.end,
+            )
+        scale = None if self.rank_at is None else (self.rank_at, self.end)
+        return replace(made, power=self.power, scale=scale)

@@ -1,0 +1,139 @@
+"""Digits and their separators, judged with the language."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from tieout.extraction.numeral import DIGITS_MAX, Numeral, decimal_of, trailing_zeros
+from tieout.lexicon import Separators
+
+_CHUNKS = re.compile(r"[0-9]++(?:[.,' ·][0-9]++){0,12}")
+_SEPARATOR = re.compile(r"([.,' ·])")
+_MARKS = frozenset(".,·")
+_GROUP = 3
+_VULGAR = dict(zip("½¼¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞", "0.5 0.25 0.75 0.3333 0.6667 0.2 0.4 0.6 0.8 0.125 0.375 0.625 0.875".split(), strict=True))
+_FRACTION = re.compile(r" ?([1-9])/([1-9][0-9]?)(?![0-9/.,])")
+
+
+def read_digits(text: str, at: int, separators: Separators) -> Numeral | None:
+    """
+    Read the longest number in digits that starts at *at* of a folded text, or return None.
+
+    Groups must be whole, so that a list of years is never glued into one large number; the last of
+    two kinds of separators is the decimal one, whatever the language says.
+
+    >>> read_digits("1.234,50 EUR", 0, Separators((".",), (",",))).value
+    Decimal('1234.50')
+    >>> read_digits("1.234", 0, Separators((",",), (".",))).other
+    Decimal('1234')
+    """
+    found = _CHUNKS.match(text, at)
+    if found is None:
+        return None
+    pieces = _SEPARATOR.split(found[0])
+    chunks, marks = pieces[::2], pieces[1::2]
+    grouped = _grouped(chunks, marks)
+    numeral = _judge(chunks, marks, grouped, separators)
+    if numeral is None:
+        return None
+    numeral = replace(numeral, start=at, end=at + numeral.end, bare_end=at + numeral.end)
+    return _with_fraction(text, numeral)
+
+
+def _grouped(chunks: list[str], marks: list[str]) -> int:
+    """
+    Return how many chunks after the first are groups of its number.
+
+    >>> _grouped(["12", "34", "567"], [",", ","]), _grouped(["1", "2", "3"], [",", ","])
+    (2, 0)
+    """
+    if not marks or len(chunks[0]) > _GROUP:
+        return 0
+    same = next((i for i, mark in enumerate(marks) if mark != marks[0]), len(marks))
+    threes = next((i for i in range(1, same + 1) if len(chunks[i]) != _GROUP), same + 1) - 1
+    if threes == same or marks[0] == " ":
+        return threes
+    indian = all(len(chunk) == _GROUP - 1 for chunk in chunks[1:same])
+    return same if indian and len(chunks[same]) == _GROUP and same > 1 else 0
+
+
+def _judge(chunks: list[str], marks: list[str], grouped: int, by: Separators) -> Numeral | None:
+    """Say what the chunks are worth; ``end`` counts from the first."""
+    mark = marks[0] if marks else ""
+    if grouped and not _may_group(chunks, marks, grouped, by):
+        return _number(chunks, 0, mark, _other(chunks))
+    if grouped:
+        after = marks[grouped] if len(marks) > grouped else ""
+        point = after if after in _MARKS and after != mark else ""
+        return _number(chunks, grouped, point, None, group=mark)
+    if mark in _MARKS and _is_single(marks):
+        foreign = mark not in by.decimal and mark != "·"
+        return _number(chunks, 0, mark, None, foreign=foreign)
+    return _number(chunks, 0, "", None)
+
+
+def _is_single(marks: list[str]) -> bool:
+    """Whether the first mark stands once: "1.2.3" is a version, no number."""
+    return len(marks) == 1 or marks[1] != marks[0]
+
+
+def _may_group(chunks: list[str], marks: list[str], grouped: int, by: Separators) -> bool:
+    """Whether "1.234" and its like are thousands: one mark, which the language groups with."""
+    mark = marks[0]
+    if grouped > 1 or mark in " '":
+        return True
+    if len(marks) > 1 and marks[1] in _MARKS:
+        return True
+    if chunks[0].startswith("0"):
+        return False
+    return mark in by.group or mark not in by.decimal
+
+
+def _other(chunks: list[str]) -> Decimal | None:
+    return None if chunks[0].startswith("0") else Decimal(chunks[0] + chunks[1])
+
+
+def _number(
+    chunks: list[str],
+    grouped: int,
+    point: str,
+    other: Decimal | None,
+    *,
+    group: str = "",
+    foreign: bool = False,
+) -> Numeral | None:
+    whole = "".join(chunks[: grouped + 1])
+    part = chunks[grouped + 1] if point else ""
+    if len(whole) + len(part) > DIGITS_MAX:
+        return None
+    length = sum(map(len, chunks[: grouped + 1])) + grouped + len(part) + len(point)
+    return Numeral(
+        start=0,
+        end=length,
+        value=decimal_of(whole + part, -len(part)),
+        last=-len(part),
+        round_last=-len(part) or trailing_zeros(whole),
+        group=group,
+        decimal=point,
+        decimals=len(part),
+        foreign=foreign,
+        other=other,
+    )
+
+
+def _with_fraction(text: str, numeral: Numeral) -> Numeral:
+    """Add what "2½" and "2 1/2" have after the digits."""
+    if numeral.decimal or numeral.end >= len(text):
+        return numeral
+    end, part = numeral.end, _VULGAR.get(text[numeral.end])
+    if part is not None:
+        return _plus(numeral, Decimal(part), end + 1)
+    found = _FRACTION.match(text, end) if text[end] == " " else None
+    if found is None or int(found[1]) >= int(found[2]):
+        return numeral
+    return _plus(numeral, Decimal(found[1]) / Decimal(found[2]), found.end())
+
+
+def _plus(numeral: Numeral, part: Decimal, end: int) -> Numeral:
+    value = numeral.value + part
+    return replace(numeral, value=value, end=end, bare_end=end, last=-1, round_last=-1)

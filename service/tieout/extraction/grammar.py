@@ -1,0 +1,258 @@
+"""A lexicon made ready for look-ups: every spelling in the table of its place."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+
+from tieout.extraction.characters import Characters
+from tieout.extraction.folding import fold
+from tieout.extraction.mark import Mark
+from tieout.extraction.table import Spelling, Table
+from tieout.extraction.words import Role, Word, Wording
+from tieout.figures import Interval, Kind, Qualifier
+from tieout.figures.interval import End
+from tieout.lexicon import CellWord, Lexicon
+
+_SHORT_SCALE = 3
+_THOUSAND = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A word that is a figure by itself."""
+
+    kind: Kind
+    value: Decimal
+    cell: Interval
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Grammar:
+    """The tables of one language, each for one place beside a number."""
+
+    lexicon: Lexicon
+    wording: Wording
+    characters: Characters | None
+    before: Table[Mark]
+    after: Table[Mark]
+    scale_before: Table[int]
+    prefixed: Table[Mark]
+    qualifier_before: Table[Qualifier]
+    qualifier_after: Table[Qualifier]
+    negatives: Table[bool]
+    joints: Table[str]
+    openers: dict[str, frozenset[str]]
+    opener: Table[str]
+    links: Table[bool]
+    cells: Table[Cell]
+    per: Table[str]
+    not_before: Table[bool]
+    not_after: Table[bool]
+    clock_after: Table[bool]
+    months: Table[int]
+    counters: Table[bool]
+    not_nouns: frozenset[str]
+    changes: frozenset[str]
+    starters: frozenset[str]
+    first_characters: str
+
+
+@lru_cache(maxsize=64)
+def grammar(lexicon: Lexicon) -> Grammar:
+    """Return the tables of a lexicon, made once."""
+    return _Maker(lexicon).make()
+
+
+class _Maker:
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def table(self, texts: Iterable[str], *, exact: bool = False) -> Table[bool]:
+        return Table(
+            [Spelling(text, meaning=True, exact=exact) for text in texts], self.lexicon.endings
+        )
+
+    def make(self) -> Grammar:
+        it = self.lexicon
+        glued = it.glued
+        marks = [*self._marks(), *self._names()]
+        units = list(self._units(after=True))
+        words = list(self._words())
+        cells = [Spelling(text, _cell(cell)) for cell in it.cells for text in cell.words]
+        return Grammar(
+            lexicon=it,
+            wording=Wording(
+                Table(words, it.endings, glued=glued),
+                Table(self._scales(), it.endings),
+                it.units_first,
+                it.twenties,
+                glued,
+            ),
+            characters=self._characters(),
+            before=Table([*marks, *self._prefixed(marks), *self._units(after=False)]),
+            after=Table([*self._minors(), *units, *marks], it.endings),
+            scale_before=Table(self._scales()),
+            prefixed=Table(self._suffixed(marks)),
+            qualifier_before=Table(self._qualifiers(after=False)),
+            qualifier_after=Table(self._qualifiers(after=True)),
+            negatives=self.table(it.negatives),
+            joints=Table([Spelling(text, text) for text in self._joints()]),
+            openers=self._openers(),
+            opener=Table([Spelling(first, first) for first, _ in it.ranges.pairs]),
+            links=self.table(it.links),
+            cells=Table(cells),
+            per=Table([Spelling(text, key) for key, texts in it.per.items() for text in texts]),
+            not_before=self.table(it.not_figures.before),
+            not_after=self.table(it.not_figures.after),
+            clock_after=self.table(it.clock.after),
+            months=Table([Spelling(t, n) for n, texts in it.months.items() for t in texts]),
+            counters=self.table(it.counters),
+            not_nouns=frozenset(map(str.lower, it.not_nouns)),
+            changes=frozenset(map(str.lower, it.changes)),
+            starters=self._starters(words, cells),
+            first_characters=self._first_characters(cells),
+        )
+
+    def _marks(self) -> Iterator[Spelling[Mark]]:
+        for spellings in (self.lexicon.codes, self.lexicon.marks):
+            for code, texts in spellings.items():
+                mark = Mark(Kind.MONEY, (code,))
+                yield from (Spelling(text, mark, exact=True) for text in texts)
+        for key, family in self.lexicon.families.items():
+            mark = Mark(Kind.MONEY, family.of, family.default, family=key)
+            yield from (Spelling(text, mark, exact=_has_letter(text)) for text in family.signs)
+
+    def _names(self) -> Iterator[Spelling[Mark]]:
+        it = self.lexicon
+        for code, texts in it.currencies.items():
+            yield from (Spelling(text, Mark(Kind.MONEY, (code,))) for text in texts)
+        for key, family in it.families.items():
+            mark = Mark(Kind.MONEY, family.of, family.default, family=key)
+            yield from (Spelling(text, mark) for text in family.words)
+            for code in family.of:
+                for adjective in it.adjectives.get(code, ()):
+                    yield from self._with_adjective(adjective, family.words, code)
+
+    def _with_adjective(
+        self, adjective: str, words: Iterable[str], code: str
+    ) -> Iterator[Spelling[Mark]]:
+        mark = Mark(Kind.MONEY, (code,))
+        for word in words:
+            pair = (word, adjective) if self.lexicon.adjectives_after else (adjective, word)
+            yield Spelling((" " if self.lexicon.spaced else "").join(pair), mark)
+
+    def _minors(self) -> Iterator[Spelling[Mark]]:
+        for minor in self.lexicon.minor:
+            mark = Mark(Kind.MONEY, minor.of, None, minor.power, minor=True)
+            yield from (Spelling(text, mark) for text in minor.words)
+
+    def _units(self, *, after: bool) -> Iterator[Spelling[Mark]]:
+        for unit in self.lexicon.units:
+            mark = Mark(Kind(unit.kind), times=Decimal(unit.times))
+            texts = unit.beside.after if after else unit.beside.before
+            yield from (Spelling(text, mark) for text in texts)
+
+    def _scales(self) -> Iterator[Spelling[int]]:
+        for power, texts in self.lexicon.scales.items():
+            yield from (Spelling(text, power) for text in texts)
+        for power, texts in self.lexicon.abbreviations.items():
+            yield from (Spelling(text, power, exact=True) for text in texts)
+
+    def _prefixed(self, marks: list[Spelling[Mark]]) -> Iterator[Spelling[Mark]]:
+        """Codes with a scale glued on, as in filings: USDm, EURbn, $m, MUSD, TSEK."""
+        for spelling in marks:
+            if spelling.exact and not spelling.text.islower():
+                for text, power in _GLUED_SCALES.items():
+                    mark = _scaled(spelling.meaning, power)
+                    yield Spelling(spelling.text + text, mark, exact=True)
+        yield from self._suffixed(marks)
+
+    def _suffixed(self, marks: list[Spelling[Mark]]) -> Iterator[Spelling[Mark]]:
+        codes = {code for texts in self.lexicon.codes.values() for code in texts}
+        for spelling in marks:
+            if spelling.text in codes:
+                for text, power in {"M": 6, "m": 6, "T": 3, "k": 3, "K": 3}.items():
+                    yield Spelling(text + spelling.text, _scaled(spelling.meaning, power), exact=True)
+
+    def _qualifiers(self, *, after: bool) -> Iterator[Spelling[Qualifier]]:
+        for key, beside in self.lexicon.qualifiers.items():
+            for text in beside.after if after else beside.before:
+                yield Spelling(text, Qualifier(key))
+
+    def _joints(self) -> set[str]:
+        pairs = self.lexicon.ranges.pairs
+        return {*self.lexicon.ranges.joints, *(second for _, second in pairs)}
+
+    def _openers(self) -> dict[str, frozenset[str]]:
+        """By opener: the joints that it waits for; under "" those that need none."""
+        found: dict[str, set[str]] = {"": set(self.lexicon.ranges.joints)}
+        for first, second in self.lexicon.ranges.pairs:
+            found.setdefault(first, set()).add(second)
+        return {first: frozenset(seconds) for first, seconds in found.items()}
+
+    def _words(self) -> Iterator[Spelling[Word]]:
+        it = self.lexicon
+        for number, texts in it.numbers.items():
+            role = Role.MULTIPLIER if number in it.multipliers else Role.NUMBER
+            if number >= _THOUSAND:
+                role, number = Role.ALONE, len(str(number)) - 1  # noqa: PLW2901 - a power from here on
+            yield from (Spelling(text, Word(role, Decimal(number))) for text in texts)
+        for part, texts in it.parts.items():
+            share = Fraction(part)
+            value = Decimal(share.numerator) / Decimal(share.denominator)
+            yield from (Spelling(text, Word(Role.PART, value)) for text in texts)
+        for power, texts in it.scales.items():
+            yield from (Spelling(text, Word(Role.SCALE, Decimal(power))) for text in texts)
+        yield from (Spelling(text, Word(Role.ARTICLE)) for text in it.articles)
+        yield from (Spelling(text, Word(Role.CONJUNCTION)) for text in it.conjunctions)
+        yield from (Spelling(text, Word(Role.POINT)) for text in it.points)
+
+    def _characters(self) -> Characters | None:
+        it = self.lexicon
+        if not it.ranks and not it.numerals:
+            return None
+        return Characters(
+            dict(it.numerals), dict(it.ranks), frozenset(it.points), it.separators
+        )
+
+    def _starters(
+        self, words: list[Spelling[Word]], cells: list[Spelling[Cell]]
+    ) -> frozenset[str]:
+        """The first words of number words and of figure words; their first letters if glued."""
+        opening = {Role.NUMBER, Role.MULTIPLIER, Role.PART, Role.ARTICLE, Role.ALONE}
+        texts = [word.text for word in words if word.meaning.role in opening]
+        texts += [cell.text for cell in cells]
+        firsts = {_first_word(fold(text).low) for text in texts}
+        return frozenset({first[:4] for first in firsts} | firsts if self.lexicon.glued else firsts)
+
+    def _first_characters(self, cells: list[Spelling[Cell]]) -> str:
+        if self.lexicon.spaced:
+            return ""
+        firsts = {cell.text[0] for cell in cells}
+        firsts |= {*self.lexicon.numerals, *(c for c, rank in self.lexicon.ranks.items() if rank == 1)}
+        firsts |= {unit_text[0] for unit in self.lexicon.units for unit_text in unit.beside.before}
+        return "".join(sorted(firsts - set("%")))
+
+
+_GLUED_SCALES = {"m": 6, "M": 6, "mn": 6, "mln": 6, "bn": 9, "k": 3, "tn": 12, "mm": 6, "MM": 6}
+
+
+def _scaled(mark: Mark, power: int) -> Mark:
+    return Mark(mark.kind, mark.of, mark.default, mark.power + power, mark.family)
+
+
+def _has_letter(text: str) -> bool:
+    return any(char.isalpha() for char in text)
+
+
+def _first_word(text: str) -> str:
+    end = next((i for i, char in enumerate(text) if not char.isalpha()), len(text))
+    return text[: max(end, 1)]
+
+
+def _cell(word: CellWord) -> Cell:
+    low = None if word.low is None else End(Fraction(word.low), word.open_low)
+    high = None if word.high is None else End(Fraction(word.high), word.open_high)
+    return Cell(Kind(word.kind), Decimal(word.value), Interval(low, high))

@@ -1,0 +1,62 @@
+"""A number as written, before anything is known of what it counts."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+DIGITS_MAX = 40
+POWER_MAX = 36
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """
+    A number at [*start*, *end*) of a folded text: *value*, and how finely it is written.
+
+    ``last`` is the power of ten of the last written place, ``round_last`` that of the last place
+    that is not a trailing zero. ``other`` is the value under the other reading of an ambiguous
+    separator ("1.234"). ``foreign`` marks separators that the language would not use so.
+    ``power`` is the power of ten that scale words brought in; ``scale`` is where they stand.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    last: int
+    round_last: int
+    group: str = ""
+    decimal: str = ""
+    decimals: int = 0
+    spelled: bool = False
+    foreign: bool = False
+    other: Decimal | None = None
+    power: int = 0
+    scale: tuple[int, int] | None = None
+    bare_end: int = 0
+
+    @property
+    def scaled(self) -> bool:
+        return self.scale is not None
+
+
+def decimal_of(digits: str, power: int) -> Decimal:
+    """
+    Return digits times a power of ten, exactly, whatever the context's precision.
+
+    >>> decimal_of("125", -2)
+    Decimal('1.25')
+    """
+    return Decimal(f"{digits}E{power}")
+
+
+def shifted(value: Decimal, power: int) -> Decimal:
+    """Return a value times a power of ten, exactly."""
+    sign, digits, exponent = value.as_tuple()
+    return Decimal((sign, digits, int(exponent) + power))
+
+
+def trailing_zeros(digits: str) -> int:
+    """
+    >>> trailing_zeros("1500")
+    2
+    """
+    return len(digits) - len(digits.rstrip("0")) if digits.strip("0") else 0

@@ -1,0 +1,179 @@
+"""The walk through one text: from digit to digit and number word to number word."""
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from tieout.extraction import around, bare, compound, ranges
+from tieout.extraction.amounts import Amount, read_amount_around
+from tieout.extraction.characters import read_characters
+from tieout.extraction.digits import read_digits
+from tieout.extraction.folding import Folded
+from tieout.extraction.grammar import Grammar
+from tieout.extraction.numeral import Numeral
+from tieout.extraction.words import read_words, with_scale
+from tieout.figures import Kind
+
+_SMALL = 2
+_ABBREVIATION = 2
+
+
+@lru_cache(maxsize=64)
+def _anchors(by: Grammar) -> re.Pattern[str]:
+    if by.lexicon.spaced:
+        return re.compile(r"[0-9]++|[^\W\d_]++|[½¼¾]")
+    return re.compile(f"[0-9]++|[{re.escape(by.first_characters)}]|[½¼¾]")
+
+
+class Scan:
+    """One text and one grammar; ``floor`` is the end of what has been read."""
+
+    def __init__(self, text: Folded, by: Grammar, *, whole: bool = False) -> None:
+        self.text, self.by, self.whole = text, by, whole
+        self.floor = 0
+
+    def amounts(self) -> list[Amount]:
+        """Return every amount of the text that is a figure, in order."""
+        plain, low, starters = self.text.plain, self.text.low, self.by.starters
+        skipped = bare.masked(plain)
+        found: list[Amount] = []
+        spaced, glued = self.by.lexicon.spaced, self.by.lexicon.glued
+        for anchor in _anchors(self.by).finditer(plain):
+            at = anchor.start()
+            if at < self.floor:
+                continue
+            if spaced and plain[at] > "9":
+                word = low[at : anchor.end()]
+                if word not in starters and not (glued and word[:4] in starters):
+                    continue
+            while skipped and skipped[0][1] <= at:
+                skipped.pop(0)
+            if skipped and skipped[0][0] <= at:
+                continue
+            amount = self._figure(at)
+            if amount is not None:
+                found.append(amount)
+                self.floor = amount.end
+        return found
+
+    def _figure(self, at: int) -> Amount | None:
+        """Read the figure at an anchor, with all that belongs to it; step over what is none."""
+        text, by = self.text, self.by
+        amount = self._amount(at, self.floor)
+        if amount is None:
+            return self._cell(at)
+        if amount.mark is None or amount.mark_span is None or amount.place == "after":
+            stop = bare.shape(text.plain, amount.numeral.start) if not amount.numeral.spelled else 0
+            if stop > amount.numeral.end or bare.glued_before(text.plain, amount.numeral.start):
+                self.floor = max(stop, amount.numeral.end)
+                return None
+        amount = compound.with_minor(text, amount, by)
+        around.qualify(text, amount, by, self.floor)
+        if amount.mark is None:
+            around.name(text, amount, by)
+        range_ = ranges.joined(text, amount, by, lambda place: self._second(place))
+        if range_ is not None:
+            amount = range_
+        elif not self._counts(amount):
+            self.floor = amount.numeral.end
+            return None
+        around.denominate(text, amount, by)
+        return amount
+
+    def _second(self, at: int) -> Amount | None:
+        """Read the other end of a range, which may begin with its mark."""
+        text, by = self.text, self.by
+        plain = text.plain
+        begin = at
+        if not "0" <= plain[at : at + 1] <= "9":
+            hit = by.before.after(text, at)
+            if hit is not None:
+                begin = hit.end + (plain[hit.end : hit.end + 1] == " ")
+        amount = self._amount(begin, at)
+        if amount is None or amount.start > at:
+            return None
+        if amount.mark is None:
+            if around.letter_follows(plain, amount.end) or bare.shape(plain, amount.numeral.start):
+                return None
+            around.name(text, amount, by)
+        return compound.with_minor(text, amount, by)
+
+    def _amount(self, at: int, floor: int) -> Amount | None:
+        numeral = self._numeral(at, floor)
+        if numeral is None:
+            return None
+        scaled = numeral
+        if not numeral.spelled or self.by.characters is not None:
+            scaled = with_scale(self.text, numeral, self.by.wording)
+        amount = read_amount_around(self.text, scaled, self.by, floor)
+        if amount is not None and amount.mark is None and self._is_letter(scaled):
+            return read_amount_around(self.text, numeral, self.by, floor)
+        return amount
+
+    def _is_letter(self, numeral: Numeral) -> bool:
+        """Whether the scale is one or two letters that mean it only beside a currency."""
+        if numeral.scale is None:
+            return False
+        start, end = numeral.scale
+        letters = self.text.plain[start:end]
+        if not letters.isascii() or end - start > _ABBREVIATION:
+            return False
+        return letters not in {"bn", "mn", "tn", "cr", "Cr", "K", "k", "M", "B"} or (
+            len(letters) == 1 and (start > numeral.bare_end)
+        )
+
+    def _numeral(self, at: int, floor: int) -> Numeral | None:
+        text, by = self.text, self.by
+        plain = text.plain
+        char = plain[at : at + 1]
+        if by.characters is not None and (
+            "0" <= char <= "9" or char in by.characters.numerals or char in by.characters.ranks
+        ):
+            return read_characters(text, at, by.characters)
+        if "0" <= char <= "9":
+            point = at > floor and plain[at - 1] == "." and (at == 1 or not plain[at - 2].isalnum())
+            if point and at - 1 >= floor and (at < _SMALL or plain[at - 2] != "."):
+                return _fraction(plain, at)
+            return read_digits(plain, at, by.lexicon.separators)
+        return read_words(text, at, by.wording)
+
+    def _counts(self, amount: Amount) -> bool:
+        """Whether an amount without range is a figure, and no name, order, date or pronoun."""
+        numeral, text = amount.numeral, self.text
+        if self.whole:
+            return True
+        if amount.mark is not None:
+            return not (
+                amount.kind is Kind.MULTIPLE and numeral.spelled and numeral.value < _SMALL
+            )
+        if around.letter_follows(text.plain, numeral.end) or numeral.foreign:
+            return False
+        if not numeral.value or (numeral.spelled and numeral.value < _SMALL and not numeral.scaled):
+            return False
+        if bare.is_name(text, amount, self.by):
+            return False
+        return bool(amount.noun or numeral.scaled or numeral.group or amount.qualifier)
+
+    def _cell(self, at: int) -> Amount | None:
+        """Read a word that is a figure by itself."""
+        hit = self.by.cells.after(self.text, at)
+        if hit is None:
+            return None
+        numeral = Numeral(hit.start, hit.end, hit.meaning.value, 0, 0, spelled=True)
+        amount = Amount(hit.start, hit.end, numeral, cell=hit.meaning)
+        around.qualify(self.text, amount, self.by, self.floor)
+        return amount
+
+
+def _fraction(plain: str, at: int) -> Numeral | None:
+    """Read ".45" as 0.45."""
+    from tieout.lexicon import Separators  # noqa: PLC0415
+
+    found = read_digits(plain, at, Separators((), ()))
+    if found is None or found.decimal or found.group:
+        return None
+    length = found.end - found.start
+    value = found.value.scaleb(-length)
+    return replace(
+        found, start=at - 1, value=value, last=-length, round_last=-length, decimal=".", decimals=length
+    )

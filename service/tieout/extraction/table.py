@@ -1,0 +1,138 @@
+"""Look-up of the longest spelling that starts, or ends, at a place of a text."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from tieout.extraction.folding import Folded, fold
+
+T = TypeVar("T")
+
+_Meanings = dict[str, list[tuple[str | None, T]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling(Generic[T]):
+    """A spelling and what it means; *exact* spellings mean it only with these capitals."""
+
+    text: str
+    meaning: T
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[T]):
+    start: int
+    end: int
+    meaning: T
+
+
+def is_letter(char: str) -> bool:
+    """Whether a word goes on over this character; scripts without spaces never glue."""
+    if char < "\u0e00":
+        return char.isalpha() or "\u0900" <= char
+    return char.isalpha() and ("\u10a0" <= char < "\u1100" or "\u1e00" <= char < "\u2000")
+
+
+class Table(Generic[T]):
+    """
+    Spellings by their first two and by their last two characters.
+
+    A look-up slices the text once for every length that a spelling with these two characters has,
+    longest first, so its cost does not grow with the number of spellings.
+    """
+
+    __slots__ = ("_endings", "_glued", "_heads", "_longest_ending", "_meanings", "_tails")
+
+    def __init__(
+        self, spellings: Iterable[Spelling[T]], endings: Iterable[str] = (), *, glued: bool = False
+    ) -> None:
+        self._meanings: _Meanings[T] = {}
+        for spelling in spellings:
+            self._add(spelling)
+        self._heads = _lengths(self._meanings, first=True)
+        self._tails = _lengths(self._meanings, first=False)
+        self._endings = frozenset(fold(ending).low.lstrip("-") for ending in endings)
+        self._longest_ending = max(map(len, self._endings), default=0)
+        self._glued = glued
+
+    def _add(self, spelling: Spelling[T]) -> None:
+        folded = fold(spelling.text)
+        if not folded.low:
+            return
+        exact = folded.plain if spelling.exact else None
+        keys = {folded.low, folded.low[0] + folded.low[1:].replace("-", " ")}
+        for key in keys:
+            variants = self._meanings.setdefault(key, [])
+            if all(known != exact for known, _ in variants):
+                variants.append((exact, spelling.meaning))
+
+    def after(self, text: Folded, at: int) -> Hit[T] | None:
+        """Return the longest spelling that starts at *at*, or None."""
+        low = text.low
+        lengths = self._heads.get(low[at : at + 2]) or self._heads.get(low[at : at + 1])
+        if lengths is None:
+            return None
+        for length in lengths:
+            end = at + length
+            if end > len(low):
+                continue
+            meaning = self._meaning(text, at, end)
+            if meaning is None:
+                continue
+            whole = end if self._glued else self._word_end(low, end)
+            if whole is not None:
+                return Hit(at, whole, meaning[0])
+        return None
+
+    def before(self, text: Folded, end: int) -> Hit[T] | None:
+        """Return the longest spelling that ends at *end* and starts a word, or None."""
+        low = text.low
+        if end <= 0:
+            return None
+        lengths = self._tails.get(low[max(end - 2, 0) : end]) or self._tails.get(low[end - 1 : end])
+        if lengths is None:
+            return None
+        for length in lengths:
+            start = end - length
+            if start < 0 or (start and is_letter(low[start]) and is_letter(low[start - 1])):
+                continue
+            meaning = self._meaning(text, start, end)
+            if meaning is not None:
+                return Hit(start, end, meaning[0])
+        return None
+
+    def _meaning(self, text: Folded, start: int, end: int) -> tuple[T] | None:
+        key = text.low[start:end]
+        variants = self._meanings.get(key)
+        if variants is None and "-" in key:
+            variants = self._meanings.get(key[0] + key[1:].replace("-", " "))
+        if variants is None:
+            return None
+        for exact, meaning in variants:
+            if exact is None or exact == text.plain[start:end]:
+                return (meaning,)
+        return None
+
+    def _word_end(self, low: str, end: int) -> int | None:
+        """Return where the word ends: here, or after a known ending; None inside a word."""
+        if end >= len(low) or not is_letter(low[end]) or not is_letter(low[end - 1]):
+            return end
+        stop = end
+        while stop < len(low) and stop - end <= self._longest_ending and is_letter(low[stop]):
+            stop += 1
+        return stop if low[end:stop] in self._endings else None
+
+
+def _lengths(texts: Iterable[str], *, first: bool) -> dict[str, tuple[int, ...]]:
+    """By the first (or last) two characters: the lengths of the spellings there, longest first."""
+    found: dict[str, set[int]] = {}
+    singles: set[str] = set()
+    for text in texts:
+        found.setdefault(text[:2] if first else text[-2:], set()).add(len(text))
+        if len(text) == 1:
+            singles.add(text)
+    for edge, lengths in found.items():
+        if edge[0 if first else -1] in singles:
+            lengths.add(1)
+    return {edge: tuple(sorted(lengths, reverse=True)) for edge, lengths in found.items()}

@@ -1,0 +1,117 @@
+"""Number words added up: the arithmetic of "two hundred and five thousand"."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from tieout.extraction.numeral import POWER_MAX, shifted
+
+_TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
+_LAST_WHOLE = 3
+
+
+@dataclass(slots=True)
+class Tally:
+    """
+    A number in the making: groups already closed by a scale word, and the group that is open.
+
+    Each method says whether the word fits; one that does not ends the number before it.
+    """
+
+    units_first: bool = False
+    twenties: bool = False
+    closed: Decimal = Decimal(0)
+    group: Decimal | None = None
+    last: int = 0
+    round_last: int = 0
+    scale: int | None = None
+    fresh: bool = False
+
+    @property
+    def value(self) -> Decimal:
+        return self.closed + (self.group or 0)
+
+    def start(self, value: Decimal, last: int, round_last: int) -> "Tally":
+        """Open with a number in digits, or a part such as a half."""
+        self.group, self.last, self.round_last = value, last, round_last
+        return self
+
+    def add(self, number: int, *, multiplies: bool, joined: bool) -> bool:
+        """Add a number word below a thousand."""
+        group = self.group
+        if group is None:
+            if self.scale is not None and number >= 10 ** min(self.scale, _LAST_WHOLE):
+                return False
+            self.group = Decimal(number)
+        elif multiplies and 0 < group < _HUNDRED and group == int(group):
+            self.group = group * number
+        elif self._fits(int(group), number, joined=joined) and group == int(group):
+            self.group = group + number
+        else:
+            return False
+        self.last = 0
+        self.round_last = len(digits := str(int(self.group))) - len(digits.rstrip("0"))
+        self.fresh = False
+        return True
+
+    def _fits(self, group: int, number: int, *, joined: bool) -> bool:
+        if group == 0:
+            return number < _TEN
+        below = group % _HUNDRED
+        if self.units_first and 0 < below < _TEN and _TWENTY <= number < _HUNDRED:
+            return number % _TEN == 0 and joined
+        if self.twenties and below in {60, 80} and _TEN <= number < _TWENTY:
+            return True
+        if below == 0:
+            return number < _HUNDRED
+        return below % _TEN == 0 and below >= _TWENTY and number < _TEN
+
+    def multiply(self, power: int) -> bool:
+        """Close the group with a scale word; after a scale word, stack the two."""
+        total = self.scale is None or power > self.scale
+        if self.last + power > POWER_MAX:
+            return False
+        if self.group is None:
+            if self.scale is None or not self.fresh:
+                return False
+            self.closed = shifted(self.closed, power)
+            self.scale += power
+            self.last, self.round_last = self.last + power, self.round_last + power
+            return True
+        if total:
+            self.closed = shifted(self.closed + self.group, power)
+        else:
+            self.closed += shifted(self.group, power)
+        self.group, self.scale, self.fresh = None, power, True
+        self.last, self.round_last = self.last + power, self.round_last + power
+        return True
+
+    def part(self, part: Decimal) -> bool:
+        """Add a half or a quarter, of the open group or of the last scale ("a million and a half")."""
+        if self.group is not None:
+            if self.group != int(self.group):
+                return False
+            self.group += part
+            self.last = self.round_last = -1
+        elif self.scale is not None and self.fresh:
+            self.closed += shifted(part, self.scale)
+            self.last = self.round_last = self.scale - 1
+        else:
+            return False
+        self.fresh = False
+        return True
+
+
+@dataclass(slots=True)
+class Spoken:
+    """The digits after a spoken point: "three point one four"."""
+
+    digits: str = ""
+    limit: int = field(default=12)
+
+    def add(self, number: int) -> bool:
+        if number >= _HUNDRED or len(self.digits) >= self.limit:
+            return False
+        if number >= _TEN and self.digits:
+            return False
+        self.digits += str(number)
+        return True

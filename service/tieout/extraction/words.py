@@ -1,0 +1,190 @@
+"""Numbers in words, and the scale words after digits."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import Enum, auto
+
+from tieout.extraction.folding import Folded
+from tieout.extraction.numeral import Numeral, decimal_of
+from tieout.extraction.table import Hit, Table
+from tieout.extraction.tally import Spoken, Tally
+
+_WORDS_MAX = 40
+
+
+class Role(Enum):
+    NUMBER = auto()
+    MULTIPLIER = auto()
+    SCALE = auto()
+    ALONE = auto()
+    PART = auto()
+    ARTICLE = auto()
+    CONJUNCTION = auto()
+    POINT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a word does inside a number; *value* is the number, the power of ten or the part."""
+
+    role: Role
+    value: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A language's number words and its habits with them."""
+
+    words: Table[Word]
+    scales: Table[int]
+    units_first: bool
+    twenties: bool
+    glued: bool
+
+    def tally(self) -> Tally:
+        return Tally(self.units_first, self.twenties)
+
+
+def read_words(text: Folded, at: int, wording: Wording) -> Numeral | None:
+    """Read the longest number in words that starts at *at*."""
+    reader = _Reader(text, wording, wording.tally(), at)
+    reader.run()
+    if reader.idle or (reader.scale_at is None and 0 < reader.tally.value < 1 and reader.spoken is None):
+        return None
+    return reader.numeral(Numeral(at, reader.end, reader.tally.value, 0, 0, spelled=True))
+
+
+def with_scale(text: Folded, numeral: Numeral, wording: Wording) -> Numeral:
+    """Add the scale words after a number in digits: "1.2 billion", "5 lakh crore"."""
+    tally = wording.tally().start(numeral.value, numeral.last, numeral.round_last)
+    reader = _Reader(text, wording, tally, numeral.end)
+    reader.run_scales()
+    return numeral if reader.end == numeral.end else reader.numeral(numeral)
+
+
+class _Reader:
+    """Reads word after word into a tally; ``end`` follows the last word that completed a number."""
+
+    def __init__(self, text: Folded, wording: Wording, tally: Tally, at: int) -> None:
+        self.text, self.wording, self.tally = text, wording, tally
+        self.at = self.end = at
+        self.scale_at: int | None = None
+        self.spoken: Spoken | None = None
+        self.power = 0
+        self.idle = True
+
+    def run(self) -> None:
+        joined = waiting = False
+        for _ in range(_WORDS_MAX):
+            hit = self.wording.words.after(self.text, self.at)
+            if hit is None or not self._take(hit, joined=joined, waiting=waiting):
+                return
+            role = hit.meaning.role
+            joined = role is Role.CONJUNCTION or (joined and role is Role.ARTICLE)
+            waiting = role is Role.ARTICLE
+            self.at = _gap(self.text.plain, hit.end)
+
+    def _take(self, hit: Hit[Word], *, joined: bool, waiting: bool) -> bool:
+        word, tally = hit.meaning, self.tally
+        match word.role:
+            case Role.NUMBER | Role.MULTIPLIER:
+                fits = self._number(int(word.value), word.role, joined=joined, waiting=waiting)
+            case Role.SCALE | Role.ALONE:
+                fits = self._scale(hit, waiting=waiting or word.role is Role.ALONE)
+            case Role.PART:
+                opens = tally.group is None and tally.scale is None
+                fits = self._open(word.value) if opens else joined and tally.part(word.value)
+            case Role.ARTICLE:
+                return self.idle or joined or tally.last < 0
+            case Role.CONJUNCTION:
+                return not self.idle and not joined
+            case Role.POINT:
+                if self.idle or self.spoken is not None or tally.group is None:
+                    return False
+                self.spoken = Spoken()
+                return True
+        if fits:
+            self.end = hit.end
+            self.idle = False
+        return fits
+
+    def _number(self, number: int, role: Role, *, joined: bool, waiting: bool) -> bool:
+        if self.spoken is not None:
+            return self._digit(number)
+        if waiting and role is not Role.MULTIPLIER:
+            return False
+        return self.tally.add(number, multiplies=role is Role.MULTIPLIER, joined=joined)
+
+    def _digit(self, number: int) -> bool:
+        spoken, tally = self.spoken, self.tally
+        if spoken is None or tally.group is None or not spoken.add(number):
+            return False
+        whole = int(tally.group)
+        tally.group = decimal_of(f"{whole}{spoken.digits}", -len(spoken.digits))
+        tally.last = tally.round_last = -len(spoken.digits)
+        return True
+
+    def _open(self, part: Decimal) -> bool:
+        self.tally.start(part, -1, -1)
+        return True
+
+    def _scale(self, hit: Hit[Word], *, waiting: bool) -> bool:
+        tally, power = self.tally, int(hit.meaning.value)
+        if waiting and tally.group is None and tally.scale is None:
+            tally.start(Decimal(1), 0, 0)
+        if not tally.multiply(power):
+            return False
+        self._mark(hit.start, power)
+        self.spoken = None
+        return True
+
+    def _mark(self, at: int, power: int) -> None:
+        self.scale_at = at if self.scale_at is None else self.scale_at
+        self.power = self.tally.scale or power
+
+    def run_scales(self) -> None:
+        """Take scale words, then a part ("3 million and a half")."""
+        for _ in range(_WORDS_MAX):
+            at = _gap(self.text.plain, self.at)
+            hit = self.wording.scales.after(self.text, at)
+            if hit is None and self.scale_at is None and self._half(at):
+                continue
+            if hit is None or not self.tally.multiply(hit.meaning):
+                return
+            self._mark(hit.start, hit.meaning)
+            self.at = self.end = hit.end
+
+    def _half(self, at: int) -> bool:
+        """Take "and a half" after a whole number in digits."""
+        joined = False
+        for _ in range(3):
+            hit = self.wording.words.after(self.text, at)
+            if hit is None:
+                return False
+            if hit.meaning.role is Role.PART:
+                if not joined or not self.tally.part(hit.meaning.value):
+                    return False
+                self.at = self.end = hit.end
+                return True
+            joined = joined or hit.meaning.role is Role.CONJUNCTION
+            if not joined or hit.meaning.role not in {Role.CONJUNCTION, Role.ARTICLE}:
+                return False
+            at = _gap(self.text.plain, hit.end)
+        return False
+
+    def numeral(self, under: Numeral) -> Numeral:
+        tally = self.tally
+        return replace(
+            under,
+            end=self.end,
+            value=tally.value,
+            last=tally.last,
+            round_last=tally.round_last,
+            power=self.power,
+            scale=None if self.scale_at is None else (self.scale_at, self.end),
+        )
+
+
+def _gap(plain: str, at: int) -> int:
+    """Step over the one space or hyphen that may stand between words."""
+    return at + 1 if plain[at : at + 1] in {" ", "-"} else at
