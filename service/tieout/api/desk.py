@@ -8,11 +8,13 @@ import anyio
 import anyio.to_thread
 from fastapi import Request
 
+from tieout.api.freshness import freshness, today
 from tieout.api.limits import Limits
 from tieout.api.metrics import Metrics
 from tieout.api.settings import Settings
 from tieout.api.telemetry import client_of
 from tieout.rates import Book
+from tieout.rates.shelf import Shelf
 
 LONG_TEXT_CHARS = 20_000
 """A longer text is worked on beside the event loop, so that short requests do not wait for it."""
@@ -25,7 +27,7 @@ class Desk:
     """``draining`` turns true when the service is about to stop: it is then no longer ready."""
 
     settings: Settings
-    book: Book
+    shelf: Shelf
     metrics: Metrics
     limits: Limits
     long_work: anyio.CapacityLimiter
@@ -34,9 +36,19 @@ class Desk:
     @classmethod
     def of(cls, settings: Settings, book: Book) -> Self:
         limiter = anyio.CapacityLimiter(settings.long_work_max)
-        metrics = Metrics(settings.metrics_dir, archive=book.version)
+        shelf = Shelf(book)
+        metrics = Metrics(
+            settings.metrics_dir,
+            archive=book.version,
+            sources=lambda: freshness(shelf.book, today(), settings.rates_stale_days),
+        )
         limits = Limits(requests=settings.requests_limit, work=settings.work_limit)
-        return cls(settings, book, metrics, limits, limiter)
+        return cls(settings, shelf, metrics, limits, limiter)
+
+    @property
+    def book(self) -> Book:
+        """The rates in use: take them once and answer a whole request from them."""
+        return self.shelf.book
 
     def drain(self) -> None:
         self.draining = True

@@ -10,8 +10,7 @@ import os
 import platform
 import time
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from importlib.metadata import version
 from itertools import accumulate
@@ -27,6 +26,7 @@ from prometheus_client.core import (
 from prometheus_client.exposition import choose_encoder
 from prometheus_client.registry import Collector
 
+from tieout.api.freshness import Fresh
 from tieout.api.tally import Key, Slab, Worker, totals, workers
 from tieout.report import Reading, Report
 
@@ -53,19 +53,6 @@ COUNTERS: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Freshness:
-    """A source of rates as monitoring sees it."""
-
-    name: str
-    newest: date | None
-    """The day of its last print."""
-    stale: bool
-    """Older than its own cadence allows."""
-    last_success: datetime | None = None
-    """When it was last fetched; None where it never was, or is not a live source."""
-
-
 class Metrics(Collector):
     """Counts what happens, and writes the totals of all workers."""
 
@@ -74,7 +61,7 @@ class Metrics(Collector):
         folder: Path | None = None,
         *,
         archive: str = "",
-        sources: Callable[[], Iterable[Freshness]] = tuple,
+        sources: Fresh = list,
         now: Callable[[], float] = time.time,
     ) -> None:
         self.slab = Slab.claim(folder) if folder else Slab.in_memory()

@@ -1,0 +1,46 @@
+"""How old the rates of each source are, for /health and /metrics alike."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from tieout.rates import Book
+from tieout.rates.column import day_of
+
+MONTHLY_STALE_DAYS = 75
+"""A monthly rate comes weeks after its month: older than this, one is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """
+    A source of rates as monitoring sees it.
+
+    ``newest`` is the day of its last print; ``stale`` says that it is older than its own cadence
+    allows; ``last_success`` is when it was last fetched, None for a source that nobody fetches.
+    """
+
+    name: str
+    newest: date | None
+    stale: bool
+    last_success: datetime | None = None
+
+
+Fresh = Callable[[], Sequence[Freshness]]
+
+
+def freshness(book: Book, today: date, stale_days: int) -> list[Freshness]:
+    """Say of each source how fresh its rates are; *stale_days* for those that print daily."""
+    newest = [(it, day_of(book.lines.last(it.id))) for it in book.sources]
+    return [
+        Freshness(it.id, day, (today - day).days > _allowed(it.cadence, stale_days))
+        for it, day in newest
+    ]
+
+
+def today() -> date:
+    return datetime.now(UTC).date()
+
+
+def _allowed(cadence: str, stale_days: int) -> int:
+    return max(MONTHLY_STALE_DAYS, stale_days) if cadence == "monthly" else stale_days
