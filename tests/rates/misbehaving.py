@@ -119,8 +119,8 @@ def cut_off_packed(body: bytes, kind: str = "text/xml") -> Reply:
     return page(packed[: len(packed) // 2], kind, Content_Encoding="gzip")
 
 
-def packed(body: bytes, kind: str = "text/xml", **headers: str) -> Reply:
-    return page(_gzip(body), kind, Content_Encoding="gzip", **headers)
+def packed(body: bytes, kind: str = "text/xml") -> Reply:
+    return page(_gzip(body), kind, Content_Encoding="gzip")
 
 
 async def silence(writer: asyncio.StreamWriter) -> None:

@@ -57,7 +57,7 @@ class Lines:
     def with_admitted(self, admitted: Mapping[tuple[str, str], Column]) -> "Lines":
         """Return the lines of the same archive with more admitted prints on top; newer ones win."""
         old = self.admitted
-        both = {k: _merged(new, old[k]) if k in old else new for k, new in admitted.items()}
+        both = {k: _merged(old[k], new) if k in old else new for k, new in admitted.items()}
         return Lines(self.archive, self.eras, self.errata, {**old, **both})
 
     def line(self, source: Source, unit: str) -> Line | None:
