@@ -99,7 +99,9 @@ class _Sum:
         if self.number_ is not None:
             return False
         text = piece.value
-        self.zero = piece.spelled and self.pieces > 0 and piece.value < 10 and piece.end - piece.start > 1
+        self.zero = (
+            piece.spelled and self.pieces > 0 and piece.value < 10 and piece.end - piece.start > 1
+        )
         if self.lowest is not None and text >= 10**self.lowest:
             return False
         self.number_ = piece

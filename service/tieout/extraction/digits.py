@@ -11,7 +11,13 @@ _CHUNKS = re.compile(r"[0-9]++(?:[.,' ·][0-9]++){0,12}")
 _SEPARATOR = re.compile(r"([.,' ·])")
 _MARKS = frozenset(".,·")
 _GROUP = 3
-_VULGAR = dict(zip("½¼¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞", "0.5 0.25 0.75 0.3333 0.6667 0.2 0.4 0.6 0.8 0.125 0.375 0.625 0.875".split(), strict=True))
+_VULGAR = dict(
+    zip(
+        "½¼¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞",
+        "0.5 0.25 0.75 0.3333 0.6667 0.2 0.4 0.6 0.8 0.125 0.375 0.625 0.875".split(),
+        strict=True,
+    )
+)
 _FRACTION = re.compile(r" ?([1-9])/([1-9][0-9]?)(?![0-9/.,])")
 
 

@@ -3,16 +3,21 @@
 import re
 from bisect import bisect_right
 
-from tieout.documents import Document
-from tieout.extraction.folding import fold
-from tieout.extraction.grammar import grammar
+from tieout.documents import Block, Document
+from tieout.extraction.amounts import Amount
+from tieout.extraction.calendars import calendar
+from tieout.extraction.declared import Declared, of_tables, read_cell
+from tieout.extraction.folding import Folded, fold
+from tieout.extraction.grammar import Grammar, grammar
 from tieout.extraction.making import Where, figure
+from tieout.extraction.periods import mentions, nearest
 from tieout.extraction.resolve import Placed, resolve
 from tieout.extraction.scan import Scan
-from tieout.figures import Figure
+from tieout.figures import Figure, Period
 from tieout.lexicon import Lexicon
 
 _SENTENCE = re.compile(r"[.!?](?= [^a-z])|[。！？]")
+_FAR = 1 << 60
 
 
 def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
@@ -26,21 +31,43 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
     >>> [figure.text for figure in extract(Document(text, (block,)), load("en"))]
     ['US$1.2-1.5bn', '2.3%']
     """
-    by = grammar(lexicon)
+    by, when = grammar(lexicon), calendar(lexicon)
+    units = of_tables(document.blocks, by)
     placed: list[Placed] = []
     wheres: list[Where] = []
+    periods: list[Period | None] = []
     for number, block in enumerate(document.blocks):
         folded = fold(block.text)
+        amounts = _amounts(folded, block, by, units.get(number))
+        if not amounts:
+            continue
         where = Where(document, block, number, folded)
-        ends: list[int] | None = None
-        for amount in Scan(folded, by).amounts():
-            if ends is None:
-                ends = [found.end() for found in _SENTENCE.finditer(folded.plain)]
+        ends = [found.end() for found in _SENTENCE.finditer(folded.plain)]
+        named = list(mentions(folded, when, document.on))
+        for amount in amounts:
+            sentence = bisect_right(ends, amount.start)
             mark = "" if amount.mark_span is None else where.text(*amount.mark_span)
-            placed.append(Placed(amount, number, bisect_right(ends, amount.start), mark))
+            placed.append(Placed(amount, number, sentence, mark))
             wheres.append(where)
+            periods.append(nearest(named, amount.start, amount.end, _limits(ends, sentence)))
     choices = resolve(placed, None)
+    made = zip(placed, choices, wheres, periods, strict=True)
     return tuple(
-        figure(number, it.amount, choice, where=where, language=lexicon.language)
-        for number, (it, choice, where) in enumerate(zip(placed, choices, wheres, strict=True), 1)
+        figure(number, it.amount, choice, where=where, language=lexicon.language, period=period)
+        for number, (it, choice, where, period) in enumerate(made, 1)
     )
+
+
+def _amounts(folded: Folded, block: Block, by: Grammar, unit: Declared | None) -> list[Amount]:
+    if block.cell is not None:
+        label = block.cell.row == 0 or block.cell.column == 0
+        amount = read_cell(folded, by, unit, label=label)
+        if amount is not None:
+            return [amount]
+    return Scan(folded, by).amounts()
+
+
+def _limits(ends: list[int], sentence: int) -> tuple[int, int]:
+    """Return where a sentence begins and ends."""
+    first = ends[sentence - 1] if sentence else 0
+    return first, ends[sentence] if sentence < len(ends) else _FAR

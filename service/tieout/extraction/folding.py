@@ -10,7 +10,17 @@ _FULL_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _SPACES = dict.fromkeys([*range(9, 14), 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B)], " ")
 _MORE_SPACES = dict.fromkeys([0x2028, 0x2029, 0x202F, 0x205F, 0x3000], " ")
 _SIGNS = {"’": "'", "ʼ": "'", "‘": "'", "′": "'", "٬": ",", "٫": ".", "、": ",", "‐": "-"}
-_DASHES = {"‑": "-", "−": "-", "﹣": "-", "﹪": "%", "٪": "%", "￥": "¥", "￡": "£", "﹩": "$", "￦": "₩"}
+_DASHES = {
+    "‑": "-",
+    "−": "-",
+    "﹣": "-",
+    "﹪": "%",
+    "٪": "%",
+    "￥": "¥",
+    "￡": "£",
+    "﹩": "$",
+    "￦": "₩",
+}
 _PLAIN = str.maketrans(_SIGNS | _DASHES)
 _TABLE = _FULL_WIDTH | _DIGITS | _SPACES | _MORE_SPACES | _PLAIN
 _DROPPED = re.compile(r"[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")

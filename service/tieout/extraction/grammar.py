@@ -174,7 +174,9 @@ class _Maker:
         for spelling in marks:
             if spelling.text in codes:
                 for text, power in {"M": 6, "m": 6, "T": 3, "k": 3, "K": 3}.items():
-                    yield Spelling(text + spelling.text, _scaled(spelling.meaning, power), exact=True)
+                    yield Spelling(
+                        text + spelling.text, _scaled(spelling.meaning, power), exact=True
+                    )
 
     def _qualifiers(self, *, after: bool) -> Iterator[Spelling[Qualifier]]:
         for key, beside in self.lexicon.qualifiers.items():
@@ -213,13 +215,9 @@ class _Maker:
         it = self.lexicon
         if not it.ranks and not it.numerals:
             return None
-        return Characters(
-            dict(it.numerals), dict(it.ranks), frozenset(it.points), it.separators
-        )
+        return Characters(dict(it.numerals), dict(it.ranks), frozenset(it.points), it.separators)
 
-    def _starters(
-        self, words: list[Spelling[Word]], cells: list[Spelling[Cell]]
-    ) -> frozenset[str]:
+    def _starters(self, words: list[Spelling[Word]], cells: list[Spelling[Cell]]) -> frozenset[str]:
         """The first words of number words and of figure words; their first letters if glued."""
         opening = {Role.NUMBER, Role.MULTIPLIER, Role.PART, Role.ARTICLE, Role.ALONE}
         texts = [word.text for word in words if word.meaning.role in opening]
@@ -231,7 +229,10 @@ class _Maker:
         if self.lexicon.spaced:
             return ""
         firsts = {cell.text[0] for cell in cells}
-        firsts |= {*self.lexicon.numerals, *(c for c, rank in self.lexicon.ranks.items() if rank == 1)}
+        firsts |= {
+            *self.lexicon.numerals,
+            *(c for c, rank in self.lexicon.ranks.items() if rank == 1),
+        }
         firsts |= {unit_text[0] for unit in self.lexicon.units for unit_text in unit.beside.before}
         return "".join(sorted(firsts - set("%")))
 

@@ -8,13 +8,19 @@ from tieout.extraction.folding import Folded
 from tieout.extraction.numeral import Numeral
 from tieout.extraction.resolve import Choice
 from tieout.documents import Block, Document
-from tieout.figures import Figure, Kind, Place, Span, Style, Written
+from tieout.figures import Figure, Kind, Period, Place, Span, Style, Written
 
 _ONE = Decimal(1)
 
 
 def figure(
-    number: int, amount: Amount, choice: Choice, *, where: "Where", language: str
+    number: int,
+    amount: Amount,
+    choice: Choice,
+    *,
+    where: "Where",
+    language: str,
+    period: Period | None = None,
 ) -> Figure:
     """Make the figure of an amount."""
     start, end = where.offsets(amount.start, amount.end)
@@ -32,6 +38,7 @@ def figure(
         cell=None if amount.cell is None else amount.cell.cell,
         noun=amount.noun,
         per=amount.per,
+        period=period,
     )
 
 

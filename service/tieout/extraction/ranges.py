@@ -32,7 +32,9 @@ def joined(text: Folded, first: Amount, by: Grammar, read: Next) -> Amount | Non
     if second is None or second.start > at + 1 or second.negative:
         return None
     dashed = spelling in _DASHES
-    made = _one(first, second, firm=dashed or (opener is not None and spelling in by.openers[opener]))
+    made = _one(
+        first, second, firm=dashed or (opener is not None and spelling in by.openers[opener])
+    )
     if made is None:
         return None
     if not dashed and first.mark is not None and _is_change(text, first.start, opener, by):
@@ -70,8 +72,10 @@ def _one(first: Amount, second: Amount, *, firm: bool) -> Amount | None:
                 mark = first.mark
     if mark is None and (first.noun or second.negative):
         return None
-    before = first.mark is not None and first.mark_span is not None and (
-        first.mark_span[0] < first.numeral.start
+    before = (
+        first.mark is not None
+        and first.mark_span is not None
+        and (first.mark_span[0] < first.numeral.start)
     )
     if mark is None and not second.numeral.scaled and not firm and second.noun is None:
         return None

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from tieout.extraction import around, bare, compound, ranges
+from tieout.extraction import around, bare, compound, ranges, stated
 from tieout.extraction.amounts import Amount, read_amount_around
 from tieout.extraction.characters import read_characters
 from tieout.extraction.digits import read_digits
@@ -68,6 +68,11 @@ class Scan:
                 self.floor = max(stop, amount.numeral.end)
                 return None
         amount = compound.with_minor(text, amount, by)
+        if stated.one_unit(amount):
+            at = stated.equals(text, amount.end)
+            price = None if at is None else stated.rate(amount, self._second(at))
+            if price is not None:
+                return price
         around.qualify(text, amount, by, self.floor)
         if amount.mark is None:
             around.name(text, amount, by)
@@ -143,9 +148,7 @@ class Scan:
         if self.whole:
             return True
         if amount.mark is not None:
-            return not (
-                amount.kind is Kind.MULTIPLE and numeral.spelled and numeral.value < _SMALL
-            )
+            return not (amount.kind is Kind.MULTIPLE and numeral.spelled and numeral.value < _SMALL)
         if around.letter_follows(text.plain, numeral.end) or numeral.foreign:
             return False
         if not numeral.value or (numeral.spelled and numeral.value < _SMALL and not numeral.scaled):
@@ -175,5 +178,11 @@ def _fraction(plain: str, at: int) -> Numeral | None:
     length = found.end - found.start
     value = found.value.scaleb(-length)
     return replace(
-        found, start=at - 1, value=value, last=-length, round_last=-length, decimal=".", decimals=length
+        found,
+        start=at - 1,
+        value=value,
+        last=-length,
+        round_last=-length,
+        decimal=".",
+        decimals=length,
     )

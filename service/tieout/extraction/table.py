@@ -85,6 +85,10 @@ class Table(Generic[T]):
                 return Hit(at, whole, meaning[0])
         return None
 
+    def finds(self, text: Folded) -> bool:
+        """Whether any spelling stands anywhere in a text; for short texts."""
+        return any(self.after(text, at) is not None for at in range(len(text.plain)))
+
     def before(self, text: Folded, end: int) -> Hit[T] | None:
         """Return the longest spelling that ends at *end* and starts a word, or None."""
         low = text.low

@@ -49,7 +49,9 @@ def read_words(text: Folded, at: int, wording: Wording) -> Numeral | None:
     """Read the longest number in words that starts at *at*."""
     reader = _Reader(text, wording, wording.tally(), at)
     reader.run()
-    if reader.idle or (reader.scale_at is None and 0 < reader.tally.value < 1 and reader.spoken is None):
+    if reader.idle or (
+        reader.scale_at is None and 0 < reader.tally.value < 1 and reader.spoken is None
+    ):
         return None
     return reader.numeral(Numeral(at, reader.end, reader.tally.value, 0, 0, spelled=True))
 

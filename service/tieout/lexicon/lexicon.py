@@ -31,7 +31,8 @@ values are replaced. All three share one schema; every section may be left out::
                             below 1000 that are not made of others, in every inflection; 10^3 and
                             up are scales, and stand here, too, where they may stand alone (mil)
     glued                   true where number words are written as one (fünfundachtzig)
-    links                   ["de", "d'"]: between a scale word and its currency (5 millones de euros)
+    links                   ["de", "d'"]: between a scale word and its currency (5 millones de
+                            euros)
     changes                 ["rose", "fell", "up"]: after them, "from 5 to 7" is no range
     multipliers             [100]: which of the numbers multiply what stands before them
     parts                   {"1/2": ["half", "half a"], "1/4": ["quarter"]}: before a scale word
@@ -60,6 +61,7 @@ values are replaced. All three share one schema; every section may be left out::
     halves                  {"1": ["first half", "H1"]}
     years                   {"before": ["in", "fiscal", "FY"], "after": ["年"]}: words that make a
                             bare number 1900 … 2100 beside them a year
+    fillers                 ["the", "of"]: small words inside a period (the third quarter of 2023)
     fiscal                  ["fiscal", "FY", "财年"]: words that make a period a company's own
     clock                   {"before": ["at"], "after": ["am", "p.m.", "o'clock"]}: a time of day
     not_figures             {"before": ["page", "No.", "Boeing"], "after": ["th", "-year-old"]}:
@@ -196,6 +198,7 @@ class Lexicon:
     quarters: Mapping[int, Spellings]
     halves: Mapping[int, Spellings]
     years: Beside
+    fillers: Spellings
     fiscal: Spellings
     clock: Beside
     not_figures: Beside
@@ -329,6 +332,7 @@ _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
         "conjunctions",
         "counters",
         "endings",
+        "fillers",
         "fiscal",
         "links",
         "negatives",

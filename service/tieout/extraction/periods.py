@@ -1,0 +1,221 @@
+"""Periods in words: "the third quarter of 2023", "FY23", "October–December", 2023年第三季度."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from tieout.extraction.calendars import Atom, Calendar, Part, calendar
+from tieout.extraction.folding import Folded, fold
+from tieout.extraction.table import Hit, is_letter
+from tieout.figures import Period
+from tieout.lexicon import Lexicon
+
+_ATOMS_MAX = 10
+_YEAR_FIRST, _YEAR_LAST = 1900, 2100
+_CENTURY, _TURN = 100, 70
+_MONTHS, _QUARTER, _HALF = 12, 3, 6
+_DAY_LAST = 31
+_FILLER = re.compile(r"[ ,.'/–—-]{0,3}")
+_ISO = re.compile(r"((?:19|20)[0-9]{2})-(0[1-9]|1[0-2])(?:-([0-2][0-9]|3[01]))?(?![0-9-])")
+_ISO_QUARTER = re.compile(r"((?:19|20)[0-9]{2})-?q([1-4])(?![0-9])")
+_DIGITS = re.compile(r"[0-9]++")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A period at [*start*, *end*) of a folded text."""
+
+    start: int
+    end: int
+    period: Period
+
+
+def read_period(text: str, lexicon: Lexicon, on: date | None = None) -> Period | None:
+    """
+    Read the first period that a text names; without a year, the last one begun by *on*.
+
+    >>> from tieout.lexicon import load
+    >>> read_period("Q3 2023", load("en"))
+    Period(label='Q3 2023', start=datetime.date(2023, 7, 1), end=datetime.date(2023, 9, 30), fiscal=False)
+    """
+    return next((it.period for it in mentions(fold(text), calendar(lexicon), on)), None)
+
+
+def mentions(text: Folded, by: Calendar, on: date | None = None) -> Iterator[Mention]:
+    """Yield every period that a text names, in order."""
+    floor = 0
+    for anchor in by.anchors.finditer(text.low):
+        at = anchor.start()
+        if at < floor or (at > floor and is_letter(text.low[at]) and is_letter(text.low[at - 1])):
+            continue
+        found = _iso(text, at) or _spelled(text, at, by, on)
+        if found is not None:
+            floor = found.end
+            yield found
+
+
+def _iso(text: Folded, at: int) -> Mention | None:
+    found = _ISO_QUARTER.match(text.low, at)
+    if found is not None:
+        first, last = _quarter(int(found[1]), int(found[2]))
+        return Mention(at, found.end(), Period(text.plain[at : found.end()], first, last))
+    found = _ISO.match(text.plain, at)
+    if found is None:
+        return None
+    year, month = int(found[1]), int(found[2])
+    try:
+        day = date(year, month, int(found[3])) if found[3] else None
+    except ValueError:
+        return None
+    first, last = (day, day) if day else _months(year, month, month)
+    return Mention(at, found.end(), Period(found[0], first, last))
+
+
+@dataclass(slots=True)
+class _Parts:
+    """What a period's words said, as far as they have been read."""
+
+    year: int | None = None
+    quarter: int | None = None
+    half: int | None = None
+    months: list[int] = field(default_factory=list)
+    day: int | None = None
+    fiscal: bool = False
+    ended: bool = False
+
+    def take(self, atom: Atom) -> bool:
+        """Take one more part; False where it does not fit what is there."""
+        match atom.part:
+            case Part.QUARTER if not (self.quarter or self.half or self.months):
+                self.quarter = atom.value
+            case Part.HALF if not (self.quarter or self.half or self.months):
+                self.half = atom.value
+            case Part.MONTH if len(self.months) < (1 if self.day else 2) and not self.quarter:
+                self.months.append(atom.value)
+            case Part.YEAR if self.year is None:
+                self.year = atom.value
+                self.fiscal = self.fiscal or atom.fiscal
+            case Part.FISCAL:
+                self.fiscal = True
+            case Part.DAY if self.day is None and len(self.months) <= 1 and not self.quarter:
+                self.day = atom.value
+            case _:
+                return False
+        return True
+
+    @property
+    def says_a_time(self) -> bool:
+        return bool(self.year or self.quarter or self.half or self.months)
+
+
+def _spelled(text: Folded, at: int, by: Calendar, on: date | None) -> Mention | None:
+    parts = _Parts()
+    place = end = at
+    for _ in range(_ATOMS_MAX):
+        atom = _atom(text, place, by, parts)
+        if atom is None or not parts.take(atom):
+            break
+        end = atom.end
+        place = _past_fillers(text, end, by)
+    if not parts.says_a_time or (parts.day and not parts.months):
+        return None
+    first, last = _days(parts, on)
+    period = Period(text.plain[at:end], first, last, parts.fiscal)
+    return Mention(at, end, period)
+
+
+def _atom(text: Folded, at: int, by: Calendar, parts: _Parts) -> Atom | None:
+    hit = by.words.after(text, at)
+    if hit is not None:
+        part, value = hit.meaning
+        return Atom(part, value, hit.end)
+    found = _DIGITS.match(text.plain, at)
+    if found is None or len(found[0]) > len("2024"):
+        return None
+    number, end = int(found[0]), found.end()
+    if text.plain[end : end + 1] in {"%", "$", "€"}:
+        return None
+    suffix = by.year_words.after(text, end)
+    if _YEAR_FIRST <= number <= _YEAR_LAST and len(found[0]) == len("2024"):
+        return _year(number, end, suffix)
+    if (parts.fiscal or suffix) and number < _CENTURY and len(found[0]) == len("24"):
+        century = 2000 if number < _TURN else 1900
+        return _year(century + number, end, suffix)
+    followed = by.words.after(text, _past_fillers(text, end, by))
+    beside = parts.months or (followed is not None and followed.meaning[0] is Part.MONTH)
+    if beside and 1 <= number <= _DAY_LAST and not _goes_on(text.plain, end):
+        return Atom(Part.DAY, number, end)
+    return None
+
+
+def _year(number: int, end: int, suffix: Hit[bool] | None) -> Atom:
+    """A year, fiscal where the word glued to it says so (2023财年)."""
+    if suffix is None:
+        return Atom(Part.YEAR, number, end)
+    return Atom(Part.YEAR, number, suffix.end, fiscal=suffix.meaning)
+
+
+def _goes_on(plain: str, end: int) -> bool:
+    """Whether the digits are part of a longer number."""
+    return plain[end : end + 1] in {".", ",", ":"} and plain[end + 1 : end + 2].isdigit()
+
+
+def _past_fillers(text: Folded, at: int, by: Calendar) -> int:
+    for _ in range(3):
+        found = _FILLER.match(text.plain, at)
+        at = found.end() if found else at
+        link = by.links.after(text, at)
+        if link is None or link.end == at:
+            return at
+        at = link.end
+    return at
+
+
+def _days(parts: _Parts, on: date | None) -> tuple[date | None, date | None]:
+    """Return the first and the last day, as far as the words or *on* say them."""
+    if parts.fiscal:
+        return None, None
+    year = parts.year
+    if year is None and on is not None:
+        year = next(
+            (y for y in (on.year, on.year - 1) if (span := _span(parts, y)) and span[0] <= on), None
+        )
+    span = None if year is None else _span(parts, year)
+    return span or (None, None)
+
+
+def _span(parts: _Parts, year: int) -> tuple[date, date] | None:
+    try:
+        if parts.day and parts.months:
+            day = date(year, parts.months[0], parts.day)
+            return day, day
+    except ValueError:
+        return None
+    if parts.months:
+        return _months(year, parts.months[0], parts.months[-1])
+    if parts.quarter:
+        return _quarter(year, parts.quarter)
+    if parts.half:
+        return _months(year, (parts.half - 1) * _HALF + 1, parts.half * _HALF)
+    return date(year, 1, 1), date(year, _MONTHS, 31)
+
+
+def _quarter(year: int, quarter: int) -> tuple[date, date]:
+    return _months(year, (quarter - 1) * _QUARTER + 1, quarter * _QUARTER)
+
+
+def _months(year: int, first: int, last: int) -> tuple[date, date]:
+    """Return the days from one month to another, which lies in the year before if it is later."""
+    begin = date(year - (first > last), first, 1)
+    return begin, date(year, last, monthrange(year, last)[1])
+
+
+def nearest(found: list[Mention], start: int, end: int, sentence: tuple[int, int]) -> Period | None:
+    """Return the period of a figure: the last before it in its sentence, else the first after."""
+    inside = [it for it in found if sentence[0] <= it.start and it.end <= sentence[1]]
+    before = [it for it in inside if it.end <= start]
+    after = [it for it in inside if it.start >= end]
+    chosen = before[-1:] or after[:1]
+    return chosen[0].period if chosen else None
