@@ -3,6 +3,7 @@
 from tieout.checks.basis import Around, Basis
 from tieout.checks.check import Check, Implied, Note
 from tieout.checks.checked import Checked, check
+from tieout.checks.conflict import Conflict, Culprit
 from tieout.checks.tie import tie
 from tieout.checks.verdict import Severity, Verdict, worst
 
@@ -11,6 +12,8 @@ __all__ = [
     "Basis",
     "Check",
     "Checked",
+    "Conflict",
+    "Culprit",
     "Implied",
     "Note",
     "Severity",

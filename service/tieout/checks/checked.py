@@ -1,14 +1,17 @@
 """All relations of a document, checked one by one and then together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from tieout.checks.basis import Basis
 from tieout.checks.check import Check
+from tieout.checks.conflict import Conflict, conflicts
+from tieout.checks.formula import formulas
+from tieout.checks.network import Link
 from tieout.checks.tie import tie
 from tieout.figures import Figure, FigureId, Rates
-from tieout.relations import Relation
+from tieout.relations import Equivalence, PeriodLabel, Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,7 @@ class Checked:
 
     basis: Basis
     checks: tuple[Check, ...]
+    conflicts: tuple[Conflict, ...] = ()
 
     @property
     def figures(self) -> Mapping[FigureId, Figure]:
@@ -36,4 +40,24 @@ def check(
     """Check every relation by itself, then the figures that several relations share together."""
     basis = Basis(figures, rates, on)
     checks = tuple(tie(f"c{i}", it, basis) for i, it in enumerate(relations, start=1))
-    return Checked(basis, checks)
+    return Checked(basis, checks, conflicts(tuple(links(checks, basis)), figures))
+
+
+def links(checks: Iterable[Check], basis: Basis) -> Iterator[Link]:
+    """Yield the equations of the checks that hold by themselves and have one meaning."""
+    for it in checks:
+        if it.reading is None or it.relation.evidence.historic or _is_excused(it):
+            continue
+        meanings = formulas(it.relation, basis) if _is_arithmetic(it.relation, basis) else ()
+        if len(meanings) == 1:
+            yield Link(it.id, meanings[0])
+
+
+def _is_arithmetic(relation: Relation, basis: Basis) -> bool:
+    """A pair without a day ties on some day or other: that binds nobody else."""
+    dateless = isinstance(relation, Equivalence) and basis.on is None and relation.rate is None
+    return not (isinstance(relation, PeriodLabel) or dateless)
+
+
+def _is_excused(it: Check) -> bool:
+    return any(note.key == "rate.fits_period" for note in it.notes)

@@ -5,17 +5,20 @@ Every figure stands in an equation once, so that a projection is exact: it gives
 and only those, that the other figures leave open (a hull where a division splits them in two).
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import reduce
-from operator import mul
+from itertools import accumulate
+from operator import add, mul
 from typing import TypeAlias
 
 from tieout.figures import FigureId, Interval, total
 
 Domains: TypeAlias = Mapping[FigureId, Interval]
 ONE = Fraction(1)
+UNIT = Interval.exactly(1)
+NOTHING = Interval.exactly(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,11 @@ class Linear:
         others = total(term.of(domains) for i, term in enumerate(self.terms) if i != at)
         return self.terms[at].back(self.within - others)
 
+    def projections(self, domains: Domains) -> Iterator[Interval | None]:
+        rest = _all_but_one([term.of(domains) for term in self.terms], NOTHING, add)
+        for term, others in zip(self.terms, rest, strict=True):
+            yield term.back(self.within - others)
+
 
 @dataclass(frozen=True, slots=True)
 class Product:
@@ -79,11 +87,14 @@ class Product:
         if at == 0:
             return self.terms[0].back(_product(amounts[1:]))
         others = _product([it for i, it in enumerate(amounts) if i not in {0, at}])
-        if 0 in others and 0 in amounts[0]:
-            return Interval.EVERYTHING
-        if others == Interval.exactly(0):
-            return None
-        return self.terms[at].back(amounts[0] / others)
+        return _divided(self.terms[at], amounts[0], others)
+
+    def projections(self, domains: Domains) -> Iterator[Interval | None]:
+        result, *factors = [term.of(domains) for term in self.terms]
+        yield self.terms[0].back(_product(factors))
+        rest = _all_but_one(factors, UNIT, mul)
+        for term, others in zip(self.terms[1:], rest, strict=True):
+            yield _divided(term, result, others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +110,39 @@ class Same:
         others = _meet([term.of(domains) for i, term in enumerate(self.terms) if i != at])
         return None if others is None else self.terms[at].back(others)
 
+    def projections(self, domains: Domains) -> Iterator[Interval | None]:
+        common = _meet([term.of(domains) for term in self.terms])
+        for term in self.terms:
+            yield None if common is None else term.back(common)
+
 
 Equation: TypeAlias = Linear | Product | Same
 
 
-def _product(factors: list[Interval]) -> Interval:
-    return reduce(mul, factors, Interval.exactly(1)) if len(factors) != 1 else factors[0]
+def _divided(term: Term, result: Interval, others: Interval) -> Interval | None:
+    """Solve for one factor; a zero among the others leaves it open, or contradicts the result."""
+    if 0 in others and 0 in result:
+        return Interval.EVERYTHING
+    return None if others == NOTHING else term.back(result / others)
 
 
-def _meet(amounts: list[Interval]) -> Interval | None:
+def _product(factors: Sequence[Interval]) -> Interval:
+    return reduce(mul, factors) if factors else UNIT
+
+
+def _meet(amounts: Sequence[Interval]) -> Interval | None:
     common: Interval | None = Interval.EVERYTHING
     for amount in amounts:
         common = None if common is None else common.meet(amount)
     return common
+
+
+def _all_but_one(
+    amounts: Sequence[Interval], nothing: Interval, join: Callable[[Interval, Interval], Interval]
+) -> Iterator[Interval]:
+    """Yield for each amount what all the others come to, in time linear in their number."""
+    after = [*accumulate(reversed(amounts[1:]), join, initial=nothing)][::-1]
+    before = nothing
+    for amount, rest in zip(amounts, after, strict=True):
+        yield join(before, rest)
+        before = join(before, amount)

@@ -11,12 +11,12 @@ from fractions import Fraction
 from tieout.checks.basis import Around, Basis
 from tieout.checks.check import Note
 from tieout.checks.fits import best_fit
+from tieout.checks.formula import SLACK, SLACK_LOOSE
 from tieout.checks.measure import power
 from tieout.checks.verdict import Severity, Verdict
 from tieout.figures import Figure, Interval, Level, Rate, Window
 from tieout.relations import Equivalence
 
-SLACK_YEAR, SLACK_YEAR_LOOSE = Fraction(2, 100), Fraction(4, 100)
 SLACK_WEEK, SLACK_WEEK_LOOSE = Fraction(5, 100), Fraction(10, 100)
 BY_LEVEL = {
     Level.AS_WRITTEN: Verdict.CONSISTENT,
@@ -53,7 +53,7 @@ class Pair:
 
     @property
     def year_slack(self) -> Fraction:
-        return SLACK_YEAR_LOOSE if self.loose else SLACK_YEAR
+        return SLACK_LOOSE if self.loose else SLACK
 
     @property
     def week_slack(self) -> Fraction:

@@ -23,6 +23,7 @@ from tieout.relations import (
 from tieout.relations import Product as ProductRelation
 
 ZERO = Interval.exactly(0)
+SLACK, SLACK_LOOSE = Fraction(2, 100), Fraction(4, 100)  # what the year's rule forgives a pair
 
 
 def formulas(  # noqa: PLR0911 - one return a relation
@@ -113,7 +114,8 @@ def _equivalence(relation: Equivalence, scale: Scale) -> Product:
     span = scale.basis.span(one.currency, other.currency)
     if span is None:
         raise Unfit("rate.missing", base=one.currency, quote=other.currency)
-    return Product((Term(other.id), Term(one.id, span)))
+    slack = SLACK_LOOSE if relation.evidence.loose else SLACK
+    return Product((Term(other.id), Term(one.id, span.widened(slack))))
 
 
 def _at_stated_rate(one: Figure, other: Figure, rate: Figure) -> Product:

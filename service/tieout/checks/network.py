@@ -1,0 +1,113 @@
+"""
+Figures that share relations, as a network: what one relation says of a figure binds the others.
+
+Propagation to hull consistency (HC4): each equation is solved for each of its figures, and the
+figure's interval cut down to that, leaves to root and back, until nothing changes. On a network
+without a cycle that decides exactly; on a cycle it may leave a contradiction unseen, never invent
+one. Ends are exact; those of long chains are rounded outwards, which still proves.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tieout.checks.equation import Equation
+from tieout.figures import FigureId, Interval
+
+SWEEPS_MAX = 24
+BITS_MAX = 192
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One check's equation in the network, named by the check."""
+
+    check: str
+    equation: Equation
+
+    @property
+    def figures(self) -> tuple[FigureId, ...]:
+        return tuple(dict.fromkeys(term.figure for term in self.equation.terms))
+
+
+@dataclass(slots=True)
+class State:
+    """Intervals while they are cut down, and which links had a hand in each."""
+
+    domains: dict[FigureId, Interval]
+    reasons: dict[FigureId, frozenset[str]] = field(default_factory=dict)
+
+    def why(self, link: Link) -> frozenset[str]:
+        found = [self.reasons.get(figure, frozenset()) for figure in link.figures]
+        return frozenset({link.check}).union(*found)
+
+
+@dataclass(frozen=True, slots=True)
+class Refuted:
+    """Proof that no values satisfy all links: those that had a hand in it."""
+
+    checks: frozenset[str]
+
+
+def propagate(
+    links: Sequence[Link], domains: Mapping[FigureId, Interval]
+) -> dict[FigureId, Interval] | Refuted:
+    """Return the domains cut down to what the links leave, or the proof that nothing is left."""
+    state = State(dict(domains))
+    by_figure = links_by_figure(links)
+    dirty = {link.check for link in links}
+    for sweep in range(SWEEPS_MAX):
+        for link in reversed(links) if sweep % 2 == 0 else links:
+            if link.check not in dirty:
+                continue
+            dirty.discard(link.check)
+            changed = _revise(link, state)
+            if isinstance(changed, Refuted):
+                return changed
+            dirty |= {it.check for figure in changed for it in by_figure[figure]}
+            dirty.discard(link.check)
+        if not dirty:
+            break
+    return state.domains
+
+
+def links_by_figure(links: Iterable[Link]) -> Mapping[FigureId, list[Link]]:
+    found: dict[FigureId, list[Link]] = defaultdict(list)
+    for link in links:
+        for figure in link.figures:
+            found[figure].append(link)
+    return found
+
+
+def components(links: Sequence[Link]) -> Iterator[tuple[Link, ...]]:
+    """Yield the links that hang together, each in an order in which roots come before leaves."""
+    by_figure = links_by_figure(links)
+    seen: set[str] = set()
+    for root in links:
+        if root.check in seen:
+            continue
+        seen.add(root.check)
+        found = [root]
+        for link in found:
+            near = [it for figure in link.figures for it in by_figure[figure]]
+            fresh = {it.check: it for it in near if it.check not in seen}
+            seen |= fresh.keys()
+            found += fresh.values()
+        yield tuple(found)
+
+
+def _revise(link: Link, state: State) -> list[FigureId] | Refuted:
+    """Cut the link's figures down; return those that changed."""
+    changed = []
+    for term, found in zip(
+        link.equation.terms, list(link.equation.projections(state.domains)), strict=True
+    ):
+        before = state.domains[term.figure]
+        after = None if found is None else before.meet(found)
+        if after is None:
+            return Refuted(state.why(link))
+        if after != before:
+            state.reasons[term.figure] = state.why(link)
+            state.domains[term.figure] = after.coarse(BITS_MAX)
+            changed.append(term.figure)
+    return changed
