@@ -1,8 +1,10 @@
 """Figures to relations: what must agree with what."""
 
+from tieout.relations.describing import describe
+from tieout.relations.fact import Fact
+from tieout.relations.relate import Related, relate
 from tieout.relations.relation import (
     Change,
-    ChangeRole,
     Difference,
     Equivalence,
     Evidence,
@@ -19,17 +21,20 @@ from tieout.relations.relation import (
 
 __all__ = [
     "Change",
-    "ChangeRole",
     "Difference",
     "Equivalence",
     "Evidence",
+    "Fact",
     "Mean",
     "Multiple",
     "PeriodLabel",
     "Product",
+    "Related",
     "Relation",
     "Restatement",
     "Role",
     "Share",
     "Sum",
+    "describe",
+    "relate",
 ]

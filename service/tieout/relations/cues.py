@@ -1,0 +1,112 @@
+"""
+Cues: the words by which a language says that figures belong together, read from data.
+
+``data/<language>.json`` holds, each section optional::
+
+    language, source     the language's code; where the cues come from
+    spaced               false where words run together (Chinese, Japanese)
+    words                {"rise": ["rose", "climb*"]}: classes of cues, named freely; ``*`` at the
+                         end stands for any further letters. A space stands for any white space
+    measures             {"revenue": ["revenue", "total revenue"]}: what a figure measures; the ids
+                         are the same in all languages
+    forms                {"change": ["<rise> {percent} ..."]}: see :mod:`tieout.relations.form`
+    skip                 {"all": [...], "sum": [...]}: classes that the forms of a kind pass over
+                         silently between two of their items
+    years                nouns of a counted year ("five years")
+    anaphora             "the unit", "its": what stands for an owner named before
+    months, quarters     {"10": ["October"]}, {"3": ["third quarter", "Q3"]}
+    joints               what joins two months to a span of them
+    notes                {"fiscal_quarter": "..."}: sentences said along with a verdict
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from tieout.relations.form import Form, compile_form
+from tieout.relations.lexing import Lexer, Vocabulary
+
+_DATA = files("tieout.relations") / "data"
+DEFAULT_LANGUAGE = "common"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cues:
+    """One language's cues, compiled."""
+
+    language: str
+    spaced: bool
+    lexer: Lexer
+    forms: Mapping[str, tuple[Form, ...]]
+    years: frozenset[str]
+    joints: frozenset[str]
+    notes: Mapping[str, str]
+
+
+@lru_cache(maxsize=64)
+def cues(language: str) -> Cues:
+    """Return a language's cues; without a file of its own, those that every language shares."""
+    name = language.replace("_", "-").split("-", maxsplit=1)[0].lower()
+    common = _read(DEFAULT_LANGUAGE) or {}
+    return _compiled(_merged(common, _read(name) or {"language": name}))
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages that have cues of their own."""
+    names = (file.name.removesuffix(".json") for file in _DATA.iterdir())
+    return tuple(sorted(name for name in names if name != DEFAULT_LANGUAGE))
+
+
+def _read(name: str) -> dict[str, Any] | None:
+    file = _DATA / f"{name}.json"
+    if not name.isalpha() or not file.is_file():
+        return None
+    data: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return data
+
+
+def _merged(under: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
+    """Maps key by key, lists joined with the language's own first, single values replaced."""
+    merged = dict(under)
+    for key, value in over.items():
+        match merged.get(key), value:
+            case dict() as old, dict():
+                merged[key] = _merged(old, value)
+            case list() as old, list():
+                merged[key] = value + [item for item in old if item not in value]
+            case _:
+                merged[key] = value
+    return merged
+
+
+def _compiled(data: dict[str, Any]) -> Cues:
+    words = dict(data.get("words", {}))
+    words |= {f"month:{number}": names for number, names in data.get("months", {}).items()}
+    words |= {f"quarter:{number}": names for number, names in data.get("quarters", {}).items()}
+    words |= {f"measure:{name}": names for name, names in data.get("measures", {}).items()}
+    vocabulary = Vocabulary(
+        tuple(dict.fromkeys(name.partition(":")[0] for name in (*words, *_ALWAYS)))
+    )
+    spaced = data.get("spaced", True)
+    skip = data.get("skip", {})
+    return Cues(
+        language=data["language"],
+        spaced=spaced,
+        lexer=Lexer.of(words, vocabulary, spaced=spaced),
+        forms={
+            kind: tuple(
+                compile_form(kind, form, vocabulary, (*skip["all"], *skip.get(kind, ())))
+                for form in forms
+            )
+            for kind, forms in data.get("forms", {}).items()
+        },
+        years=frozenset(data.get("years", ())),
+        joints=frozenset(data.get("joints", ())),
+        notes=data.get("notes", {}),
+    )
+
+
+_ALWAYS = ("measure", "month", "quarter", "historic", "scope", "anaphora", "about")

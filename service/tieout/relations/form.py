@@ -1,0 +1,106 @@
+"""
+Forms: the order in which cues and figures stand when they say that something must agree.
+
+A form is read over the symbols of a sentence, one for each cue, mark and figure, so that words
+without meaning for it do not matter, and a cue that it does not expect breaks it. It is written as
+items between spaces::
+
+    rise, or|about     a cue or mark of one of these classes
+    !from              not right after one of these
+    {new}, {old:percent}  a figure in a role; its classes are the role's own where none are named
+    ( … )?, ( … )*     a group, at most once or any number of times
+
+An item may end in ``?``. ``gap`` is how many characters may stand between two neighbours of a
+match; "<12 rise {percent}" at the start of a form sets it for that form.
+"""
+
+import re
+from dataclasses import dataclass
+
+from tieout.relations.lexing import Vocabulary
+
+LEVEL = "money|count|price"
+ROLES = {
+    "a": "money|price",
+    "b": "money|price",
+    "part": "money|count",
+    "whole": "money|count",
+    "percent": "percent",
+    "old": LEVEL,
+    "new": LEVEL,
+    "points": "points",
+    "amount": LEVEL,
+    "multiple": "multiple",
+    "parts": "money|count",
+    "total": "money|count",
+    "minuend": "money|count",
+    "subtrahend": "money|count",
+    "result": "money|count",
+    "numerator": "money|count",
+    "denominator": "money|count",
+    "mean": "money|count",
+    "figure": LEVEL,
+    "yearly": "yearly",
+    "years": "years",
+    "price": "price",
+    "count": "count",
+}
+MANY = frozenset({"parts"})
+GAPS = {"equivalence": 26, "sum": 90, "product": 70, "share": 80}
+GAP_CHARS_MAX = 80
+SKIPS_MAX = 3
+ITEM = re.compile(
+    r"(?P<role>\{(?P<name>[a-z_]+)(?::(?P<kinds>[a-z|]+))?\})(?P<some>[?]?)"
+    r"|(?P<not>!?)(?P<words>[a-z_|]+)(?P<maybe>[?]?)"
+    r"|(?P<begin>\()|(?P<end>\)[?*]?)"
+)
+HEAD = re.compile(r"<(?P<gap>[0-9]{1,3})\s")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Form:
+    """One compiled form of one kind of relation."""
+
+    kind: str
+    text: str
+    pattern: re.Pattern[str]
+    many: str | None
+    gap: int
+
+
+def compile_form(kind: str, text: str, vocabulary: Vocabulary, skip: tuple[str, ...]) -> Form:
+    """Compile a form; an item that is no class of the language raises ``KeyError``."""
+    head = HEAD.match(text)
+    gap = int(head["gap"]) if head else GAPS.get(kind, GAP_CHARS_MAX)
+    passed = "".join(vocabulary[name] for name in skip)
+    skips = f"[{passed}]{{0,{SKIPS_MAX}}}" if passed else ""
+    body, roles = "", []
+    for item in ITEM.finditer(text, head.end() if head else 0):
+        body += _item(item, vocabulary, skips if body else "")
+        roles.append(item["name"])
+    many = next((role for role in roles if role in MANY), None)
+    return Form(kind, text, re.compile(body), many, gap)
+
+
+def _item(item: re.Match[str], vocabulary: Vocabulary, skips: str) -> str:
+    if item["begin"]:
+        return "(?:"
+    if item["end"]:
+        return item["end"].replace("*", "{0,60}")
+    if item["role"]:
+        name = item["name"]
+        symbols = _symbols(item["kinds"] or ROLES[name], vocabulary)
+        body = f"[{symbols}]" if name in MANY else f"(?P<{name}>[{symbols}])"
+        return _optional(skips + body, item["some"])
+    symbols = _symbols(item["words"], vocabulary)
+    if item["not"]:
+        return f"(?<![{symbols}])"
+    return _optional(f"{skips}[{symbols}]", item["maybe"])
+
+
+def _symbols(names: str, vocabulary: Vocabulary) -> str:
+    return "".join(vocabulary[name] for name in names.split("|"))
+
+
+def _optional(body: str, mark: str) -> str:
+    return f"(?:{body})?" if mark else body

@@ -1,0 +1,147 @@
+"""Words to symbols: each cue, mark and figure of a sentence becomes one character of a line."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+# Classes of figures, and marks, that every language has; the classes of its cues come after them.
+FIGURES = (
+    "money",
+    "percent",
+    "points",
+    "multiple",
+    "count",
+    "years",
+    "price",
+    "yearly",
+    "rate",
+)
+MARKS = {
+    "open": "(（[［",
+    "close": ")）]］",
+    "comma": ",，、،",
+    "semicolon": ";；؛",
+    "colon": ":：",
+    "dash": "–—―",
+    "slash": "/／|",
+    "equals": "=＝≈",
+    "stop": "。.！!？?…।؟",
+}
+FIRST = 0xE000
+
+
+class Vocabulary:
+    """The symbols of one language: a private character for each class of figure, mark or cue."""
+
+    def __init__(self, classes: Sequence[str]) -> None:
+        names = dict.fromkeys((*FIGURES, *MARKS, *classes))
+        self._symbols = {name: chr(FIRST + number) for number, name in enumerate(names)}
+
+    def __getitem__(self, name: str) -> str:
+        return self._symbols[name]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._symbols
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One cue, mark or figure: its class, where it stands in its block, what it says."""
+
+    name: str
+    symbol: str
+    start: int
+    end: int
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexer:
+    """All spellings of a language in one expression; the longest of them wins."""
+
+    vocabulary: Vocabulary
+    pattern: re.Pattern[str]
+    exact: Mapping[str, str]
+    stems: Mapping[str, str]
+    found: dict[str, tuple[str, str, str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(
+        cls, words: Mapping[str, Sequence[str]], vocabulary: Vocabulary, *, spaced: bool
+    ) -> "Lexer":
+        exact: dict[str, str] = {}
+        stems: dict[str, str] = {}
+        for name, spellings in words.items():
+            for spelling in spellings:
+                plain = lowered(spelling.removesuffix("*"))
+                (stems if spelling.endswith("*") else exact).setdefault(plain, name)
+        marks = {mark: name for name, line in MARKS.items() for mark in line}
+        pattern = _pattern([*exact, *(f"{stem}*" for stem in stems)], marks, spaced=spaced)
+        return cls(vocabulary, pattern, exact | marks, stems)
+
+    def tokens(self, text: str, start: int, end: int) -> Iterator[Token]:
+        """Yield the cues and marks of a stretch of (lowered) text."""
+        for match in self.pattern.finditer(text, start, end):
+            name, symbol, value = self._class(match[0])
+            yield Token(name, symbol, match.start(), match.end(), value)
+
+    def _class(self, spelling: str) -> tuple[str, str, str]:
+        known = self.found.get(spelling)
+        if known is None:
+            plain = " ".join(spelling.split())
+            full = self.exact.get(plain) or self._stem(plain)
+            name, _, value = full.partition(":")
+            known = (name, self.vocabulary[name], value)
+            if len(self.found) < FORMS_MAX:
+                self.found[spelling] = known
+        return known
+
+    def _stem(self, spelling: str) -> str:
+        lengths = range(len(spelling), 0, -1)
+        return next(self.stems[spelling[:it]] for it in lengths if spelling[:it] in self.stems)
+
+
+FORMS_MAX = 20_000
+STEM_REST = r"[\w'’-]{0,14}"
+
+
+def lowered(text: str) -> str:
+    """Return *text* in small letters and with plain apostrophes, of the same length."""
+    small = text.lower()
+    if len(small) != len(text):
+        small = "".join(it.lower() if len(it.lower()) == 1 else it for it in text)
+    return small.replace("’", "'")
+
+
+def _pattern(
+    spellings: Sequence[str], marks: Mapping[str, str], *, spaced: bool
+) -> re.Pattern[str]:
+    words = _trie(sorted(set(spellings)))
+    # A comma or a point between digits belongs to a number, whoever wrote it.
+    points = r"(?<![0-9])[.,](?![0-9])|(?<=[0-9])[.,](?![0-9])|(?<![0-9])[.,](?=[0-9])"
+    others = "".join(re.escape(mark) for mark in marks if mark not in ".,")
+    edges = (r"(?<!\w)", r"(?!\w)") if spaced else ("", "")
+    return re.compile(f"{edges[0]}(?:{words}){edges[1]}|{points}|[{others}]")
+
+
+def _trie(spellings: Sequence[str]) -> str:
+    r"""
+    Write spellings as one expression that shares their beginnings, longest first.
+
+    >>> _trie(["up", "up from"])
+    'up(?:\\s{1,4}from|)'
+    """
+    by_first: dict[str, list[str]] = {}
+    ends = ""
+    for spelling in spellings:
+        if spelling in {"", "*"}:
+            ends = STEM_REST if spelling == "*" else ends
+        else:
+            by_first.setdefault(spelling[0], []).append(spelling[1:])
+    branches = [
+        (r"\s{1,4}" if first == " " else re.escape(first)) + _trie(rest)
+        for first, rest in by_first.items()
+    ]
+    whole = "" in spellings or "*" in spellings
+    every = [*branches, ends] if whole else branches or [r"(?!)"]
+    return every[0] if len(every) == 1 else f"(?:{'|'.join(every)})"

@@ -1,0 +1,84 @@
+"""Forms found in sentences: which figure fills which role."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tieout.figures import FigureId
+from tieout.relations.cues import Cues
+from tieout.relations.form import Form
+from tieout.relations.lexing import FIGURES, MARKS, Token
+from tieout.relations.sentence import Sentence
+
+Roles = Mapping[str, FigureId]
+FIGURE_NAMES = frozenset(FIGURES)
+# Classes that a cue is not quoted with.
+SILENT = FIGURE_NAMES | MARKS.keys() | {"about", "yoy", "quarter", "month", "measure", "filler"}
+LEAD_CHARS_MAX = 30
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Match:
+    """A form in a sentence: its tokens from *first* up to *last* (exclusive), its roles."""
+
+    form: Form
+    sentence: Sentence
+    first: int
+    last: int
+    roles: Roles
+    many: tuple[FigureId, ...]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        return self.sentence.tokens[self.first : self.last]
+
+    @property
+    def cue(self) -> str:
+        """The cue words of the match, as written."""
+        text = self.sentence.block.text
+        words = (it for it in self.tokens if it.name not in SILENT and it.end > it.start)
+        return " … ".join(dict.fromkeys(text[it.start : it.end] for it in words))
+
+    def has(self, name: str) -> bool:
+        return any(token.name == name for token in self.tokens)
+
+
+def matches(sentence: Sentence, cues: Cues, kind: str) -> Iterator[Match]:
+    """Yield the matches of a kind's forms, in the order of the forms."""
+    for form in cues.forms.get(kind, ()):
+        for found in form.pattern.finditer(sentence.line):
+            first, last = found.span()
+            tokens = sentence.tokens[first:last]
+            if _is_tight(tokens, form.gap):
+                yield _match(form, sentence, (first, last), found.regs, tokens)
+
+
+def _is_tight(tokens: tuple[Token, ...], gap: int) -> bool:
+    following = iter(tokens)
+    next(following, None)
+    return all(
+        after.start - before.end <= _gap(before, after, gap)
+        for before, after in zip(tokens, following, strict=False)
+    )
+
+
+def _gap(before: Token, after: Token, gap: int) -> int:
+    """A cue leads to its figure nearly at once ("to a record …"); more may stand before a cue."""
+    leads = after.name in FIGURE_NAMES and before.name not in FIGURE_NAMES
+    return min(gap, LEAD_CHARS_MAX) if leads else gap
+
+
+def _match(
+    form: Form,
+    sentence: Sentence,
+    span: tuple[int, int],
+    regs: tuple[tuple[int, int], ...],
+    tokens: tuple[Token, ...],
+) -> Match:
+    roles = {
+        role: sentence.tokens[regs[group][0]].value
+        for role, group in form.pattern.groupindex.items()
+        if regs[group][0] >= 0
+    }
+    taken = set(roles.values())
+    rest = (it.value for it in tokens if it.name in FIGURE_NAMES and it.value not in taken)
+    return Match(form, sentence, *span, roles, tuple(rest) if form.many else ())

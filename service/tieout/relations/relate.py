@@ -1,0 +1,99 @@
+"""The public verb: from documents, figures and facts to relations."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tieout.documents import Document
+from tieout.figures import Figure, FigureId
+from tieout.lexicon import Lexicon
+from tieout.relations import building, equivalence
+from tieout.relations.across import open_equivalences, open_shares
+from tieout.relations.cues import cues
+from tieout.relations.describing import Subject, described, levels, subject_of
+from tieout.relations.fact import Fact, Known, known
+from tieout.relations.joining import Joiner
+from tieout.relations.labels import alias, period_labels
+from tieout.relations.rates import with_stated_rates
+from tieout.relations.relation import Relation, Share
+from tieout.relations.restating import between, resolve, restatements
+from tieout.relations.text import Text, read_text
+
+OPERANDS_MIN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """
+    The figures, described, with those of the facts behind them; and what must agree with what.
+
+    Bare signs that another mention of the amount explains are resolved.
+    """
+
+    figures: tuple[Figure, ...]
+    relations: tuple[Relation, ...]
+
+
+def relate(
+    documents: Sequence[Document],
+    figures: Sequence[Figure],
+    facts: Sequence[Fact],
+    lexicon: Lexicon,
+) -> Related:
+    """Relate the figures of one or several documents to each other and to the caller's facts."""
+    resolved = resolve({it.id: it for it in figures})
+    texts = [
+        _text(document, number, documents, list(resolved.values()), lexicon)
+        for number, document in enumerate(documents)
+    ]
+    stated = [known(it, number, lexicon.language) for number, it in enumerate(facts, start=1)]
+    relations: list[Relation] = []
+    said: dict[FigureId, Subject] = {}
+    for text in texts:
+        found = levels(text)
+        said |= found
+        relations += _in_text(text, found, stated)
+    relations += between(texts, said)
+    everything = [*(it for text in texts for it in described(text)), *(it.figure for it in stated)]
+    return Related(tuple(everything), tuple(dict.fromkeys(relations)))
+
+
+def _text(
+    document: Document,
+    number: int,
+    documents: Sequence[Document],
+    figures: Sequence[Figure],
+    lexicon: Lexicon,
+) -> Text:
+    own = [it for it in figures if it.span is not None and it.span.document == document.id]
+    if len(documents) == 1:
+        own = [it for it in figures if it.span is not None]
+    by = cues(document.language or lexicon.language)
+    return read_text(document, own, by, number=number)
+
+
+def _in_text(
+    text: Text, said: dict[FigureId, Subject], facts: Sequence[Known]
+) -> Iterator[Relation]:
+    found: list[Relation] = []
+    for sentence in text.sentences:
+        if not sentence.figures:
+            continue
+        pairs, rest = equivalence.in_sentence(text, sentence)
+        found += pairs
+        found += building.in_sentence(text, rest)
+    found += open_equivalences(text, found)
+    wholes: dict[FigureId, Subject] = {}
+    for share, subject in open_shares(text, said, found):
+        wholes[share.percent or ""] = subject
+        found.append(share)
+    subjects = {it: subject_of(text, it) for it in text.figures}
+    named = {it: subject for it, subject in subjects.items() if subject is not None}
+    found += restatements(text, named)
+    quarter = alias(text)
+    found += period_labels(text, quarter)
+    joiner = Joiner(text, facts, said, wholes, quarter)
+    for relation in with_stated_rates(text, found):
+        completed = joiner.completed(relation)
+        if not isinstance(completed, Share) or len(completed.figures) >= OPERANDS_MIN:
+            yield completed
+    yield from joiner.direct()

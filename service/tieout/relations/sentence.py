@@ -1,0 +1,143 @@
+"""Sentences as lines of symbols: what the forms are read over."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from tieout.documents import Block
+from tieout.figures import Figure, Kind, Qualifier
+from tieout.relations.cues import Cues
+from tieout.relations.lexing import Token, lowered
+
+# A full stop behind one of these ends no sentence.
+ABBREVIATION_WORDS = (
+    "inc corp ltd co mr mrs ms dr prof gen sen rep gov st jr sr vs no approx est ca bzw ca vgl nr "
+    "mio mrd mln mld bn mn sa ag plc u.s u.k e.g i.e a.m p.m jan feb mar apr jun jul aug sep sept "
+    "oct nov dec cf resp ggü d.h z.b"
+)
+ABBREVIATIONS = frozenset(ABBREVIATION_WORDS.split())
+WORD_BEFORE = re.compile(r"[\w.]{1,12}\Z")
+BEGINNING = re.compile(r"[\"'”’»)\]]{0,3}(?:\s{1,4}[^a-zà-ÿа-я\s]|\s{0,4}\Z)")
+STOPS_ALWAYS = frozenset("。！？!?؟।")
+ABOUT = frozenset({Qualifier.ABOUT, Qualifier.NEARLY})
+FIGURE_CLASSES = {
+    Kind.PERCENT: "percent",
+    Kind.POINTS: "points",
+    Kind.BASIS_POINTS: "points",
+    Kind.MULTIPLE: "multiple",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Sentence:
+    """
+    One sentence of a block: its tokens in order, and the figures among them.
+
+    ``text`` is the whole block in small letters; ``start`` and ``end`` bound the sentence in it.
+    """
+
+    document: int
+    number: int
+    block: Block
+    text: str
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    figures: tuple[Figure, ...]
+
+    @cached_property
+    def line(self) -> str:
+        return "".join(token.symbol for token in self.tokens)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        return frozenset(token.name for token in self.tokens)
+
+    @property
+    def place(self) -> tuple[int, int, int]:
+        return self.document, self.number, self.start
+
+    def written(self) -> str:
+        """Return the sentence as it stands in its block."""
+        return self.block.text[self.start : self.end]
+
+    def without(self, dropped: Sequence[tuple[int, int]]) -> "Sentence":
+        """Return the sentence without some runs of tokens (first, behind the last)."""
+        gone = {index for first, last in dropped for index in range(first, last)}
+        kept = tuple(token for index, token in enumerate(self.tokens) if index not in gone)
+        return Sentence(
+            self.document,
+            self.number,
+            self.block,
+            self.text,
+            self.start,
+            self.end,
+            kept,
+            self.figures,
+        )
+
+
+def figure_class(figure: Figure, cues: Cues) -> str:
+    """Return the class of symbols that a figure belongs to."""
+    if figure.kind is Kind.MONEY:
+        if figure.per is None:
+            return "money"
+        if len(figure.per) == 3 and figure.per.isupper():  # noqa: PLR2004 - an ISO 4217 code
+            return "rate"
+        return "yearly" if figure.per == "year" else "price"
+    if figure.kind is Kind.COUNT:
+        return "years" if (figure.noun or "").lower() in cues.years else "count"
+    return FIGURE_CLASSES[figure.kind]
+
+
+def sentences(
+    block: Block, figures: Sequence[Figure], cues: Cues, *, document: int, number: int
+) -> Iterator[Sentence]:
+    """Cut a block into sentences; *figures* are those of the block, in order."""
+    text = lowered(block.text)
+    tokens: list[Token] = []
+    inside: list[Figure] = []
+    start = 0
+    for item in _items(text, figures, cues):
+        if isinstance(item, Figure):
+            inside.append(item)
+        elif item.name != "stop":
+            tokens.append(item)
+        elif _ends_a_sentence(block.text, text, item):
+            yield Sentence(
+                document, number, block, text, start, item.end, tuple(tokens), tuple(inside)
+            )
+            tokens, inside, start = [], [], item.end
+    if tokens:
+        yield Sentence(
+            document, number, block, text, start, len(text), tuple(tokens), tuple(inside)
+        )
+
+
+def _items(text: str, figures: Sequence[Figure], cues: Cues) -> Iterator[Token | Figure]:
+    """Yield cues and figures in order; a figure comes before its own token."""
+    at = 0
+    vocabulary = cues.lexer.vocabulary
+    for figure in figures:
+        if figure.span is None:
+            continue
+        start, end = figure.span.at, figure.span.at + len(figure.text)
+        yield from cues.lexer.tokens(text, at, start)
+        yield figure
+        if figure.qualifier in ABOUT:
+            yield Token("about", vocabulary["about"], start, start)
+        name = figure_class(figure, cues)
+        yield Token(name, vocabulary[name], start, end, figure.id)
+        at = max(at, end)
+    yield from cues.lexer.tokens(text, at, len(text))
+
+
+def _ends_a_sentence(written: str, text: str, stop: Token) -> bool:
+    mark = text[stop.start]
+    if mark in STOPS_ALWAYS:
+        return True
+    if BEGINNING.match(written, stop.end) is None:
+        return False
+    before = WORD_BEFORE.search(text, max(0, stop.start - 12), stop.start)
+    return before is None or (before[0] not in ABBREVIATIONS and len(before[0]) > 1)

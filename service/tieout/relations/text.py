@@ -1,0 +1,64 @@
+"""A text as the relations see it: its sentences, its figures, what has been claimed so far."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from tieout.documents import Document
+from tieout.figures import Figure, FigureId
+from tieout.relations.cues import Cues
+from tieout.relations.lexing import Token
+from tieout.relations.sentence import Sentence, sentences
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Text:
+    """One document with its sentences in order, all figures of the review at hand by id."""
+
+    document: Document
+    cues: Cues
+    sentences: tuple[Sentence, ...]
+    figures: dict[FigureId, Figure]
+    home: Mapping[FigureId, Sentence] = field(default_factory=dict)
+
+    def block(self, number: int) -> Iterator[Sentence]:
+        return (it for it in self.sentences if it.number == number)
+
+
+def read_text(
+    document: Document, figures: Sequence[Figure], cues: Cues, *, number: int = 0
+) -> Text:
+    """Cut the blocks that hold figures, or names of quarters and months, into sentences."""
+    by_block = {
+        block: tuple(group)
+        for block, group in groupby(
+            (it for it in figures if it.span is not None),
+            key=lambda it: it.span.block if it.span else 0,
+        )
+    }
+    found = tuple(
+        sentence
+        for at, block in enumerate(document.blocks)
+        for sentence in sentences(block, by_block.get(at, ()), cues, document=number, number=at)
+        if sentence.figures or not sentence.names.isdisjoint(("month", "quarter"))
+    )
+    home = {figure.id: sentence for sentence in found for figure in sentence.figures}
+    return Text(document, cues, found, {it.id: it for it in figures}, home)
+
+
+def token_of(sentence: Sentence, figure: FigureId) -> int:
+    """Return the index of a figure's token in its sentence."""
+    return next(
+        index
+        for index, token in enumerate(sentence.tokens)
+        if token.value == figure and is_figure(token)
+    )
+
+
+def is_figure(token: Token) -> bool:
+    return token.name in _FIGURES
+
+
+_FIGURES = frozenset(
+    ("money", "percent", "points", "multiple", "count", "years", "price", "yearly", "rate")
+)
