@@ -11,7 +11,8 @@ import math
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from ipaddress import IPv6Address, IPv6Network, ip_address
+from functools import lru_cache
+from ipaddress import IPv4Address, IPv6Network, ip_address
 
 from limits import RateLimitItem, parse
 from limits.storage import Storage
@@ -137,6 +138,7 @@ class Limits:
             raise Limited(name, _wait(window, limit, amount))
 
 
+@lru_cache(maxsize=CLIENTS_MAX)
 def party(client: str) -> str:
     """
     Return whom an address stands for: of IPv6 the network that one customer is given.
@@ -148,11 +150,11 @@ def party(client: str) -> str:
         address = ip_address(client)
     except ValueError:
         return client
-    return (
-        str(IPv6Network((address, 64), strict=False))
-        if isinstance(address, IPv6Address)
-        else client
-    )
+    if isinstance(address, IPv4Address):
+        return client
+    if address.ipv4_mapped:
+        return str(address.ipv4_mapped)
+    return str(IPv6Network((address, 64), strict=False))
 
 
 def _wait(window: tuple[int, float, int, float], limit: RateLimitItem, amount: int) -> int:
