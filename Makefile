@@ -2,9 +2,12 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+MONITORING := prometheus prometheus-blackbox-exporter prometheus-alertmanager monitoring-plugins-basic
+MONITORED := command -v prometheus prometheus-blackbox-exporter prometheus-alertmanager > /dev/null \
+	&& test -x /usr/lib/nagios/plugins/check_http
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
 
-.PHONY: help demo test serve check format openapi client bench clean
+.PHONY: help demo test monitoring serve check format openapi client bench clean
 
 help:    ## Show what there is to make
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -12,7 +15,7 @@ help:    ## Show what there is to make
 demo: $(READY)    ## Review the example articles over HTTP and print what does not tie
 	@$(BIN)/python docs/examples/demo.py
 
-test: $(READY)    ## Run all tests
+test: $(READY) monitoring    ## Run all tests
 	@$(BIN)/pytest
 
 serve: $(READY)    ## Run the service on this machine's own address
@@ -38,6 +41,13 @@ client: openapi    ## Generate the Python client from openapi/openapi.json
 
 bench: $(READY)    ## Measure speed and size
 	@for it in benchmarks/*.py; do $(BIN)/python "$$it" || exit 1; done
+
+monitoring:    ## Install what the tests of ops/ run, where root may
+	@$(MONITORED) && exit; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
+	apt-get update --quiet --quiet && DEBIAN_FRONTEND=noninteractive apt-get install --quiet \
+	--quiet --yes --no-install-recommends $(MONITORING) > /dev/null; \
+	else echo "tests of ops/ are skipped: install $(MONITORING)"; fi
 
 clean:    ## Remove the environment and what tools leave behind
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
