@@ -16,7 +16,7 @@ from typing import TypeAlias
 from tieout.figures import FigureId, Interval, total
 
 Domains: TypeAlias = Mapping[FigureId, Interval]
-ONE = Fraction(1)
+ONE, MINUS_ONE = Fraction(1), Fraction(-1)
 UNIT = Interval.exactly(1)
 NOTHING = Interval.exactly(0)
 
@@ -37,19 +37,18 @@ class Term:
         return self.at(domains[self.figure])
 
     def at(self, figure: Interval) -> Interval:
-        if self.factor == ONE and not self.offset:
+        if self.factor is ONE and not self.offset:
             return figure
-        by = self.factor
-        scaled = figure * by if isinstance(by, Interval) else figure.scaled(by)
-        return scaled + Interval.exactly(self.offset) if self.offset else scaled
+        scaled = _times(figure, self.factor)
+        return scaled.shifted(self.offset) if self.offset else scaled
 
     def back(self, term: Interval) -> Interval:
         """Return what the figure may be, where the whole term may be *term*."""
-        if self.factor == ONE and not self.offset:
+        if self.factor is ONE and not self.offset:
             return term
-        rest = term - Interval.exactly(self.offset) if self.offset else term
+        rest = term.shifted(-self.offset) if self.offset else term
         by = self.factor
-        return rest / by if isinstance(by, Interval) else rest.scaled(1 / by)
+        return rest / by if isinstance(by, Interval) else _times(rest, 1 / by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +116,12 @@ class Same:
 
 
 Equation: TypeAlias = Linear | Product | Same
+
+
+def _times(amount: Interval, factor: Fraction | Interval) -> Interval:
+    if isinstance(factor, Interval):
+        return amount * factor
+    return -amount if factor == MINUS_ONE else amount.scaled(factor)
 
 
 def _divided(term: Term, result: Interval, others: Interval) -> Interval | None:

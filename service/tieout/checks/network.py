@@ -106,7 +106,7 @@ def _revise(link: Link, state: State) -> list[FigureId] | Refuted:
         after = None if found is None else before.meet(found)
         if after is None:
             return Refuted(state.why(link))
-        if after != before:
+        if after is not before:
             state.reasons[term.figure] = state.why(link)
             state.domains[term.figure] = after.coarse(BITS_MAX)
             changed.append(term.figure)

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from tieout.checks.basis import Basis
 from tieout.checks.check import Note
-from tieout.checks.equation import Term
+from tieout.checks.equation import MINUS_ONE, ONE, Term
 from tieout.figures import Figure, FigureId, Interval, Kind
 
 PERCENT = Fraction(1, 100)
@@ -13,11 +13,11 @@ RATIO = {
     Kind.PERCENT: PERCENT,
     Kind.POINTS: PERCENT,
     Kind.BASIS_POINTS: Fraction(1, 10_000),
-    Kind.MULTIPLE: Fraction(1),
+    Kind.MULTIPLE: ONE,
 }
 PERCENT_LIKE = {
-    Kind.PERCENT: Fraction(1),
-    Kind.POINTS: Fraction(1),
+    Kind.PERCENT: ONE,
+    Kind.POINTS: ONE,
     Kind.BASIS_POINTS: PERCENT,
 }
 
@@ -57,8 +57,10 @@ class Scale:
     def term(self, id_: FigureId | None, times: int = 1) -> Term:
         """Return an amount in the relation's unit."""
         figure = self.figure(id_)
-        factor = PERCENT_LIKE.get(figure.kind, Fraction(1)) * times
-        return Term(figure.id, self._converted(figure, factor))
+        unit = PERCENT_LIKE.get(figure.kind, ONE)
+        if times != 1:
+            unit = MINUS_ONE if unit is ONE and times == -1 else unit * times
+        return Term(figure.id, self._converted(figure, unit))
 
     def ratio(self, id_: FigureId | None, *, sign: int = 1, offset: Fraction = Fraction(0)) -> Term:
         """Return a share or a multiple as a bare ratio, added to *offset*."""

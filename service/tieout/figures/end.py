@@ -83,15 +83,32 @@ def rounded_down(end: End, bits: int) -> End:
     return End(value, end.open and value == end.value)
 
 
+def order(one: Fraction, other: Fraction) -> int:
+    """Return the sign of one less the other, several times faster than comparing fractions."""
+    return one.numerator * other.denominator - other.numerator * one.denominator
+
+
 def lower(one: End, other: End) -> End:
-    return min(one, other, key=lambda end: (end.value, end.open))
+    """Return the end that lets in more below; of two at one value, the closed one."""
+    sign = order(one.value, other.value)
+    if sign:
+        return one if sign < 0 else other
+    return other if one.open else one
 
 
 def highest_low(one: End | None, other: End | None) -> End | None:
-    ends = [end for end in (one, other) if end is not None]
-    return max(ends, key=lambda end: (end.value, end.open), default=None)
+    if one is None or other is None:
+        return one if other is None else other
+    sign = order(one.value, other.value)
+    if sign:
+        return one if sign > 0 else other
+    return other if other.open else one
 
 
 def lowest_high(one: End | None, other: End | None) -> End | None:
-    ends = [end for end in (one, other) if end is not None]
-    return min(ends, key=lambda end: (end.value, not end.open), default=None)
+    if one is None or other is None:
+        return one if other is None else other
+    sign = order(one.value, other.value)
+    if sign:
+        return one if sign < 0 else other
+    return other if other.open else one

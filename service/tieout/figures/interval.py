@@ -15,6 +15,7 @@ from tieout.figures.end import (
     is_positive,
     lower,
     lowest_high,
+    order,
     product,
     rounded_down,
 )
@@ -43,11 +44,9 @@ class Interval:
     EVERYTHING: ClassVar["Interval"]
 
     def __post_init__(self) -> None:
-        if self.low is None or self.high is None:
-            return
-        low, high = self.low.value, self.high.value
-        if low > high or (low == high and (self.low.open or self.high.open)):
-            raise ValueError(f"an interval from {low} to {high} holds nothing")
+        if self.low is not None and self.high is not None and _is_empty(self.low, self.high):
+            ends = f"{self.low.value} to {self.high.value}"
+            raise ValueError(f"an interval from {ends} holds nothing")
 
     @classmethod
     def closed(cls, low: Number, high: Number) -> Self:
@@ -94,13 +93,13 @@ class Interval:
         return self.meet(other) == self
 
     def meet(self, other: "Interval") -> "Interval | None":
-        """Return what both hold, or None where they hold nothing together."""
+        """Return what both hold, itself where that is all of it; None where that is nothing."""
         low = highest_low(self.low, other.low)
         high = lowest_high(self.high, other.high)
-        if low is not None and high is not None:
-            touching = low.value == high.value and (low.open or high.open)
-            if low.value > high.value or touching:
-                return None
+        if low is self.low and high is self.high:
+            return self
+        if low is not None and high is not None and _is_empty(low, high):
+            return None
         return Interval(low, high)
 
     def meets(self, other: "Interval") -> bool:
@@ -208,23 +207,31 @@ class Interval:
 
     def scaled(self, factor: Number) -> "Interval":
         """Return the interval times an exact number other than zero."""
-        by = Fraction(factor)
-        ends = [None if end is None else End(end.value * by, end.open) for end in self._ends]
-        return Interval(*ends) if by > 0 else Interval(*reversed(ends))
+        by = factor if isinstance(factor, Fraction) else Fraction(factor)
+        low = None if self.low is None else End(self.low.value * by, self.low.open)
+        high = None if self.high is None else End(self.high.value * by, self.high.open)
+        return Interval(low, high) if by.numerator > 0 else Interval(high, low)
 
-    @property
-    def _ends(self) -> tuple[End | None, End | None]:
-        return self.low, self.high
+    def shifted(self, by: Fraction) -> "Interval":
+        """Return the interval with an exact number added."""
+        low = None if self.low is None else End(self.low.value + by, self.low.open)
+        high = None if self.high is None else End(self.high.value + by, self.high.open)
+        return Interval(low, high)
 
     @property
     def _zero_at_an_end(self) -> bool:
-        zero = any(end is not None and end.value == 0 for end in self._ends)
+        zero = any(end is not None and end.value == 0 for end in (self.low, self.high))
         return zero and self != Interval.exactly(0)
 
     def __str__(self) -> str:
         left = "(-∞" if self.low is None else f"{'(' if self.low.open else '['}{self.low.value}"
         right = "∞)" if self.high is None else f"{self.high.value}{')' if self.high.open else ']'}"
         return f"{left}, {right}"
+
+
+def _is_empty(low: End, high: End) -> bool:
+    sign = order(low.value, high.value)
+    return sign > 0 or (sign == 0 and (low.open or high.open))
 
 
 Interval.EVERYTHING = Interval(None, None)
