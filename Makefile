@@ -46,8 +46,8 @@ monitoring:    ## Install what the tests of ops/ run, where root may
 	@$(MONITORED) && exit; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
 	apt-get update --quiet --quiet && DEBIAN_FRONTEND=noninteractive apt-get install --quiet \
-	--quiet --yes --no-install-recommends $(MONITORING) > /dev/null; \
-	else echo "tests of ops/ are skipped: install $(MONITORING)"; fi
+	--quiet --yes --no-install-recommends $(MONITORING) > /dev/null; fi; \
+	$(MONITORED) || echo "the tests of ops/ will be skipped: they need $(MONITORING)"
 
 clean:    ## Remove the environment and what tools leave behind
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
