@@ -22,7 +22,7 @@ from tieout.figures import Figure, Kind
 from tieout.lexicon import load
 
 WHOLE = frozenset({"price_parser", "money_parser", "text2num"})
-KINDS = {Kind.MONEY: "money", Kind.PERCENT: "percent", Kind.POINTS: "points"}
+KINDS = {Kind.MONEY: "money", Kind.PERCENT: "percent", Kind.POINTS: "percent"}
 Row = dict[str, Any]
 
 

@@ -1,6 +1,6 @@
 """One amount: a number with the sign and the mark that stand beside it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from tieout.extraction.folding import Folded
@@ -11,6 +11,7 @@ from tieout.extraction.table import Hit, is_letter
 from tieout.figures import Kind, Place, Qualifier
 
 _SIGNS = frozenset("+-–")
+_TEN = 10
 _OPENING = frozenset(" ([{/\"'“«„=:;,|>*_~≈<±")
 
 
@@ -54,7 +55,9 @@ class Amount:
         """Return a number in the mark's own unit, with its sign."""
         value = numeral.value + self.extra
         if self.mark is not None:
-            value = shifted(value, self.mark.power) * self.mark.times
+            value = shifted(value, self.mark.power)
+            if not (self.mark.tenths and value >= _TEN):
+                value *= self.mark.times
         return -value if self.negative else value
 
 
@@ -63,6 +66,10 @@ def read_amount_around(text: Folded, numeral: Numeral, by: Grammar, floor: int) 
     amount = Amount(numeral.start, numeral.end, numeral)
     before = _mark_before(text, amount, by, floor)
     after = mark_after(text, numeral, by)
+    if before is not None and after is not None and _opens_next(text, after.end):
+        after = None
+    if after is not None and not numeral.scaled:
+        amount.numeral, after = _scaled_after(text, numeral, after, by)
     if before is not None and not _combined(amount, before, after):
         after = None
     if before is None and after is not None:
@@ -93,6 +100,8 @@ def _before(text: Folded, end: int, by: Grammar, floor: int) -> Hit[Mark] | None
     plain = text.plain
     spaced = end > floor and plain[end - 1] == " "
     hit = by.before.before(text, end - spaced)
+    if hit is not None and hit.meaning.kind is Kind.MONEY and hit.start > floor:
+        hit = _doubled(text, hit, by)
     if hit is None:
         scale = by.scale_before.before(text, end - spaced)
         if scale is None or scale.start <= floor:
@@ -107,6 +116,16 @@ def _before(text: Folded, end: int, by: Grammar, floor: int) -> Hit[Mark] | None
     if hit.start < floor or (spaced and hit.meaning.kind is not Kind.MONEY):
         return None
     return hit
+
+
+def _doubled(text: Folded, hit: Hit[Mark], by: Grammar) -> Hit[Mark]:
+    """Join two marks in a row that agree: "NZD $100", "USD $5"."""
+    at = hit.start - (text.plain[hit.start - 1] == " ")
+    first = by.before.before(text, at)
+    both = None if first is None else first.meaning.refined(hit.meaning)
+    if first is None or both is None:
+        return hit
+    return Hit(first.start, hit.end, both)
 
 
 def mark_after(text: Folded, numeral: Numeral, by: Grammar) -> Hit[Mark] | None:
@@ -138,6 +157,25 @@ def _stands(text: Folded, hit: Hit[Mark], *, glued: bool) -> bool:
     return not (plain[hit.end - 1].isupper() and plain[hit.end - 1].isascii() and following == "$")
 
 
+def _opens_next(text: Folded, end: int) -> bool:
+    """Whether a number follows a mark, which is then its own: "$ 20 $ 37"."""
+    plain = text.plain
+    at = end + (plain[end : end + 1] == " ")
+    return "0" <= plain[at : at + 1] <= "9"
+
+
+def _scaled_after(
+    text: Folded, numeral: Numeral, mark: Hit[Mark], by: Grammar
+) -> tuple[Numeral, Hit[Mark]]:
+    """Take a scale word that follows the mark: "75 USD million"."""
+    if mark.meaning.kind is not Kind.MONEY or text.plain[mark.end : mark.end + 1] != " ":
+        return numeral, mark
+    scale = by.scale_words.after(text, mark.end + 1)
+    if scale is None:
+        return numeral, mark
+    return numeral.times(scale.meaning, scale.start, scale.end), replace(mark, end=scale.end)
+
+
 def _combined(amount: Amount, before: Hit[Mark], after: Hit[Mark] | None) -> bool:
     """Settle between a mark before and one after; return whether the one after is used."""
     amount.mark, amount.mark_span = before.meaning, (before.start, before.end)
@@ -164,6 +202,6 @@ def _signed(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
             amount.start = start - 1
         return
     hit = by.negatives.before(text, start - (plain[start - 1] == " "))
-    if hit is not None and hit.start >= floor and hit.end - hit.start > 1:
+    if hit is not None and hit.start >= floor and plain[hit.start].isalpha():
         amount.negative = True
         amount.start = hit.start

@@ -50,7 +50,8 @@ def glued_before(plain: str, start: int) -> bool:
         return True
     if start == 1 or char not in "-.,:":
         return False
-    return plain[start - 2].isalnum()
+    before = plain[start - 2]
+    return "0" <= before <= "9" or (char in "-." and is_letter(before))
 
 
 def is_name(text: Folded, amount: Amount, by: Grammar) -> bool:

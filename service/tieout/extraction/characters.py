@@ -37,6 +37,15 @@ def read_characters(text: Folded, at: int, by: Characters) -> Numeral | None:
             if not sum_.number(piece):
                 break
             place = piece.end
+        elif (
+            char in by.points
+            and sum_.rank_at is not None
+            and (run := _run(plain, place + 1, by)) > place + 1
+        ):
+            if not sum_.decimals("".join(by.numerals[digit] for digit in plain[place + 1 : run])):
+                break
+            sum_.end = run
+            break
         elif char == " " and sum_.closed_by_myriad and _goes_on(text, place + 1, by):
             place += 1
             continue
@@ -89,7 +98,7 @@ class _Sum:
         self.rank_at: int | None = None
         self.power = 0
         self.lowest: int | None = None
-        self.zero = False
+        self.zero = self.estimate = False
 
     @property
     def closed_by_myriad(self) -> bool:
@@ -111,7 +120,16 @@ class _Sum:
         return True
 
     def rank(self, power: int, at: int) -> bool:
-        """Take a rank: below the myriad it opens a place, from there on it closes a section."""
+        """
+        Take a rank: below the myriad it opens a place, from there on it closes a section.
+
+        A run of digits before it is an estimate (二三十), no number.
+        """
+        number = self.number_
+        if number is not None and number.spelled and number.end - number.start > 1:
+            if number.decimals == 0 and not self.zero and number.value >= 10:
+                self.estimate = True
+                return False
         if power < _MYRIAD:
             return self._place(power, at)
         fresh = self.number_ is None and not self.section
@@ -157,8 +175,17 @@ class _Sum:
         self.power = power
         self.end = at + 1
 
+    def decimals(self, digits: str) -> bool:
+        """Take the digits after a spoken point, where a whole number is being read."""
+        if self.number_ is not None and self.number_.decimals:
+            return False
+        self.number_ = None if self.number_ is None else self.number_
+        self.total += decimal_of(digits, -len(digits))
+        self.last = self.round_last = -len(digits)
+        return True
+
     def numeral(self, at: int) -> Numeral | None:
-        if self.end <= at:
+        if self.end <= at or self.estimate:
             return None
         value = self.total + self.section + (self.number_.value if self.number_ else 0)
         first = self.first

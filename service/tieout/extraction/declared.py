@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from tieout.documents import Block, BlockKind
 from tieout.extraction.amounts import Amount
@@ -11,7 +10,6 @@ from tieout.extraction.digits import read_digits
 from tieout.extraction.folding import Folded, fold
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.mark import Mark
-from tieout.extraction.numeral import Numeral, shifted
 from tieout.figures import Kind
 
 _CHARS_MAX = 200
@@ -124,16 +122,6 @@ def read_cell(text: Folded, by: Grammar, unit: Declared | None, *, label: bool) 
         amount.start, amount.end = len(lead) - len(lead.lstrip()), found.end()
     if unit is not None:
         amount.mark = unit.mark
-        amount.numeral = _scaled(numeral, unit.power)
+        scaled = numeral.times(unit.power, numeral.end, numeral.end) if unit.power else numeral
+        amount.numeral = replace(scaled, round_last=scaled.last)
     return amount
-
-
-def _scaled(numeral: Numeral, power: int) -> Numeral:
-    """Scale a cell: its unit is the declared one, trailing zeros say nothing."""
-    return replace(
-        numeral,
-        value=shifted(Decimal(numeral.value), power),
-        last=numeral.last + power,
-        round_last=numeral.last + power,
-        power=power,
-    )

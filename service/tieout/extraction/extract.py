@@ -37,7 +37,7 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
     wheres: list[Where] = []
     periods: list[Period | None] = []
     for number, block in enumerate(document.blocks):
-        folded = fold(block.text)
+        folded = fold(block.text, spaced=lexicon.spaced)
         amounts = _amounts(folded, block, by, units.get(number))
         if not amounts:
             continue

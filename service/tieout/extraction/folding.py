@@ -25,6 +25,8 @@ _PLAIN = str.maketrans(_SIGNS | _DASHES)
 _TABLE = _FULL_WIDTH | _DIGITS | _SPACES | _MORE_SPACES | _PLAIN
 _DROPPED = re.compile(r"[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
 _RUN = re.compile(r"(?<= ) ++")
+_UNSPACED = "[\u3007\u3400-\u9fff\u3040-\u30ff]"
+_BETWEEN = re.compile(rf"(?<={_UNSPACED}) +(?={_UNSPACED})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,9 @@ class Folded:
         return self.source(end - 1) + 1 if end else 0
 
 
-def fold(text: str) -> Folded:
+def fold(text: str, *, spaced: bool = True) -> Folded:
     """
-    Fold a text.
+    Fold a text; in a script without spaces those between its characters are left out, too.
 
     >>> fold("１２\\u00a0Ｍio").plain
     '12 Mio'
@@ -65,7 +67,7 @@ def fold(text: str) -> Folded:
     plain = text.translate(_TABLE)
     cuts: tuple[tuple[int, int], ...] = ()
     if not plain.isascii() or "  " in plain:
-        plain, cuts = _without(plain)
+        plain, cuts = _without(plain, spaced=spaced)
     return Folded(plain, lowered(plain), cuts)
 
 
@@ -77,14 +79,20 @@ def lowered(text: str) -> str:
     return "".join(small if len(small := char.lower()) == 1 else char for char in text)
 
 
-def _without(plain: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+def _without(plain: str, *, spaced: bool) -> tuple[str, tuple[tuple[int, int], ...]]:
     """Leave out what is not to be read; say where the text goes on after each gap."""
     gaps = [found.span() for found in _DROPPED.finditer(plain)]
-    gaps += [found.span() for found in _RUN.finditer(plain)] if "  " in plain else []
+    if "  " in plain:
+        gaps += [found.span() for found in _RUN.finditer(plain)]
+    if not spaced:
+        gaps += [found.span() for found in _BETWEEN.finditer(plain)]
     if not gaps:
         return plain, ()
     kept, cuts, at, length = [], [], 0, 0
     for start, end in sorted(gaps):
+        if end <= at:
+            continue
+        start = max(start, at)  # noqa: PLW2901 - gaps may overlap
         kept.append(plain[at:start])
         length += start - at
         at = end

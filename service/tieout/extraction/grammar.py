@@ -11,8 +11,7 @@ from tieout.extraction.folding import fold
 from tieout.extraction.mark import Mark
 from tieout.extraction.table import Spelling, Table
 from tieout.extraction.words import Role, Word, Wording
-from tieout.figures import Interval, Kind, Qualifier
-from tieout.figures.interval import End
+from tieout.figures import End, Interval, Kind, Qualifier
 from tieout.lexicon import CellWord, Lexicon
 
 _SHORT_SCALE = 3
@@ -37,8 +36,8 @@ class Grammar:
     characters: Characters | None
     before: Table[Mark]
     after: Table[Mark]
+    scale_words: Table[int]
     scale_before: Table[int]
-    prefixed: Table[Mark]
     qualifier_before: Table[Qualifier]
     qualifier_after: Table[Qualifier]
     negatives: Table[bool]
@@ -91,10 +90,14 @@ class _Maker:
                 glued,
             ),
             characters=self._characters(),
-            before=Table([*marks, *self._prefixed(marks), *self._units(after=False)]),
-            after=Table([*self._minors(), *units, *marks], it.endings),
+            before=Table(
+                spelling
+                for spelling in [*marks, *self._prefixed(marks), *self._units(after=False)]
+                if spelling.text not in it.not_marks
+            ),
+            after=Table([*self._minors(), *units, *marks, *self._suffixed(marks)], it.endings),
+            scale_words=Table(self._scales(short=False), it.endings),
             scale_before=Table(self._scales()),
-            prefixed=Table(self._suffixed(marks)),
             qualifier_before=Table(self._qualifiers(after=False)),
             qualifier_after=Table(self._qualifiers(after=True)),
             negatives=self.table(it.negatives),
@@ -145,18 +148,22 @@ class _Maker:
 
     def _minors(self) -> Iterator[Spelling[Mark]]:
         for minor in self.lexicon.minor:
-            mark = Mark(Kind.MONEY, minor.of, None, minor.power, minor=True)
+            mark = Mark(
+                Kind.MONEY, minor.of, None, minor.power, times=Decimal(minor.times), minor=True
+            )
             yield from (Spelling(text, mark) for text in minor.words)
 
     def _units(self, *, after: bool) -> Iterator[Spelling[Mark]]:
         for unit in self.lexicon.units:
-            mark = Mark(Kind(unit.kind), times=Decimal(unit.times))
+            mark = Mark(Kind(unit.kind), times=Decimal(unit.times), tenths=unit.tenths)
             texts = unit.beside.after if after else unit.beside.before
             yield from (Spelling(text, mark) for text in texts)
 
-    def _scales(self) -> Iterator[Spelling[int]]:
+    def _scales(self, *, short: bool = True) -> Iterator[Spelling[int]]:
         for power, texts in self.lexicon.scales.items():
             yield from (Spelling(text, power) for text in texts)
+        if not short:
+            return
         for power, texts in self.lexicon.abbreviations.items():
             yield from (Spelling(text, power, exact=True) for text in texts)
 

@@ -1,6 +1,6 @@
 """A number as written, before anything is known of what it counts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 DIGITS_MAX = 40
@@ -36,6 +36,17 @@ class Numeral:
     @property
     def scaled(self) -> bool:
         return self.scale is not None
+
+    def times(self, power: int, start: int, end: int) -> "Numeral":
+        """Return the number times a power of ten that the word at [*start*, *end*) says."""
+        return replace(
+            self,
+            value=shifted(self.value, power),
+            last=self.last + power,
+            round_last=self.round_last + power,
+            power=self.power + power,
+            scale=(start, end),
+        )
 
 
 def decimal_of(digits: str, power: int) -> Decimal:

@@ -106,14 +106,7 @@ def _rescaled(low: Numeral, high: Numeral, *, marked: bool) -> Numeral:
     value = shifted(low.value, power)
     if value > high.value:
         return low
-    return replace(
-        low,
-        value=value,
-        last=low.last + power,
-        round_last=low.round_last + power,
-        power=power,
-        scale=high.scale,
-    )
+    return low.times(power, *(high.scale or (low.end, low.end)))
 
 
 def _is_change(text: Folded, start: int, opener: str | None, by: Grammar) -> bool:

@@ -12,7 +12,7 @@ from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.numeral import Numeral
 from tieout.extraction.words import read_words, with_scale
-from tieout.figures import Kind
+from tieout.figures import Kind, Place
 
 _SMALL = 2
 _ABBREVIATION = 2
@@ -62,11 +62,8 @@ class Scan:
         amount = self._amount(at, self.floor)
         if amount is None:
             return self._cell(at)
-        if amount.mark is None or amount.mark_span is None or amount.place == "after":
-            stop = bare.shape(text.plain, amount.numeral.start) if not amount.numeral.spelled else 0
-            if stop > amount.numeral.end or bare.glued_before(text.plain, amount.numeral.start):
-                self.floor = max(stop, amount.numeral.end)
-                return None
+        if amount.place is not Place.BEFORE and not self.whole and self._is_in_a_name(amount):
+            return None
         amount = compound.with_minor(text, amount, by)
         if stated.one_unit(amount):
             at = stated.equals(text, amount.end)
@@ -76,7 +73,7 @@ class Scan:
         around.qualify(text, amount, by, self.floor)
         if amount.mark is None:
             around.name(text, amount, by)
-        range_ = ranges.joined(text, amount, by, lambda place: self._second(place))
+        range_ = ranges.joined(text, amount, by, self._second)
         if range_ is not None:
             amount = range_
         elif not self._counts(amount):
@@ -84,6 +81,15 @@ class Scan:
             return None
         around.denominate(text, amount, by)
         return amount
+
+    def _is_in_a_name(self, amount: Amount) -> bool:
+        """Whether the digits belong to a date, a version, a code; they are stepped over then."""
+        plain, numeral = self.text.plain, amount.numeral
+        stop = 0 if numeral.spelled else bare.shape(plain, numeral.start)
+        if stop <= numeral.end and not bare.glued_before(plain, numeral.start):
+            return False
+        self.floor = max(stop, numeral.end)
+        return True
 
     def _second(self, at: int) -> Amount | None:
         """Read the other end of a range, which may begin with its mark."""

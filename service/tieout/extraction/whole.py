@@ -8,7 +8,7 @@ from tieout.extraction.grammar import grammar
 from tieout.extraction.making import Where, figure
 from tieout.extraction.resolve import Choice, Placed, resolve
 from tieout.extraction.scan import Scan
-from tieout.figures import Figure, Kind
+from tieout.figures import Figure
 from tieout.lexicon import Lexicon
 
 
@@ -22,7 +22,7 @@ def read_amount(
     >>> read_amount("from 1,299.50", load("en"), currency="EUR").value
     Decimal('1299.50')
     """
-    folded = fold(text)
+    folded = fold(text, spaced=lexicon.spaced)
     amounts = Scan(folded, grammar(lexicon), whole=True).amounts()
     if not amounts:
         raise UnreadableFigure("the text holds no amount")

@@ -24,7 +24,9 @@ values are replaced. All three share one schema; every section may be left out::
     adjectives              {"CAD": ["Canadian"]}: with any word of a family that holds the
                             currency they make a name of it, before or after ("adjectives_after")
     adjectives_after        true where the adjective follows (dólares canadienses)
-    minor                   [{"words": ["cent", "cents", "¢"], "of": ["USD", "EUR"], "power": -2}]
+    minor                   [{"words": ["cent", "cents", "¢"], "of": ["USD", "EUR"], "power": -2}];
+                            "times" for coins that are no power of ten (nickels: "5")
+    not_marks               ["ALL", "TOP"]: codes that are words here, no currency before a number
     scales                  {"6": ["million", "millions"]}: words, by power of ten
     abbreviations           {"6": ["m", "mn", "M"]}: the same in short; capitals matter
     numbers                 {"7": ["seven"], "20": ["twenty"], "100": ["hundred"]}: number words
@@ -46,7 +48,8 @@ values are replaced. All three share one schema; every section may be left out::
     ranks                   {"十": 1, "百": 2, "万": 4}: characters that are powers of ten
     units                   [{"kind": "percent", "after": ["percent"], "before": ["百分之"],
                             "times": "1"}]: kind is percent, points, basis_points or multiple;
-                            ``times`` turns the number into that kind (‰: "0.1", 割: "10")
+                            ``times`` turns the number into that kind (‰: "0.1", 割: "10");
+                            "tenths": not from ten on (折: 七折 and 七五折 are 70 and 75)
     qualifiers              {"about": {"before": ["about", "some"], "after": ["or so"]}}: keyed by
                             the values of figures.Qualifier
     negatives               ["minus"]: before a number, makes it negative
@@ -125,6 +128,7 @@ class Minor:
     words: Spellings
     of: tuple[str, ...]
     power: int
+    times: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,7 @@ class Unit:
     kind: str
     beside: Beside
     times: str
+    tenths: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +178,7 @@ class Lexicon:
     adjectives: Mapping[str, Spellings]
     adjectives_after: bool
     minor: tuple[Minor, ...]
+    not_marks: Spellings
     scales: Mapping[int, Spellings]
     abbreviations: Mapping[int, Spellings]
     numbers: Mapping[int, Spellings]
@@ -287,11 +293,11 @@ def _family(data: Data) -> Family:
 
 
 def _minor(data: Data) -> Minor:
-    return Minor(tuple(data["words"]), tuple(data["of"]), data["power"])
+    return Minor(tuple(data["words"]), tuple(data["of"]), data["power"], data.get("times", "1"))
 
 
 def _unit(data: Data) -> Unit:
-    return Unit(data["kind"], _beside(data), data.get("times", "1"))
+    return Unit(data["kind"], _beside(data), data.get("times", "1"), data.get("tenths", False))
 
 
 def _cell(data: Data) -> CellWord:
@@ -336,6 +342,7 @@ _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
         "fiscal",
         "links",
         "negatives",
+        "not_marks",
         "not_nouns",
         "points",
     ),
