@@ -143,7 +143,7 @@ def _product(text: Text, match: Match) -> Product | None:
 
 def _names_after(match: Match) -> set[str]:
     """The cue that follows a match: "for five years to insure $10 million" is no product."""
-    return {it.name for it in match.sentence.tokens[match.last : match.last + 1]}
+    return {it.name for it in match.sentence.tokens[match.last : match.last + 2]}
 
 
 def _difference(text: Text, match: Match) -> Difference | None:

@@ -23,7 +23,9 @@ UNIT_OF = re.compile(
 UNITS = re.compile(r"\b(?:units?|arms?|divisions?|subsidiar(?:y|ies)|segments?|business(?:es)?)\b")
 OF_OWNER = re.compile(rf"\s(?:of|at|from|by|in)\s(?:the\s)?({NAMES})")
 SUBJECT = re.compile(rf"\s{{0,4}}(?:[Tt]he\s|At\s|For\s)?({NAMES})")
-WIDE_OWNER = re.compile(r"([\u3400-\u9fff\w]{2,16}?)(?:的|之|全年|去年|今年|本季|第|總|总)?\Z")
+WIDE_OWNER = re.compile(
+    r"([\u3400-\u9fffA-Za-z]{2,16}?)(?:的|之|全年|去年|今年|本季|總|总|实现|實現){0,2}\Z"
+)
 BEFORE_CHARS = 120
 
 
@@ -105,6 +107,8 @@ def _owner(sentence: Sentence, measure: Token, by: Cues) -> str | None:
     first = max(sentence.start, measure.start - BEFORE_CHARS)
     before = written[first : measure.start]
     if not by.spaced:
+        if _is_anaphoric(sentence, measure):
+            return None
         clause = re.split(r"[，。；：、,;:\s“”（）()]", before)[-1]
         found = WIDE_OWNER.search(clause)
         return found[1] if found else None

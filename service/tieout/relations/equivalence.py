@@ -9,7 +9,7 @@ from tieout.relations.lexing import Token
 from tieout.relations.match import matches
 from tieout.relations.relation import Equivalence, Evidence
 from tieout.relations.sentence import Sentence
-from tieout.relations.tempers import is_historic, is_loose
+from tieout.relations.tempers import is_about, is_historic
 from tieout.relations.text import Text
 
 ANCHOR_CHARS_MAX = 25
@@ -43,19 +43,23 @@ def in_sentence(text: Text, sentence: Sentence) -> tuple[list[Equivalence], Sent
     for match in matches(rest, text.cues, "equivalence"):
         members = (match.roles["a"], match.roles["b"])
         if is_pair(text, sentence, members) and not _joined(members, found):
-            found.append(equivalence(text, sentence, members, match.cue))
+            found.append(equivalence(text, sentence, members, match.cue, loose=match.has("or")))
     return found, rest
 
 
 def equivalence(
-    text: Text, sentence: Sentence, members: tuple[FigureId, ...], cue: str
+    text: Text,
+    sentence: Sentence,
+    members: tuple[FigureId, ...],
+    cue: str,
+    *,
+    loose: bool = False,
 ) -> Equivalence:
     """Return one amount said in two currencies, with what tempers it."""
     one, other = members
-    both = (text.figures[one], text.figures[other])
     tempered = Evidence(
         cue=cue,
-        loose=is_loose(cue.split(" … ", maxsplit=1)[0], both) or "or" in cue.split(),
+        loose=loose or is_about(text.figures[it] for it in members),
         historic=is_historic(sentence, text.document.on),
     )
     return Equivalence(a=one, b=other, evidence=tempered)

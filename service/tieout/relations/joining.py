@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from tieout.figures import Figure, FigureId, Kind, Period
 from tieout.relations.building import alike
@@ -74,19 +75,16 @@ class Joiner:
         return [it for it in found if it.owner and it.owner != whole and self._named(it, relation)]
 
     def _of_year_before(self, new: FigureId, relation: Relation) -> list[Known]:
-        """Facts of the same measure and owner for a time that ends before the figure's begins."""
+        """Facts of the same measure and owner for the same time, one year before."""
         subject, figure = self.levels.get(new), self.text.figures[new]
-        if subject is None or figure.period is None or figure.period.start is None:
+        if subject is None or figure.period is None:
             return []
-        start = figure.period.start
         return [
             it
             for it in self.facts
             if it.measure == subject.measure
             and it.period is not None
-            and it.period.end is not None
-            and it.period.end < start
-            and _one_length(it.period, figure.period)
+            and self._agrees(replace(it, period=_a_year_on(it.period)), figure) is not None
             and self._is_owner(it, subject.owner, relation)
         ]
 
@@ -208,10 +206,15 @@ def _days(period: Period) -> tuple[object, object]:
     return period.start, period.end
 
 
-def _one_length(one: Period, other: Period) -> bool:
-    if one.start is None or one.end is None or other.start is None or other.end is None:
-        return False
-    return abs((one.end - one.start).days - (other.end - other.start).days) <= QUARTER_MONTHS
+def _a_year_on(period: Period) -> Period:
+    return replace(period, start=_next_year(period.start), end=_next_year(period.end))
+
+
+def _next_year(day: date | None) -> date | None:
+    if day is None:
+        return None
+    leap = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year + 1, day=28 if leap else day.day)
 
 
 def _ordinal(period: Period, cues: Cues) -> int | None:

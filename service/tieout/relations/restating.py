@@ -8,10 +8,11 @@ from tieout.documents import BlockKind
 from tieout.figures import Figure, FigureId, Kind, ResolvedBy
 from tieout.relations.building import alike
 from tieout.relations.describing import Subject
-from tieout.relations.equivalence import differ, equivalence
+from tieout.relations.equivalence import differ
 from tieout.relations.relation import Equivalence, Evidence, Restatement
 from tieout.relations.resemblance import resembles, tell_the_same
 from tieout.relations.sentence import Sentence
+from tieout.relations.tempers import is_about
 from tieout.relations.text import Text
 
 LEAD_BLOCKS = 3
@@ -146,7 +147,7 @@ def between(
             if alike((a, b)):
                 yield Restatement(members=(a.id, b.id), evidence=Evidence())
             elif differ(a, b):
-                yield equivalence(one, one.home[a.id], (a.id, b.id), "")
+                yield Equivalence(a=a.id, b=b.id, evidence=Evidence(loose=is_about((a, b))))
 
 
 def _stated(text: Text, levels: Mapping[FigureId, Subject]) -> list[Figure]:

@@ -52,8 +52,9 @@ def is_historic(sentence: Sentence, on: date | None) -> bool:
     )
 
 
-def is_loose(cue: str, figures: Iterable[Figure]) -> bool:
-    return cue == "or" or any(it.qualifier in ABOUT for it in figures)
+def is_about(figures: Iterable[Figure]) -> bool:
+    """Whether one of some figures is only nearly what it says."""
+    return any(it.qualifier in ABOUT for it in figures)
 
 
 def evidence(match: Match) -> Evidence:
