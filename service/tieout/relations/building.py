@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from tieout.figures import Figure, FigureId, Kind
+from tieout.figures import Figure, FigureId, Kind, Qualifier
 from tieout.relations.match import Match, matches
 from tieout.relations.relation import (
     Change,
@@ -74,6 +74,8 @@ def _share(text: Text, match: Match) -> Share | None:
     part, whole = roles.get("part"), roles.get("whole")
     if (part and whole and not alike(_of(text, (part, whole)))) or not (part or whole):
         return None
+    if part and whole is None and text.figures[part].qualifier is Qualifier.AT_MOST:
+        return None  # "a fine of up to 20 million or 4% of turnover": whichever is higher
     return Share(part=part, whole=whole, percent=roles["percent"], evidence=evidence(match))
 
 
