@@ -9,6 +9,7 @@ all of it, because each layer of its own costs as much as this one.
 import logging
 import time
 from collections.abc import Callable, Collection, Iterable
+from math import inf
 
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
@@ -37,6 +38,9 @@ QUIET = frozenset({"/livez", "/readyz", "/health", "/metrics"})
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 GONE = 499
 """The caller hung up before an answer began."""
+
+STREAMED = frozenset({"/v1/review/batch"})
+"""Routes whose body is read piece by piece, and bounded line by line."""
 
 DIGITS_MAX = 18
 
@@ -90,7 +94,7 @@ class _Exchange:
     def __init__(self, around: Telemetry, scope: Scope, receive: Receive, send: Send) -> None:
         self.around, self.scope, self._receive, self._send = around, scope, receive, send
         self.status = 0
-        self.bytes_left = around.body_bytes_max
+        self.bytes_left = inf if scope["path"] in STREAMED else around.body_bytes_max
         self.method = scope["method"]
         self.trace = trace_of(scope["headers"])
 

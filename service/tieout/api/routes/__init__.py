@@ -1,5 +1,12 @@
 """The operations, by what they are about."""
 
-from tieout.api.routes import health, metrics, texts
+from tieout.api.routes import batch, health, metrics, rates, reference, texts
 
-ROUTERS = (texts.router, health.router, metrics.router)
+ROUTERS = (
+    texts.router,
+    batch.router,
+    rates.router,
+    health.router,
+    metrics.router,
+    reference.router,
+)
