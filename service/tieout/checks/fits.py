@@ -27,7 +27,7 @@ class Span:
 def best_fit(a: Figure, b: Figure, basis: Basis) -> Note:
     """Name the convention or the run of days whose rate the pair fits, or say that none does."""
     implied = b.read(Level.AS_WRITTEN) / a.read(Level.AS_WRITTEN)
-    found = _convention(a, b, basis)
+    found = convention(a, b, basis)
     if found is not None:
         return found
     run = nearest_run(a, b, implied, basis)
@@ -81,7 +81,7 @@ def shown(rate: Fraction) -> str:
     return text if "e" not in text else f"{float(rate):f}"
 
 
-def _convention(a: Figure, b: Figure, basis: Basis) -> Note | None:
+def convention(a: Figure, b: Figure, basis: Basis) -> Note | None:
     """Try the average and the end of the figure's own period, of last quarter and of last year."""
     base, quote = a.currency or "", b.currency or ""
     for span in _spans(a, b, basis.on):

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from tieout.checks import Around, Check, Checked, Verdict, tie
+from tieout.checks import Around, Basis, Check, Checked, Conflict, Verdict, tie
+from tieout.checks.checked import links
+from tieout.checks.conflict import conflicts
 from tieout.checks.formula import formulas
 from tieout.checks.measure import computed, middle, read
 from tieout.checks.scale import Unfit
@@ -17,10 +19,15 @@ HOLDS = {Level.AS_WRITTEN, Level.ROUNDED}
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One check that failed, among all the checks of its document."""
+    """
+    One check that failed, among all the checks of its document.
+
+    With a *conflict*, the case is that of all its checks together: its figures are the suspects.
+    """
 
     checked: Checked
     check: Check
+    conflict: Conflict | None = None
     _should: dict[FigureId, Interval | None] = field(default_factory=dict)
 
     @property
@@ -30,7 +37,8 @@ class Case:
     @property
     def figures(self) -> tuple[Figure, ...]:
         """The figures of the relation, each once, in the order of their roles."""
-        return tuple(self.checked.figures[it] for it in dict.fromkeys(self.check.figures))
+        ids = self.check.figures if self.conflict is None else self.conflict.figures
+        return tuple(self.checked.figures[it] for it in dict.fromkeys(ids))
 
     @property
     def suspects(self) -> tuple[Figure, ...]:
@@ -71,6 +79,8 @@ class Case:
         A repair that spoils a check which held before mends nothing.
         """
         basis = self.checked.basis.repaired({it.id: it for it in repair.figures})
+        if self.conflict is not None and not self._settled(basis):
+            return None
         again = tie(self.check.id, repair.relation or self.relation, basis)
         if not _mended(again, strict=strict):
             return None
@@ -114,8 +124,18 @@ class Case:
             if other.id != self.check.id and not changed.isdisjoint(other.figures):
                 yield other
 
+    def _settled(self, basis: Basis) -> bool:
+        """Whether the checks of the conflict can all hold on another basis."""
+        names = set(self.conflict.checks) if self.conflict is not None else set()
+        again = [tie(it.id, it.relation, basis) for it in self.checked.checks if it.id in names]
+        return all(it.reading is not None for it in again) and not conflicts(
+            tuple(links(again, basis)), basis.figures
+        )
+
     def _projected(self, id_: FigureId) -> Interval | None:
         pair, span = self.pair, self.span()
+        if self.conflict is not None:
+            return None
         if pair is not None and span is not None and id_ in {pair[0].id, pair[1].id}:
             one, other = (it.read(Level.ROUNDED) for it in pair)
             return other / span if id_ == pair[0].id else one * span

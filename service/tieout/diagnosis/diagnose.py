@@ -5,14 +5,14 @@ from dataclasses import replace
 from itertools import chain
 
 from tieout.checks import Check, Checked, Note, Severity
-from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
-from tieout.diagnosis.finding import Cause, Finding, Replacement
+from tieout.diagnosis.explained import causes_of
+from tieout.diagnosis.finding import Finding
 from tieout.diagnosis.fingerprint import fingerprint
-from tieout.diagnosis.rank import Explanation, explanations
-from tieout.diagnosis.repair import Repair
+from tieout.diagnosis.joint import joint_finding
+from tieout.diagnosis.rank import explanations
 from tieout.diagnosis.saying import say
-from tieout.diagnosis.words import as_printed, words
+from tieout.diagnosis.words import words
 from tieout.relations import PeriodLabel
 
 OF_THEIR_OWN = ("rate.stale", "rate.odd", "impossible.share", "impossible.part")
@@ -21,8 +21,10 @@ PLAIN = ("equivalence.inconsistent", "equivalence.borderline")
 
 def diagnose(checked: Checked, *, language: str = "en") -> tuple[Finding, ...]:
     """Explain every check that accuses, in a language that we speak, else in English."""
-    found = chain.from_iterable(_findings(Case(checked, it), language) for it in checked.checks)
-    return tuple(replace(it, id=f"finding-{i}") for i, it in enumerate(found, start=1))
+    single = chain.from_iterable(_findings(Case(checked, it), language) for it in checked.checks)
+    joint = (joint_finding(checked, it, language) for it in checked.conflicts)
+    found = enumerate(chain(single, joint), start=1)
+    return tuple(replace(it, id=f"finding-{i}") for i, it in found)
 
 
 def _findings(case: Case, language: str) -> Iterator[Finding]:
@@ -43,7 +45,6 @@ def rule_of(check: Check) -> str:
 
 def _finding(case: Case, rule: str, severity: Severity, language: str) -> Finding:
     told = words(case)
-    causes = explanations(case)
     dateless = case.check.computed is None or case.pair is None
     key = f"{rule}.plain" if rule in PLAIN and dateless else rule
     sentences = [say(Note(key, tuple(told.items())), language)]
@@ -56,7 +57,7 @@ def _finding(case: Case, rule: str, severity: Severity, language: str) -> Findin
         figures=tuple(it.id for it in case.figures),
         fingerprint=fingerprint(rule, (it.text for it in case.figures)),
         check=case.check.id,
-        causes=tuple(_causes(case, causes, told, language)),
+        causes=tuple(causes_of(case, explanations(case), told, language)),
     )
 
 
@@ -73,31 +74,3 @@ def _noted(case: Case, note: Note, language: str) -> Finding:
         fingerprint=fingerprint(note.key, (it.text for it in case.figures)),
         check=case.check.id,
     )
-
-
-def _causes(
-    case: Case, ranked: tuple[Explanation, ...], told: dict[str, str], language: str
-) -> Iterator[Cause]:
-    before: Explanation | None = None
-    for it in ranked:
-        new = replacement(case, it.repair)
-        figure = case.figure(new.figure).text if new else told["last"]
-        mine = {"figure": figure, "replacement": new.text if new else ""}
-        spoken = {**told, **mine, **dict(it.repair.words)}
-        key = f"cause.{it.cause}" + ("" if new else ".unsaid")
-        message = say(Note(key, tuple(spoken.items())), language)
-        tied = before is not None and before.rank == it.rank
-        yield Cause(it.cause, message, replacement=new, tied=tied)
-        before = it
-
-
-def replacement(case: Case, repair: Repair) -> Replacement | None:
-    """Return the text of the first repaired figure, in the style of the one printed."""
-    for new in repair.figures:
-        old = case.figure(new.id)
-        same = (old.written, old.currency) == (new.written, new.currency)
-        if old.cell is not None or old.upper is not None or same:
-            continue
-        currency = None if new.currency == old.currency else new.currency
-        return Replacement(new.id, as_printed(old, middle(new), currency=currency))
-    return None

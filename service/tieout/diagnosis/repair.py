@@ -17,6 +17,7 @@ class Repair:
 
     ``edits`` counts what a writer must have done wrong; ``distance`` how far the repaired figure
     lies from what the others give, or its amount from what the press usually writes about.
+    ``told`` picks another sentence of the same cause.
     """
 
     figures: tuple[Figure, ...] = ()
@@ -25,6 +26,7 @@ class Repair:
     distance: float = 0.0
     prior: int | None = None
     words: Words = ()
+    told: str = ""
 
 
 def scaled(figure: Figure, power: int) -> Figure:

@@ -16,8 +16,15 @@ PRESS_POWER = 8.6  # half of the amounts in 1,876 published pairs lie above US$4
 
 
 def repairs(case: Case) -> Iterator[Repair]:
-    """Move each figure by a scale; a changed word or a zero is one edit, both are two."""
+    """
+    Move each figure by a scale; a changed word or a zero is one edit, both are two.
+
+    A figure that might as well be nothing, such as a part too many, has not lost a zero.
+    """
     for figure in case.suspects:
+        should = case.should(figure.id)
+        if should is not None and 0 in should:
+            continue
         for power in powers(figure):
             for by in (power, -power):
                 moved = scaled(figure, by)

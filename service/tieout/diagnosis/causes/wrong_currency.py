@@ -30,8 +30,7 @@ def _exchanged(case: Case) -> Iterator[Repair]:
     one, other = case.pair
     swapped = (replace(one, currency=other.currency), replace(other, currency=one.currency))
     near = other.currency in family(one.currency)
-    words = (("other", other.text),)
-    yield Repair(swapped, prior=None if near else FAR_LABELS, words=words)
+    yield Repair(swapped, prior=None if near else FAR_LABELS, told=".exchanged")
 
 
 def _relabelled(case: Case, figure: Figure) -> Iterator[Repair]:

@@ -1,0 +1,30 @@
+"""Direction: a fall told as a rise, or old and new exchanged."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tieout.diagnosis.case import Case
+from tieout.diagnosis.repair import Repair
+from tieout.diagnosis.suspicion import Suspicion
+from tieout.figures import Figure
+from tieout.relations import Change
+
+
+def repairs(case: Case) -> Iterator[Repair]:
+    """Turn the change round, by its word or by its sign; else exchange old and new."""
+    change = case.relation
+    if not isinstance(change, Change) or change.by is None:
+        return
+    by = case.figure(change.by)
+    if by.value > 0:
+        yield Repair(relation=replace(change, falls=not change.falls))
+    elif by.upper is None:
+        yield Repair((_negated(by),))
+    yield Repair(relation=replace(change, old=change.new, new=change.old), edits=2)
+
+
+def _negated(figure: Figure) -> Figure:
+    return replace(figure, written=replace(figure.written, value=-figure.value))
+
+
+DIRECTION = Suspicion("direction", 42, repairs)

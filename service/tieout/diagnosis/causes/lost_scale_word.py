@@ -1,0 +1,33 @@
+"""Lost scale word: "US$640" where "US$640 million" was meant."""
+
+from collections.abc import Iterator
+
+from tieout.diagnosis.case import Case
+from tieout.diagnosis.causes.scale_slip import strangeness
+from tieout.diagnosis.repair import Repair, scaled
+from tieout.diagnosis.suspicion import Suspicion
+from tieout.figures import Figure, Kind
+
+POWERS = (3, 6, 9, 12)
+EAST_ASIAN = (4, 8, 12)
+BARE_BELOW = 10_000
+
+
+def repairs(case: Case) -> Iterator[Repair]:
+    for figure in case.suspects:
+        if _is_bare(figure):
+            for power in _powers(figure):
+                moved = scaled(figure, power)
+                if case.near(moved):
+                    yield Repair((moved,), distance=strangeness(case, moved))
+
+
+def _is_bare(figure: Figure) -> bool:
+    return figure.kind is Kind.MONEY and not figure.style.power and abs(figure.value) < BARE_BELOW
+
+
+def _powers(figure: Figure) -> tuple[int, ...]:
+    return EAST_ASIAN if figure.style.language[:2] in {"zh", "ja", "ko"} else POWERS
+
+
+LOST_SCALE_WORD = Suspicion("lost_scale_word", 58, repairs)

@@ -1,0 +1,23 @@
+"""Moved point: "12.9" for "1.29"."""
+
+from collections.abc import Iterator
+
+from tieout.diagnosis.case import Case
+from tieout.diagnosis.causes.scale_slip import times
+from tieout.diagnosis.repair import Repair, scaled
+from tieout.diagnosis.suspicion import Suspicion
+
+PLACES = (1, 2)
+
+
+def repairs(case: Case) -> Iterator[Repair]:
+    for figure in case.suspects:
+        if figure.style.decimals:
+            for places in PLACES:
+                for by in (places, -places):
+                    moved = scaled(figure, by)
+                    if case.near(moved):
+                        yield Repair((moved,), edits=places, words=times(by))
+
+
+MOVED_POINT = Suspicion("moved_point", 30, repairs)

@@ -1,0 +1,34 @@
+"""Stale rate: an old amount converted long ago and printed again, or an old rate in a table."""
+
+from collections.abc import Iterator
+
+from tieout.checks.fits import fits_run
+from tieout.diagnosis.case import Case
+from tieout.diagnosis.repair import Repair, valued
+from tieout.diagnosis.suspicion import Suspicion
+from tieout.figures import Level, Run
+
+
+def repairs(case: Case) -> Iterator[Repair]:
+    """Convert anew, where the rate that was used had been published before."""
+    pair, value, on = case.pair, case.converted(), case.checked.basis.on
+    if pair is None or value is None or on is None:
+        return
+    run = _last_fit(case)
+    if run is not None:
+        age = (("age", str((on - run.last).days)),)
+        yield Repair((valued(pair[1], value),), words=fits_run(run).words + age)
+
+
+def _last_fit(case: Case) -> Run | None:
+    """Return the last run of days before the document's on which the pair's rate was printed."""
+    pair, on = case.pair, case.checked.basis.on
+    if pair is None or on is None:
+        return None
+    one, other = pair
+    implied = other.read(Level.AS_WRITTEN) / one.read(Level.AS_WRITTEN)
+    runs = case.checked.basis.rates.runs(one.currency or "", other.currency or "", implied)
+    return max((it for it in runs if it.last < on), key=lambda it: it.last, default=None)
+
+
+STALE_RATE = Suspicion("stale_rate", 6, repairs)

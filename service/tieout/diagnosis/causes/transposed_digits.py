@@ -1,0 +1,48 @@
+"""Transposed digits: 462 for 642."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from tieout.diagnosis.case import Case
+from tieout.diagnosis.repair import Repair
+from tieout.diagnosis.suspicion import Suspicion
+from tieout.figures import Figure
+
+DIGITS_MAX = 15
+
+
+def repairs(case: Case) -> Iterator[Repair]:
+    """Exchange two neighbours among the digits as written."""
+    for figure in case.suspects:
+        digits = written_digits(figure)
+        for i in range(len(digits) - 1):
+            one, other = digits[i], digits[i + 1]
+            if one != other:
+                swapped = with_digits(figure, digits[:i] + other + one + digits[i + 2 :])
+                if swapped is not None and case.near(swapped):
+                    yield Repair((swapped,), distance=case.distance(swapped))
+
+
+def written_digits(figure: Figure) -> str:
+    """Return the digits as written, none where the figure has too many, or is a range or a word."""
+    if figure.upper is not None or figure.cell is not None:
+        return ""
+    digits = str(int(abs(figure.value) / figure.written.step))
+    return digits if len(digits) <= DIGITS_MAX else ""
+
+
+def with_digits(figure: Figure, digits: str) -> Figure | None:
+    """Return the figure with other digits; None where one would then not write it so."""
+    if digits.startswith("0") or not digits.strip("0"):
+        return None
+    written = figure.written
+    sign = -1 if written.value < 0 else 1
+    round_step = written.step
+    if figure.written.round_step != written.step or written.step >= 1:
+        round_step = written.step.scaleb(len(digits) - len(digits.rstrip("0")))
+    value = sign * Decimal(digits) * written.step
+    return replace(figure, written=replace(written, value=value, round_step=round_step))
+
+
+TRANSPOSED_DIGITS = Suspicion("transposed_digits", 8, repairs)

@@ -1,0 +1,23 @@
+"""Truncated: 1.29 printed as 1.2, or rounded twice."""
+
+from collections.abc import Iterator
+
+from tieout.checks.measure import middle
+from tieout.diagnosis.case import Case
+from tieout.diagnosis.repair import Repair, valued
+from tieout.diagnosis.suspicion import Suspicion
+from tieout.figures import Interval
+
+
+def repairs(case: Case) -> Iterator[Repair]:
+    """Round anew a figure that lies less than one unit of its last place from what it should be."""
+    for figure in reversed(case.suspects):
+        should = case.should(figure.id)
+        if should is None or not should.bounded or figure.upper is not None or figure.cell:
+            continue
+        away = should.gap(Interval.exactly(middle(figure)))
+        if 0 < away < figure.written.step:
+            yield Repair((valued(figure, should.midpoint),), distance=case.distance(figure))
+
+
+TRUNCATED = Suspicion("truncated", 20, repairs)

@@ -1,0 +1,69 @@
+"""Conflicts to findings: what fails only together, and who could settle it."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from tieout.checks import Checked, Conflict, Culprit, Note, Severity
+from tieout.checks.arithmetic import ERROR_GAP
+from tieout.checks.measure import middle
+from tieout.diagnosis.case import Case
+from tieout.diagnosis.causes import SLIPS
+from tieout.diagnosis.explained import causes_of
+from tieout.diagnosis.finding import Cause, Finding
+from tieout.diagnosis.fingerprint import fingerprint
+from tieout.diagnosis.rank import explanations
+from tieout.diagnosis.saying import say
+from tieout.diagnosis.words import computed_text, listed
+from tieout.figures import End, Figure, FigureId, Interval
+
+RULE = "network.inconsistent"
+CULPRITS_MAX = 5
+
+
+def joint_finding(checked: Checked, conflict: Conflict, language: str) -> Finding:
+    """Tell a conflict: its figures, the culprits with where each should lie, and likely slips."""
+    figures = [checked.figures[it] for it in conflict.figures]
+    texts = [figure.text for figure in figures]
+    told = [say(Note(RULE, (("figures", listed(texts)),)), language)]
+    told += [_suspect(checked, it, language) for it in conflict.culprits[:CULPRITS_MAX]]
+    return Finding(
+        id="",
+        rule=RULE,
+        severity=_severity(checked, conflict),
+        message=" ".join(told),
+        figures=conflict.figures,
+        fingerprint=fingerprint(RULE, texts),
+        causes=tuple(_causes(checked, conflict, language)),
+    )
+
+
+def _suspect(checked: Checked, it: Culprit, language: str) -> str:
+    figure = checked.figures[it.figure]
+    low, high = _end(figure, it.should.low), _end(figure, it.should.high)
+    return say(
+        Note("network.culprit", (("figure", figure.text), ("low", low), ("high", high))), language
+    )
+
+
+def _end(figure: Figure, end: End | None) -> str:
+    return "∞" if end is None else computed_text(figure, end.value)
+
+
+def _severity(checked: Checked, conflict: Conflict) -> Severity:
+    """The smallest correction that settles it decides how grave it is."""
+    sizes = [_relative(checked.figures[it.figure], it.should) for it in conflict.culprits]
+    return Severity.ERROR if not sizes or min(sizes) >= ERROR_GAP else Severity.WARNING
+
+
+def _relative(figure: Figure, should: Interval) -> Fraction:
+    value = middle(figure)
+    return should.gap(Interval.exactly(value)) / abs(value) if value else Fraction(1)
+
+
+def _causes(checked: Checked, conflict: Conflict, language: str) -> Iterator[Cause]:
+    """Try the slips of a single figure on every culprit, against all checks of the conflict."""
+    shoulds: dict[FigureId, Interval | None] = dict.fromkeys(conflict.figures)
+    shoulds |= {it.figure: it.should for it in conflict.culprits}
+    first = next(it for it in checked.checks if it.id == conflict.checks[0])
+    case = Case(checked, first, conflict, shoulds)
+    yield from causes_of(case, explanations(case, causes=SLIPS), {}, language)
