@@ -13,9 +13,9 @@ from itertools import groupby
 from operator import attrgetter
 
 from tieout.figures import Leg
-from tieout.rates.history import History, Point
+from tieout.rates.history import History, Past, step
 from tieout.rates.peg import Peg
-from tieout.rates.plausibility import coarseness, inside, is_rate, most, power_of_ten
+from tieout.rates.plausibility import inside, is_rate, jumps, power_of_ten
 
 WITNESS_DAYS = 1
 WITNESS_NEAR = 0.015
@@ -96,8 +96,7 @@ class Judge:
         return recent and one.reason is not Reason.NOT_A_RATE and not self._known(one.leg)
 
     def _known(self, leg: Leg) -> bool:
-        known = self.history.on(leg.source, self.history.code(leg), leg.day)
-        return known is not None and known.value == leg.value
+        return self.history.knows(leg)
 
     def _witnesses(self, legs: Iterable[Leg]) -> History:
         """Return everything that was printed, plausible or not: two held prints may agree."""
@@ -119,8 +118,8 @@ class _Trial:
     def table(self, legs: Sequence[Leg]) -> None:
         """Judge one day's table of one source; where a third of it jumps, none of it is taken."""
         reasons = {leg: self._reason(leg) for leg in legs}
-        jumps = sum(reason is Reason.JUMP for reason in reasons.values())
-        if jumps >= max(TABLE_PRINTS_MIN, len(legs) * TABLE_SHARE):
+        count = sum(reason is Reason.JUMP for reason in reasons.values())
+        if count >= max(TABLE_PRINTS_MIN, len(legs) * TABLE_SHARE):
             reasons = {leg: reason or Reason.WHOLE_TABLE for leg, reason in reasons.items()}
         for leg, reason in reasons.items():
             if reason is not None:
@@ -135,15 +134,15 @@ class _Trial:
         if leg.day > self.today:
             return Reason.FUTURE_DAY
         history = self.judge.history
-        past = history.before(leg.source, history.code(leg), leg.day)
+        past = history.past(leg.source, history.code(leg)).before(leg.day)
         if not past:
             plausible = self._vouched(leg, 0.0) or self._continues_another(leg)
             return None if plausible else Reason.NO_PAST
-        move = history.level(leg) - past[-1].level
-        jumps = abs(move) > most(past, (leg.day - past[-1].day).days)
-        if jumps and not self._vouched(leg, move):
+        move = history.level(leg) - past.levels[-1]
+        days = leg.day.toordinal() - past.days[-1]
+        if jumps(move, past, days) and not self._vouched(leg, move):
             return None if self._lasts(leg, past) else Reason.JUMP
-        left = self._leaves_a_band(leg, past[-1]) and not self._vouched(leg, move)
+        left = self._leaves_a_band(leg, past) and not self._vouched(leg, move)
         return Reason.OUTSIDE_BAND if left else None
 
     def _vouched(self, leg: Leg, move: float) -> bool:
@@ -173,45 +172,42 @@ class _Trial:
         for series in history.pivots:
             if series == leg.source:
                 continue
-            past = history.before(series, history.code(leg), leg.day)
             apart = self._apart(leg, history, series, days=BORROWED_DAYS)
+            past = history.past(series, history.code(leg)).before(leg.day)
             if past and apart is not None:
-                return abs(apart) <= most(past, (leg.day - past[-1].day).days)
+                return not jumps(apart, past, leg.day.toordinal() - past.days[-1])
         return False
 
-    def _lasts(self, leg: Leg, past: Sequence[Point]) -> bool:
+    def _lasts(self, leg: Leg, past: Past) -> bool:
         """Whether a jump stands for three prints, is no lost zero, and nobody else speaks of it."""
-        history = self.witnesses
-        level, last = history.level(leg), past[-1]
-        prints = history.before(leg.source, history.code(leg), date.max)
-        later = [point for point in prints if point.day > last.day][:LASTING_PRINTS]
+        history, day = self.witnesses, leg.day.toordinal()
+        level = history.level(leg)
+        later = history.past(leg.source, history.code(leg)).after(past.days[-1])[:LASTING_PRINTS]
         near = all(
-            abs(point.level - level) <= most(past, abs((point.day - leg.day).days))
-            for point in later
+            not jumps(other - level, past, abs(then - day))
+            for then, other in zip(later.days, later.levels, strict=True)
         )
         stands = near and len(later) == LASTING_PRINTS
-        return (
-            stands
-            and not power_of_ten(level - last.level)
-            and not any(True for _ in self._testimonies(leg))
-        )
+        alone = not any(True for _ in self._testimonies(leg))
+        return stands and alone and not power_of_ten(level - past.levels[-1])
 
-    def _leaves_a_band(self, leg: Leg, last: Point) -> bool:
+    def _leaves_a_band(self, leg: Leg, past: Past) -> bool:
         """Whether a print takes its currency out of a legal band in which the last one lay."""
         code = self.witnesses.code(leg)
         pegs = (peg for peg in self.judge.pegs if peg.code == code and peg.holds(leg.day))
-        return any(self._leaves(peg, leg, last) for peg in pegs)
+        return any(self._leaves(peg, leg, past) for peg in pegs)
 
-    def _leaves(self, peg: Peg, leg: Leg, last: Point) -> bool:
+    def _leaves(self, peg: Peg, leg: Leg, past: Past) -> bool:
         history = self.witnesses
         now = history.near(leg.source, peg.anchor, leg.day, days=0)
-        before = history.near(leg.source, peg.anchor, last.day, days=0)
+        last = date.fromordinal(past.days[-1])
+        before = history.near(leg.source, peg.anchor, last, days=0)
         if now is None or before is None:
             return False
-        anchor = history.on(leg.source, peg.anchor, leg.day)
-        room = coarseness(leg.value) + (coarseness(anchor.value) if anchor else 0.0)
-        was = inside(peg, last.level - before, room)
-        return was and not inside(peg, history.level(leg) - now, room)
+        anchor = history.past(leg.source, peg.anchor)
+        room = step(leg.value) + max(anchor.steps[-1:], default=0.0)
+        inside_before = inside(peg, past.levels[-1] - before, room)
+        return inside_before and not inside(peg, history.level(leg) - now, room)
 
 
 def _order(leg: Leg) -> tuple[date, str, str, str]:

@@ -6,16 +6,17 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from tieout.figures import Leg
-from tieout.rates.admission import Held, Judge, Judged
+from tieout.rates.admission import Held, Judge
+from tieout.rates.book import Book
 from tieout.rates.history import History
 from tieout.rates.past import past_of
 from tieout.rates.peg import pegs
 from tieout.rates.shelf import Shelf
 from tieout.rates.source_state import SourceState
-from tieout.rates.sources import About
+from tieout.rates.sources import About, SourceUnreadable
 from tieout.rates.store import Batch, Store
 
 MISSING_DAYS = 30
@@ -29,38 +30,50 @@ class Ledger:
     """
     The store, the history that prints are judged by, and the shelf, kept in step.
 
-    A crash between two of its steps leaves the store either as it was or with the whole table; a
-    new ledger on the same store puts on the shelf exactly what was stored.
+    What is shown is always read back from the store: a crash at any moment leaves there either
+    nothing of a table or all of it, and a new ledger shows exactly that.
     """
 
-    def __init__(self, shelf: Shelf, store: Store, sources: Iterable[About]) -> None:
+    def __init__(self, shelf: Shelf, store: Store, sources: Iterable[About] = ()) -> None:
         self._shelf, self._store = shelf, store
         self._abouts = {about.name: about for about in sources}
         self._blends = {about.series: about.blends for about in self._abouts.values()}
+        live = {about.series: about.pivot for about in self._abouts.values()}
+        self._history = History(ARCHIVED_PIVOTS | live, past_of(shelf.book))
         self._lock = threading.Lock()
-        self._history = self._restored()
-        kept = store.states()
-        self.states = {name: kept.get(name, SourceState(name)) for name in self._abouts}
-        self._recount()
+        self._revision = 0
+        self.states: dict[str, SourceState] = {}
+        self.sync()
 
     def held(self) -> tuple[Held, ...]:
         """Return the prints in quarantine, newest first."""
         return self._store.held()
 
+    def sync(self) -> None:
+        """Show what is in the store, whoever put it there: this process, before or another one."""
+        with self._lock:
+            self._show()
+            kept = self._store.states()
+            self.states = {name: kept.get(name, SourceState(name)) for name in self._abouts}
+            self._recount()
+
     def enter(
         self, about: About, legs: Sequence[Leg], now: datetime, *, jitter: float
     ) -> SourceState:
         """Take one good answer in: *legs* is empty where the source says that nothing changed."""
+        if not all(_fits(leg, self._shelf.book) for leg in legs):
+            raise SourceUnreadable("prints another pair than this source documents")
         with self._lock:
+            self._show()
             history = self._history.copy()
-            judged = self._judge(about, legs, history, now)
+            judge = Judge(history, pegs(), self._blends)
+            today = now.astimezone(about.publication.zone).date()
+            judged = judge.judge(legs, self._known_held(), now=now, today=today)
             state = self._answered(about, legs, history, now, jitter)
             state = replace(state, admitted=state.admitted + len(judged.admitted))
-            revision = self._store.commit(
-                Batch(state, judged.admitted, judged.held, judged.released)
-            )
-            self._history, self.states[about.name] = history, state
-            self._shelf.put(judged.admitted, revision)
+            self._store.commit(Batch(state, judged.admitted, judged.held, judged.released))
+            self.states[about.name] = state
+            self._show()
             self._recount()
             return self.states[about.name]
 
@@ -75,26 +88,21 @@ class Ledger:
                 self._store.commit(Batch(state))
             return state
 
-    def _restored(self) -> History:
-        """Put what was stored on the shelf, and into a new history."""
-        shelf, prints = self._shelf, self._store.prints()
-        live = {about.series: about.pivot for about in self._abouts.values()}
-        history = History(ARCHIVED_PIVOTS | live, past_of(shelf.book))
-        history.add(leg for leg in prints if leg.source in history.pivots)
-        shelf.put(prints, self._store.revision)
-        return history
+    def _show(self) -> None:
+        prints, self._revision = self._store.since(self._revision)
+        legs = [leg for leg in prints if _fits(leg, self._shelf.book)]
+        self._history.add(leg for leg in legs if leg.source in self._history.pivots)
+        self._shelf.put(legs, self._revision)
 
-    def _judge(self, about: About, legs: Sequence[Leg], history: History, now: datetime) -> Judged:
-        today = now.astimezone(about.publication.zone).date()
-        known = (one for one in self._store.held() if one.leg.source in history.pivots)
-        return Judge(history, pegs(), self._blends).judge(legs, known, now=now, today=today)
+    def _known_held(self) -> Iterable[Held]:
+        return (one for one in self._store.held() if one.leg.source in self._history.pivots)
 
     def _answered(
         self, about: About, legs: Sequence[Leg], history: History, now: datetime, jitter: float
     ) -> SourceState:
         """Return a source's state after a good answer, whose plausible prints *history* holds."""
         state, calendar = self.states[about.name], about.publication
-        days = {leg.day for leg in legs if _stands(leg, history)}
+        days = {leg.day for leg in legs if history.knows(leg)}
         last = max(days | ({state.last_day} if state.last_day else set()), default=None)
         if legs:
             state = replace(state, last_day=last, missing=_missing(about, legs, history))
@@ -112,9 +120,12 @@ class Ledger:
             self.states[name] = replace(self.states[name], quarantined=count)
 
 
-def _stands(leg: Leg, history: History) -> bool:
-    point = history.on(leg.source, history.code(leg), leg.day)
-    return point is not None and point.value == leg.value
+def _fits(leg: Leg, book: Book) -> bool:
+    """Whether a print is one that its source, as the book knows it, would make."""
+    source = next((it for it in book.sources if it.id == leg.source), None)
+    if source is None or leg.base == leg.quote:
+        return False
+    return source.pivot == (leg.base if source.per_pivot else leg.quote)
 
 
 def _missing(about: About, legs: Sequence[Leg], history: History) -> tuple[str, ...]:
@@ -124,7 +135,7 @@ def _missing(about: About, legs: Sequence[Leg], history: History) -> tuple[str, 
     expected = (
         code
         for code in about.currencies - there
-        if (past := history.before(about.series, code, newest))
-        and past[-1].day >= newest - timedelta(days=MISSING_DAYS)
+        if (past := history.past(about.series, code).before(newest))
+        and past.days[-1] >= newest.toordinal() - MISSING_DAYS
     )
     return tuple(sorted(expected))

@@ -11,11 +11,10 @@ Everything here is in floats: it decides what is plausible, and never reaches an
 """
 
 import math
-from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from tieout.rates.history import Point
+from tieout.rates.history import Past
 from tieout.rates.peg import Peg
 
 MOVE_MIN = 0.03
@@ -36,15 +35,16 @@ def is_rate(value: Decimal) -> bool:
     >>> [is_rate(Decimal(text)) for text in ("7.6553", "0", "1E-30", "NaN")]
     [True, False, False, False]
     """
-    if not value.is_finite() or value <= 0:
+    if not value.is_finite() or value <= 0 or abs(value.adjusted()) > DIGITS_MAX:
         return False
-    return abs(value.adjusted()) < DIGITS_MAX and len(f"{value:f}".strip("0")) <= DIGITS_MAX + 1
+    return len(f"{value:f}".replace(".", "")) <= DIGITS_MAX
 
 
-def most(past: Sequence[Point], days: int) -> float:
+def most(past: Past, days: int) -> float:
     """Return the largest plausible move of a series after some *days*, from its own *past*."""
     recent = past[-MOVES_COUNTED - 1 :]
-    largest = max((_daily(one, next_) for one, next_ in pairwise(recent)), default=0.0)
+    moves = zip(pairwise(recent.days), pairwise(recent.levels), strict=True)
+    largest = max((_daily(*gap, *ends) for gap, ends in moves), default=0.0)
     gap = min(max(days, 1), GAP_DAYS_MAX)
     return min(max(MOVE_MIN, MOVE_TIMES * largest) * math.sqrt(gap), MOVE_MAX)
 
@@ -66,17 +66,11 @@ def inside(peg: Peg, cross: float, room: float) -> bool:
     return low - BAND_NOISE - room <= cross <= high + BAND_NOISE + room
 
 
-def coarseness(value: Decimal) -> float:
-    """
-    Return how much of a print its last digit leaves open, as a share of it.
-
-    >>> coarseness(Decimal("0.50"))
-    0.01
-    """
-    exponent = value.as_tuple().exponent
-    return float(Decimal(1).scaleb(int(exponent)) / 2 / value)
+def jumps(move: float, past: Past, days: int) -> bool:
+    """Whether a move is more than the past of its series makes plausible."""
+    return abs(move) > MOVE_MIN and abs(move) > most(past, days)
 
 
-def _daily(one: Point, following: Point) -> float:
-    days = max((following.day - one.day).days, 1)
-    return abs(following.level - one.level) / math.sqrt(days)
+def _daily(day: int, following: int, level: float, level_then: float) -> float:
+    """A move as it would have been in one day."""
+    return abs(level_then - level) / math.sqrt(following - day)

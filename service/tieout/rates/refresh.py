@@ -9,6 +9,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Self
+from uuid import uuid4
 
 from tieout.rates.admission import Held
 from tieout.rates.ledger import Ledger
@@ -22,7 +23,9 @@ from tieout.rates.transport import HttpSettings, Transport
 log = logging.getLogger(__name__)
 
 NAP_SECONDS_MIN = 1.0
-NAP_SECONDS_MAX = 3600.0
+NAP_SECONDS_MAX = 60.0
+LEAD_SECONDS = 180.0
+"""Three naps: who has not come back by then is taken for dead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class Refresher:
         timing: Timing | None = None,
     ) -> None:
         self._sources = {source.about.name: source for source in sources}
+        self._store, self._name = store, uuid4().hex
         self._ledger = Ledger(shelf, store, [it.about for it in self._sources.values()])
         self._settings, self._timing = http or HttpSettings(), timing or Timing()
         self._flights: dict[str, asyncio.Task[SourceState]] = {}
@@ -82,12 +86,30 @@ class Refresher:
         return self._ledger.held()
 
     async def run(self) -> None:
-        """Refresh what is due and sleep until the next is, for as long as the task lives."""
+        """
+        Refresh what is due, sleep a little, and so on, for as long as the task lives.
+
+        Of several processes on one store, one refreshes; the others read what it stored.
+        """
         while True:
-            now = self._timing.clock()
-            due = [name for name, state in self._ledger.states.items() if state.due(now)]
-            await asyncio.gather(*map(self.refresh_once, due))
+            try:
+                leads = await asyncio.to_thread(self._lead)
+            except sqlite3.Error:
+                log.exception("the store of rates cannot be read")
+            else:
+                await self._refresh_due() if leads else None
             await self._timing.sleep(self._nap())
+
+    def _lead(self) -> bool:
+        if self._store.lead(self._name, self._timing.clock(), LEAD_SECONDS):
+            return True
+        self._ledger.sync()
+        return False
+
+    async def _refresh_due(self) -> None:
+        now = self._timing.clock()
+        due = [name for name, state in self._ledger.states.items() if state.due(now)]
+        await asyncio.gather(*map(self.refresh_once, due))
 
     async def refresh_once(self, name: str) -> SourceState:
         """

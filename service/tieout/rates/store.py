@@ -20,6 +20,8 @@ from tieout.rates.source_state import SourceState
 SCHEMA = 1
 QUARANTINE_ROWS_MAX = 10_000
 BUSY_SECONDS = 5.0
+LEAD_SECONDS_MAX = 3600.0
+"""A lead that reaches further into the future comes from a clock that was set wrong."""
 
 CREATE = """
 CREATE TABLE IF NOT EXISTS prints (
@@ -38,6 +40,7 @@ CREATE TABLE IF NOT EXISTS quarantine (
     PRIMARY KEY (source, base, quote, day, value)
 ) STRICT;
 CREATE TABLE IF NOT EXISTS states (name TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS lead (holder TEXT NOT NULL, until REAL NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS revision (number INTEGER NOT NULL) STRICT;
 INSERT INTO revision SELECT 0 WHERE NOT EXISTS (SELECT * FROM revision);
 """
@@ -95,14 +98,19 @@ class Store:
     def revision(self) -> int:
         return int(self._one("SELECT number FROM revision"))
 
-    def prints(self, after: int = 0) -> tuple[Leg, ...]:
-        """Return what was admitted after a revision; everything by default."""
+    def prints(self) -> tuple[Leg, ...]:
+        """Return everything that was admitted."""
+        return self.since(0)[0]
+
+    def since(self, revision: int) -> tuple[tuple[Leg, ...], int]:
+        """Return what was admitted after a revision, and the revision that it leads to."""
         rows = self._all(
-            "SELECT base, quote, value, day, source FROM prints WHERE revision > ? "
+            "SELECT revision, base, quote, value, day, source FROM prints WHERE revision > ? "
             "ORDER BY source, day, base, quote",
-            (after,),
+            (revision,),
         )
-        return tuple(_leg(*row) for row in rows)
+        newest = max((int(row[0]) for row in rows), default=revision)
+        return tuple(_leg(*row[1:]) for row in rows), newest
 
     def held(self, source: str | None = None) -> tuple[Held, ...]:
         """Return quarantined prints, newest day first."""
@@ -133,6 +141,17 @@ class Store:
             if changed:
                 cursor.execute("UPDATE revision SET number = ?", (number + 1,))
             return number + changed
+
+    def lead(self, holder: str, now: datetime, seconds: float) -> bool:
+        """Whether *holder* is the one process that refreshes, from *now* on for some *seconds*."""
+        with self._lock, _transaction(self._connection) as cursor:
+            found = cursor.execute("SELECT holder, until FROM lead").fetchone()
+            at = now.timestamp()
+            if found is not None and found[0] != holder and at < found[1] < at + LEAD_SECONDS_MAX:
+                return False
+            cursor.execute("DELETE FROM lead")
+            cursor.execute("INSERT INTO lead VALUES (?, ?)", (holder, at + seconds))
+            return True
 
     def close(self) -> None:
         """Close the file, once a commit that is under way has ended."""
