@@ -1,23 +1,19 @@
-"""Real processes on loopback ports: the service, and Debian's monitoring around it."""
+"""Debian's monitoring on loopback ports, around a service."""
 
 import http.server
 import json
-import os
 import re
 import shutil
-import signal
-import socket
 import subprocess
-import sys
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import httpx
 import pytest
+from live import free_port, running, until
 
 OPS = Path(__file__).parents[2] / "ops"
 NEEDED = ("prometheus", "promtool", "prometheus-blackbox-exporter", "prometheus-alertmanager")
@@ -29,76 +25,10 @@ with_monitoring = pytest.mark.skipif(
     bool(MISSING), reason=f"not installed: {', '.join(MISSING)}; `make monitoring` installs them"
 )
 
-SECONDS_MAX = 20.0
-Found = TypeVar("Found")
-
-SERVE = """
-from tieout.api.serving import serve
-from tieout.api.settings import Settings
-
-if __name__ == "__main__":
-    serve(Settings())
-"""
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def until(found: Callable[[], Found | None], what: str) -> Found:
-    """Ask again until there is an answer that is true, or fail the test."""
-    deadline = time.monotonic() + SECONDS_MAX
-    while time.monotonic() < deadline:
-        try:
-            if answer := found():
-                return answer
-        except (httpx.HTTPError, KeyError, IndexError):
-            pass
-        time.sleep(0.05)
-    pytest.fail(f"after {SECONDS_MAX} seconds still not: {what}")
-
 
 def ran(*command: str, **rest: Any) -> subprocess.CompletedProcess[str]:
     """Run a program to its end."""
     return subprocess.run(command, check=False, capture_output=True, text=True, **rest)
-
-
-@contextmanager
-def running(command: list[str], log: Path, **environment: str) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a program with its words in a file; stop it, and wait until it is gone."""
-    with log.open("ab") as words:
-        process = subprocess.Popen(
-            command,
-            stdout=words,
-            stderr=words,
-            env={**os.environ, **environment},
-            start_new_session=True,
-        )
-    try:
-        yield process
-    finally:
-        if process.poll() is None:
-            process.send_signal(signal.SIGTERM)
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                os.killpg(process.pid, signal.SIGKILL)
-                process.wait(10)
-
-
-@contextmanager
-def service(folder: Path, port: int, **environment: str) -> Iterator[subprocess.Popen[bytes]]:
-    """Run the real service until it is ready; settings by their names in capitals."""
-    script = folder / "serve.py"
-    script.write_text(SERVE)
-    settings = {f"TIEOUT_{name}": value for name, value in environment.items()}
-    command = [sys.executable, str(script)]
-    with running(command, folder / "service.log", TIEOUT_PORT=str(port), **settings) as process:
-        until(lambda: httpx.get(f"http://127.0.0.1:{port}/readyz").is_success, "service ready")
-        yield process
 
 
 def ready(port: int) -> bool:

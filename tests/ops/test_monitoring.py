@@ -8,17 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from ops.stack import (
-    CHECK_HTTP,
-    OPS,
-    Messages,
-    Monitoring,
-    free_port,
-    ran,
-    service,
-    until,
-    with_monitoring,
-)
+from live import free_port, service, until
+from ops.stack import CHECK_HTTP, OPS, Messages, Monitoring, ran, with_monitoring
 
 pytestmark = with_monitoring
 
