@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tieout.figures import Figure, FigureId, Kind
-from tieout.relations.describing import Subject, subject_at
+from tieout.relations.describing import subject_at
 from tieout.relations.equivalence import differ, equivalence
 from tieout.relations.match import Match, matches
 from tieout.relations.relation import Equivalence, Relation, Share
 from tieout.relations.sentence import Sentence
+from tieout.relations.subject import Subject
 from tieout.relations.tempers import evidence, scope
 from tieout.relations.text import Text
 
@@ -102,7 +103,7 @@ def open_shares(
                 continue
             taken.add(percent)
             measure = next(it for it in match.tokens if it.name == "measure")
-            subject = subject_at(sentence, measure, text.cues)
+            subject = subject_at(text, sentence, measure)
             part = _part(text, index, subject, levels)
             yield _share(text, match, part), subject
 

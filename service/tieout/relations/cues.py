@@ -20,6 +20,7 @@ Cues: the words by which a language says that figures belong together, read from
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -27,7 +28,7 @@ from importlib.resources import files
 from typing import Any
 
 from tieout.relations.form import Form, compile_form
-from tieout.relations.lexing import Lexer, Vocabulary
+from tieout.relations.lexing import Lexer, Vocabulary, lowered, spelled
 
 _DATA = files("tieout.relations") / "data"
 DEFAULT_LANGUAGE = "common"
@@ -43,6 +44,7 @@ class Cues:
     forms: Mapping[str, tuple[Form, ...]]
     years: frozenset[str]
     joints: frozenset[str]
+    labels: re.Pattern[str]
     notes: Mapping[str, str]
 
 
@@ -105,8 +107,14 @@ def _compiled(data: dict[str, Any]) -> Cues:
         },
         years=frozenset(data.get("years", ())),
         joints=frozenset(data.get("joints", ())),
+        labels=spelled(_names_of_time(data), spaced=spaced),
         notes=data.get("notes", {}),
     )
+
+
+def _names_of_time(data: dict[str, Any]) -> list[str]:
+    named = (*data.get("quarters", {}).values(), *data.get("months", {}).values())
+    return [lowered(spelling) for spellings in named for spelling in spellings]
 
 
 _ALWAYS = ("measure", "month", "quarter", "historic", "scope", "anaphora", "about")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tieout.documents import Document
 from tieout.figures import Figure, FigureId, Kind
@@ -11,7 +11,8 @@ from tieout.relations.cues import Cues, cues
 from tieout.relations.lexing import Token
 from tieout.relations.match import matches
 from tieout.relations.sentence import Sentence
-from tieout.relations.text import Text, read_text, token_of
+from tieout.relations.subject import Subject
+from tieout.relations.text import Text, read_text
 
 BEHIND_CHARS_MAX = 14
 NAME = r"[^\W\d_a-zà-ÿ][\w&.+-]{0,30}"
@@ -27,21 +28,6 @@ WIDE_OWNER = re.compile(
     r"([\u3400-\u9fffA-Za-z]{2,16}?)(?:的|之|全年|去年|今年|本季|總|总|实现|實現){0,2}\Z"
 )
 BEFORE_CHARS = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """
-    What a figure measures: the id of the measure, its noun as written, its owner.
-
-    ``group`` is the owner of the larger whole in "one of Alibaba's smaller units by revenue".
-    """
-
-    measure: str
-    noun: str
-    owner: str | None = None
-    group: str | None = None
-    anaphoric: bool = False
 
 
 def describe(document: Document, figures: Sequence[Figure], lexicon: Lexicon) -> tuple[Figure, ...]:
@@ -65,13 +51,21 @@ def subject_of(text: Text, figure: FigureId) -> Subject | None:
     sentence = text.home.get(figure)
     if sentence is None:
         return None
-    at = token_of(sentence, figure)
+    at = text.index[figure]
     token = _measure_behind(sentence, at) or _measure_before(sentence, at)
-    return None if token is None else subject_at(sentence, token, text.cues)
+    return None if token is None else subject_at(text, sentence, token)
 
 
-def subject_at(sentence: Sentence, token: Token, by: Cues) -> Subject:
+def subject_at(text: Text, sentence: Sentence, token: Token) -> Subject:
     """Return the subject that a measure's token names."""
+    place = (sentence.number, token.start)
+    known = text.subjects.get(place)
+    if known is None:
+        known = text.subjects[place] = _subject(sentence, token, text.cues)
+    return known
+
+
+def _subject(sentence: Sentence, token: Token, by: Cues) -> Subject:
     noun = " ".join(sentence.text[token.start : token.end].split())
     owner, group = _owner(sentence, token, by), _group(sentence, token)
     anaphoric = owner is None and _is_anaphoric(sentence, token)
@@ -176,5 +170,5 @@ def levels(text: Text) -> dict[FigureId, Subject]:
             continue
         for match in matches(sentence, text.cues, "level"):
             measure = next(it for it in match.tokens if it.name == "measure")
-            found.setdefault(match.roles["figure"], subject_at(sentence, measure, text.cues))
+            found.setdefault(match.roles["figure"], subject_at(text, sentence, measure))
     return found

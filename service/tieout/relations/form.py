@@ -59,13 +59,18 @@ HEAD = re.compile(r"<(?P<gap>[0-9]{1,3})\s")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Form:
-    """One compiled form of one kind of relation."""
+    """
+    One compiled form of one kind of relation.
+
+    ``needs`` are symbols without which it cannot match: a look at them spares most searches.
+    """
 
     kind: str
     text: str
     pattern: re.Pattern[str]
     many: str | None
     gap: int
+    needs: frozenset[str]
 
 
 def compile_form(kind: str, text: str, vocabulary: Vocabulary, skip: tuple[str, ...]) -> Form:
@@ -74,12 +79,24 @@ def compile_form(kind: str, text: str, vocabulary: Vocabulary, skip: tuple[str, 
     gap = int(head["gap"]) if head else GAPS.get(kind, GAP_CHARS_MAX)
     passed = "".join(vocabulary[name] for name in skip)
     skips = f"[{passed}]{{0,{SKIPS_MAX}}}" if passed else ""
-    body, roles = "", []
-    for item in ITEM.finditer(text, head.end() if head else 0):
+    items = list(ITEM.finditer(text, head.end() if head else 0))
+    body = ""
+    for item in items:
         body += _item(item, vocabulary, skips if body else "")
-        roles.append(item["name"])
-    many = next((role for role in roles if role in MANY), None)
-    return Form(kind, text, re.compile(body), many, gap)
+    many = next((item["name"] for item in items if item["name"] in MANY), None)
+    return Form(kind, text, re.compile(body), many, gap, _needs(items, vocabulary))
+
+
+def _needs(items: list[re.Match[str]], vocabulary: Vocabulary) -> frozenset[str]:
+    """Return the symbols of the items that must be there and that are of one class only."""
+    depth, needed = 0, set()
+    for item in items:
+        depth += bool(item["begin"]) - bool(item["end"])
+        names = item["kinds"] or (ROLES[item["name"]] if item["name"] else item["words"])
+        if depth or not names or item["not"] or item["some"] or item["maybe"] or "|" in names:
+            continue
+        needed.add(vocabulary[names])
+    return frozenset(needed)
 
 
 def _item(item: re.Match[str], vocabulary: Vocabulary, skips: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from tieout.figures import Figure, FigureId, Kind, Period
 from tieout.relations.building import alike
 from tieout.relations.cues import Cues
-from tieout.relations.describing import Subject, subject_of
+from tieout.relations.describing import subject_of
 from tieout.relations.equivalence import differ
 from tieout.relations.fact import Known
 from tieout.relations.labels import (
@@ -28,6 +28,7 @@ from tieout.relations.relation import (
     Restatement,
     Share,
 )
+from tieout.relations.subject import Subject
 from tieout.relations.text import Text
 
 # Companies' years start with a calendar quarter, or, at shops, in February.

@@ -113,15 +113,23 @@ def lowered(text: str) -> str:
     return small.replace("’", "'")
 
 
+def spelled(spellings: Sequence[str], *, spaced: bool) -> re.Pattern[str]:
+    """Return an expression for some (lowered) spellings as whole words."""
+    return re.compile(_words(spellings, spaced=spaced))
+
+
+def _words(spellings: Sequence[str], *, spaced: bool) -> str:
+    before, behind = (r"(?<!\w)", r"(?!\w)") if spaced else ("", "")
+    return f"{before}(?:{_trie(sorted(set(spellings)))}){behind}"
+
+
 def _pattern(
     spellings: Sequence[str], marks: Mapping[str, str], *, spaced: bool
 ) -> re.Pattern[str]:
-    words = _trie(sorted(set(spellings)))
     # A comma or a point between digits belongs to a number, whoever wrote it.
     points = r"(?<![0-9])[.,](?![0-9])|(?<=[0-9])[.,](?![0-9])|(?<![0-9])[.,](?=[0-9])"
     others = "".join(re.escape(mark) for mark in marks if mark not in ".,")
-    edges = (r"(?<!\w)", r"(?!\w)") if spaced else ("", "")
-    return re.compile(f"{edges[0]}(?:{words}){edges[1]}|{points}|[{others}]")
+    return re.compile(f"{_words(spellings, spaced=spaced)}|{points}|[{others}]")
 
 
 def _trie(spellings: Sequence[str]) -> str:

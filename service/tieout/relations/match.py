@@ -44,7 +44,10 @@ class Match:
 
 def matches(sentence: Sentence, cues: Cues, kind: str) -> Iterator[Match]:
     """Yield the matches of a kind's forms, in the order of the forms."""
+    symbols = sentence.symbols
     for form in cues.forms.get(kind, ()):
+        if not form.needs <= symbols:
+            continue
         for found in form.pattern.finditer(sentence.line):
             first, last = found.span()
             tokens = sentence.tokens[first:last]

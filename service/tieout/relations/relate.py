@@ -9,13 +9,14 @@ from tieout.lexicon import Lexicon
 from tieout.relations import building, equivalence
 from tieout.relations.across import open_equivalences, open_shares
 from tieout.relations.cues import cues
-from tieout.relations.describing import Subject, described, levels, subject_of
+from tieout.relations.describing import described, levels, subject_of
 from tieout.relations.fact import Fact, Known, known
 from tieout.relations.joining import Joiner
 from tieout.relations.labels import alias, period_labels
 from tieout.relations.rates import with_stated_rates
 from tieout.relations.relation import Relation, Share
 from tieout.relations.restating import between, resolve, restatements
+from tieout.relations.subject import Subject
 from tieout.relations.text import Text, read_text
 
 OPERANDS_MIN = 2

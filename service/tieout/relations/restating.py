@@ -7,11 +7,11 @@ from itertools import combinations
 from tieout.documents import BlockKind
 from tieout.figures import Figure, FigureId, Kind, ResolvedBy
 from tieout.relations.building import alike
-from tieout.relations.describing import Subject
 from tieout.relations.equivalence import differ
 from tieout.relations.relation import Equivalence, Evidence, Restatement
 from tieout.relations.resemblance import resembles, tell_the_same
 from tieout.relations.sentence import Sentence
+from tieout.relations.subject import Subject
 from tieout.relations.tempers import is_about
 from tieout.relations.text import Text
 

@@ -51,6 +51,10 @@ class Sentence:
         return "".join(token.symbol for token in self.tokens)
 
     @cached_property
+    def symbols(self) -> frozenset[str]:
+        return frozenset(self.line)
+
+    @cached_property
     def names(self) -> frozenset[str]:
         return frozenset(token.name for token in self.tokens)
 

@@ -7,8 +7,11 @@ from itertools import groupby
 from tieout.documents import Document
 from tieout.figures import Figure, FigureId
 from tieout.relations.cues import Cues
-from tieout.relations.lexing import Token
+from tieout.relations.lexing import FIGURES, Token, lowered
 from tieout.relations.sentence import Sentence, sentences
+from tieout.relations.subject import Subject
+
+FIGURE_NAMES = frozenset(FIGURES)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,6 +23,8 @@ class Text:
     sentences: tuple[Sentence, ...]
     figures: dict[FigureId, Figure]
     home: Mapping[FigureId, Sentence] = field(default_factory=dict)
+    index: Mapping[FigureId, int] = field(default_factory=dict)
+    subjects: dict[tuple[int, int], Subject] = field(default_factory=dict)
 
     def block(self, number: int) -> Iterator[Sentence]:
         return (it for it in self.sentences if it.number == number)
@@ -39,26 +44,19 @@ def read_text(
     found = tuple(
         sentence
         for at, block in enumerate(document.blocks)
+        if at in by_block or cues.labels.search(lowered(block.text))
         for sentence in sentences(block, by_block.get(at, ()), cues, document=number, number=at)
         if sentence.figures or not sentence.names.isdisjoint(("month", "quarter"))
     )
     home = {figure.id: sentence for sentence in found for figure in sentence.figures}
-    return Text(document, cues, found, {it.id: it for it in figures}, home)
-
-
-def token_of(sentence: Sentence, figure: FigureId) -> int:
-    """Return the index of a figure's token in its sentence."""
-    return next(
-        index
-        for index, token in enumerate(sentence.tokens)
-        if token.value == figure and is_figure(token)
-    )
+    index = {
+        token.value: at
+        for sentence in found
+        for at, token in enumerate(sentence.tokens)
+        if token.name in FIGURE_NAMES
+    }
+    return Text(document, cues, found, {it.id: it for it in figures}, home, index)
 
 
 def is_figure(token: Token) -> bool:
-    return token.name in _FIGURES
-
-
-_FIGURES = frozenset(
-    ("money", "percent", "points", "multiple", "count", "years", "price", "yearly", "rate")
-)
+    return token.name in FIGURE_NAMES
