@@ -8,8 +8,10 @@ Every way in which Tieout can say no.
     │   ├── UnreadableFigure        a text that should be one figure is not
     │   ├── UnreadablePeriod        a text that should be one period is not
     │   ├── UnknownCurrency         not an ISO 4217 code, past or present
+    │   ├── AmbiguousCurrency       a mark that several currencies share, and nothing decides
     │   ├── UnknownLanguage         no lexicon for it
     │   ├── UnknownRegion           not an ISO 3166 code
+    │   ├── UnknownScale            not a scale word of the language
     │   ├── UnknownFigure           a relation names a figure that is not there
     │   ├── DuplicateFigure         two figures carry one id
     │   └── TooLarge                more than a stated bound
@@ -32,52 +34,90 @@ class TieoutError(Exception):
 
 
 class InputError(TieoutError):
+    """What was sent cannot be read."""
+
     code = "input.invalid"
 
 
 class UnreadableFigure(InputError):
+    """A text that should be one figure is not."""
+
     code = "figure.unreadable"
 
 
 class UnreadablePeriod(InputError):
+    """A text that should be one period is not."""
+
     code = "period.unreadable"
 
 
 class UnknownCurrency(InputError):
+    """Not an ISO 4217 code, past or present."""
+
     code = "currency.unknown"
 
 
+class AmbiguousCurrency(InputError):
+    """A mark that several currencies share, and nothing decides."""
+
+    code = "currency.ambiguous"
+
+
 class UnknownLanguage(InputError):
+    """There is no lexicon for the language."""
+
     code = "language.unknown"
 
 
 class UnknownRegion(InputError):
+    """Not an ISO 3166-1 code."""
+
     code = "region.unknown"
 
 
+class UnknownScale(InputError):
+    """Not a scale word of the language."""
+
+    code = "scale.unknown"
+
+
 class UnknownFigure(InputError):
+    """A relation names a figure that is not there."""
+
     code = "figure.unknown"
 
 
 class DuplicateFigure(InputError):
+    """Two figures carry one id."""
+
     code = "figure.duplicate"
 
 
 class TooLarge(InputError):
+    """More was sent than a stated bound allows."""
+
     code = "input.too_large"
 
 
 class RateError(TieoutError):
+    """No rate may be given honestly."""
+
     code = "rate.unavailable"
 
 
 class RateNotPublished(RateError):
+    """No rate was published before that day, or none for that pair."""
+
     code = "rate.not_published"
 
 
 class RateSuspended(RateError):
+    """The last print before that day is too old for its series."""
+
     code = "rate.suspended"
 
 
 class RateTooOld(RateError):
+    """The rate is older than the caller's own ``max_age``."""
+
     code = "rate.too_old"

@@ -98,13 +98,14 @@ def _documents(asked: ReviewRequest) -> Sequence[Document]:
 def _known(fact: Fact, name: str, lexicon: Lexicon, asked: ReviewRequest) -> KnownFact:
     figure = read_amount(fact.figure, lexicon, region=asked.region)
     period = _period(fact.period, lexicon, asked.on)
-    return KnownFact(fact.label, replace(figure, id=name, period=period), period)
+    return KnownFact(fact.label, replace(figure, id=name, span=None, period=period), period)
 
 
 def _stated(stated: StatedFigure, lexicon: Lexicon, asked: CheckRequest) -> Figure:
     figure = read_amount(stated.figure, lexicon, region=asked.region)
     period = _period(stated.period, lexicon, asked.on)
-    return replace(figure, id=stated.id, noun=stated.label or figure.noun, period=period)
+    noun = stated.label or figure.noun
+    return replace(figure, id=stated.id, span=None, noun=noun, period=period)
 
 
 def _period(label: str | None, lexicon: Lexicon, on: date | None) -> Period | None:

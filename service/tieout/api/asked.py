@@ -50,6 +50,12 @@ class OwnRate(Asked):
     value: PositiveDecimal = Field(description="The rate.", examples=["7.8"])
     day: Day = Field(description="The day it holds for.", examples=["2024-05-06"])
 
+    @model_validator(mode="after")
+    def _of_two(self) -> Self:
+        if self.base == self.quote:
+            raise PydanticCustomError("rate.same_currency", "two currencies are expected")
+        return self
+
 
 class Fact(Asked):
     """What the caller knows: it joins the figures of the text that measure the same."""
@@ -82,7 +88,9 @@ class SentDocument(Asked):
     text: Text = Field(description="What it says.", examples=[ARTICLE])
     on: On = None
     language: Tongue = None
-    input: Markup | None = None
+    input: Input | None = Field(
+        None, description="How it is marked up; as the request says if left out.", examples=["text"]
+    )
 
 
 class FiguresRequest(Asked):

@@ -1,6 +1,7 @@
 """The OpenAPI document: FastAPI's, with our problems in the place of its own errors."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from fastapi import FastAPI
@@ -41,8 +42,9 @@ def refusals(*statuses: int) -> dict[int | str, dict[str, Any]]:
     }
 
 
+@lru_cache(maxsize=4)
 def document(api: FastAPI) -> dict[str, Any]:
-    """Describe the application, sorted by nothing but its own order."""
+    """Describe the application."""
     made = get_openapi(
         title=api.title,
         version=api.version,

@@ -19,7 +19,7 @@ _SAID: dict[str, tuple[str, str]] = {
     "literal_error": ("field.choice", "one of {expected} is expected"),
     "union_tag_invalid": ("field.choice", "one of {expected_tags} is expected as {discriminator}"),
     "union_tag_not_found": ("field.missing", "{discriminator} is required"),
-    "string_too_short": ("field.too_short", "at least {min_length} characters are expected"),
+    "string_too_short": ("field.too_short", "a text that is not empty is expected"),
     "string_too_long": ("field.too_long", "at most {max_length} characters are taken"),
     "too_long": (_TOO_LARGE, "at most {max_length} entries are taken"),
     "too_short": ("field.too_short", "at least {min_length} entries are expected"),
@@ -33,6 +33,24 @@ _SAID: dict[str, tuple[str, str]] = {
     "greater_than_equal": ("field.range", "at least {ge} is expected"),
     "less_than_equal": ("field.range", "at most {le} is expected"),
 }
+
+MEANINGS = {
+    "field.missing": "Something required was not sent.",
+    "field.unknown": "A name was sent that the operation does not know.",
+    "field.choice": "A value is none of those that the operation knows.",
+    "field.type": "A value has another type than described.",
+    "field.too_short": "A text or a list is too short.",
+    "field.too_long": "A text is too long.",
+    "field.pattern": "A text has another form than described.",
+    "field.range": "A number is too small or too large.",
+    "field.invalid": "A value does not fit its description.",
+    "text.missing": "Neither a text nor documents were sent, or both.",
+    "document.duplicate": "Two documents carry one id.",
+    "rate.same_currency": "A rate is given between a currency and itself.",
+    "period.with_day": "Both a day and a period were given.",
+    "relation.measures": "A change is measured in more than one way.",
+}
+"""What the codes of faults mean."""
 
 _OBJECT = ("field.type", "an object is expected")
 _OTHER = ("field.invalid", "this does not fit its description")

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from tieout.errors import UnknownLanguage
+from tieout.figures.currency import currencies
 from tieout.lexicon import load
 
 TEXT_CHARS_MAX = 1_048_576
@@ -25,6 +26,14 @@ RATES_MAX = 1_000
 FINGERPRINTS_MAX = 1_000
 ROWS_MAX = 10_000
 
+MEANINGS = {
+    "date.invalid": "A day is not written as YYYY-MM-DD, or there is no such day.",
+    "period.invalid": "A period is not a month, a quarter, a year, or first..last day.",
+    "number.not_positive": "A number that must be above zero is not.",
+    "number.not_whole": "A number that must be whole is not.",
+}
+"""What the codes mean that are raised only here."""
+
 Input: TypeAlias = Literal["text", "markdown", "html"]
 
 
@@ -34,6 +43,13 @@ class Asked(BaseModel):
     model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
 
 
+class Queried(BaseModel):
+    """The query of a request: texts, read strictly; no unknown names."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+_WHOLE = re.compile(r"[0-9]{1,6}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -46,6 +62,12 @@ def _day(value: object) -> date:
     raise PydanticCustomError("date.invalid", "a day as YYYY-MM-DD is expected")
 
 
+def _whole(value: object) -> int:
+    if isinstance(value, str) and _WHOLE.fullmatch(value):
+        return int(value)
+    raise PydanticCustomError("number.not_whole", "a whole number is expected")
+
+
 def _positive(value: str) -> str:
     if not value.strip("0."):
         raise PydanticCustomError("number.not_positive", "a number above zero is expected")
@@ -53,7 +75,7 @@ def _positive(value: str) -> str:
 
 
 def _currency(value: str) -> str:
-    if value not in load("en").codes:
+    if value not in currencies():
         raise PydanticCustomError("currency.unknown", "an ISO 4217 code is expected")
     return value
 
@@ -79,8 +101,15 @@ def _regions() -> frozenset[str]:
     return frozenset(json.loads(file.read_text(encoding="utf-8"))["codes"].split())
 
 
-Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
+Day = Annotated[
+    date,
+    BeforeValidator(_day),
+    WithJsonSchema({"type": "string", "format": "date", "examples": ["2024-05-06"]}),
+]
 """A day as YYYY-MM-DD, and in no other form."""
+
+Whole = Annotated[int, BeforeValidator(_whole)]
+"""A whole number in a query: plain digits."""
 
 PositiveDecimal = Annotated[
     str, Field(pattern=r"^[0-9]{1,20}(\.[0-9]{1,20})?$"), AfterValidator(_positive)

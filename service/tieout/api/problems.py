@@ -35,6 +35,10 @@ GENERAL: dict[int, tuple[str, str]] = {
 """What is said of a status when nothing more exact is known."""
 
 
+_TITLES = {413: "Content Too Large", 422: "Unprocessable Content"}
+"""Phrases of RFC 9110 where the standard library still has older ones."""
+
+
 class Fault(Wire):
     """One thing that is wrong with what was sent, and where."""
 
@@ -81,7 +85,7 @@ def problem(
     code = code or usual_code
     return Problem(
         type=f"/docs#{code}",
-        title=HTTPStatus(status).phrase,
+        title=_TITLES.get(status) or HTTPStatus(status).phrase,
         status=status,
         code=code,
         detail=detail or usual_detail,

@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 from tieout import relations
 from tieout.api.fields import LABEL_CHARS_MAX, RELATIONS_MAX, Asked, Id
 from tieout.relations import Evidence
+from tieout.relations.relation import ChangeRole
 
 Operand: TypeAlias = Id | None
 Operands = Annotated[list[Operand], Field(max_length=RELATIONS_MAX)]
@@ -83,8 +84,8 @@ class Change(Asked):
             raise PydanticCustomError("relation.measures", message)
         return self
 
-    def _measures(self) -> list[tuple[relations.ChangeRole, Id]]:
-        roles: tuple[relations.ChangeRole, ...] = ("percent", "points", "amount", "multiple")
+    def _measures(self) -> list[tuple[ChangeRole, Id]]:
+        roles: tuple[ChangeRole, ...] = ("percent", "points", "amount", "multiple")
         return [(role, by) for role in roles if (by := getattr(self, role)) is not None]
 
     def read(self) -> relations.Change:

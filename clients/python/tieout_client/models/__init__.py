@@ -9,6 +9,8 @@ from .check_relation import CheckRelation
 from .check_request import CheckRequest
 from .check_severity_type_0 import CheckSeverityType0
 from .check_verdict import CheckVerdict
+from .currency_entry import CurrencyEntry
+from .currency_list import CurrencyList
 from .difference import Difference
 from .equivalence import Equivalence
 from .fact import Fact
@@ -21,6 +23,9 @@ from .figures_request import FiguresRequest
 from .figures_request_input import FiguresRequestInput
 from .finding import Finding
 from .finding_severity import FindingSeverity
+from .get_rate_measure import GetRateMeasure
+from .get_series_format import GetSeriesFormat
+from .get_series_group import GetSeriesGroup
 from .health import Health
 from .health_check import HealthCheck
 from .health_check_status import HealthCheckStatus
@@ -29,6 +34,7 @@ from .health_status import HealthStatus
 from .implied import Implied
 from .implied_kind import ImpliedKind
 from .leg import Leg
+from .list_rates_format import ListRatesFormat
 from .liveness import Liveness
 from .liveness_status import LivenessStatus
 from .mean import Mean
@@ -37,9 +43,12 @@ from .operand import Operand
 from .own_rate import OwnRate
 from .period import Period
 from .period_label import PeriodLabel
+from .point import Point
 from .problem import Problem
 from .product import Product
+from .quoted_rate import QuotedRate
 from .rate import Rate
+from .rate_table import RateTable
 from .read_figures_offsets import ReadFiguresOffsets
 from .readiness import Readiness
 from .readiness_status import ReadinessStatus
@@ -52,7 +61,10 @@ from .review_request import ReviewRequest
 from .review_request_input import ReviewRequestInput
 from .sent_document import SentDocument
 from .sent_document_input_type_0 import SentDocumentInputType0
+from .series import Series
 from .share import Share
+from .source_entry import SourceEntry
+from .source_list import SourceList
 from .stated_figure import StatedFigure
 from .sum_ import Sum
 
@@ -66,6 +78,8 @@ __all__ = (
     "CheckRequest",
     "CheckSeverityType0",
     "CheckVerdict",
+    "CurrencyEntry",
+    "CurrencyList",
     "Difference",
     "Equivalence",
     "Fact",
@@ -78,6 +92,9 @@ __all__ = (
     "FiguresRequestInput",
     "Finding",
     "FindingSeverity",
+    "GetRateMeasure",
+    "GetSeriesFormat",
+    "GetSeriesGroup",
     "Health",
     "HealthCheck",
     "HealthChecks",
@@ -86,6 +103,7 @@ __all__ = (
     "Implied",
     "ImpliedKind",
     "Leg",
+    "ListRatesFormat",
     "Liveness",
     "LivenessStatus",
     "Mean",
@@ -94,9 +112,12 @@ __all__ = (
     "OwnRate",
     "Period",
     "PeriodLabel",
+    "Point",
     "Problem",
     "Product",
+    "QuotedRate",
     "Rate",
+    "RateTable",
     "ReadFiguresOffsets",
     "Readiness",
     "ReadinessStatus",
@@ -109,7 +130,10 @@ __all__ = (
     "ReviewRequestInput",
     "SentDocument",
     "SentDocumentInputType0",
+    "Series",
     "Share",
+    "SourceEntry",
+    "SourceList",
     "StatedFigure",
     "Sum",
 )

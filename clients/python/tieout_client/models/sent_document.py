@@ -24,6 +24,7 @@ class SentDocument:
     text: str
     """ What it says. """
     input_: None | SentDocumentInputType0 | Unset = UNSET
+    """ How it is marked up; as the request says if left out. """
     language: None | str | Unset = UNSET
     """ Language of the text; detected where left out. """
     on: datetime.date | None | Unset = UNSET

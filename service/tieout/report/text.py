@@ -1,0 +1,169 @@
+"""A report for people: the text with its figures marked, then what does not tie, and why."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Context, Decimal
+
+from tieout.report.check import Bounds, Check, Implied
+from tieout.report.figure import Figure
+from tieout.report.finding import Cause, Finding
+from tieout.report.rate import Rate
+from tieout.report.report import Report
+
+Paint = Callable[[str, str], str]
+"""Sets a text in the manner of a severity (error, warning, note) or of a mark (figure)."""
+
+RATES_SHOWN = 3
+
+_UNITS = {
+    "percent": "%",
+    "points": "percentage points",
+    "basis_points": "basis points",
+    "multiple": "times",
+}
+_SIX_DIGITS = Context(prec=6)
+
+
+def plain(text: str, _manner: str) -> str:
+    return text
+
+
+def render(report: Report, texts: Mapping[str | None, str], *, paint: Paint = plain) -> str:
+    """
+    Return the report as a person wants to read it; *texts* are what was sent, by document id.
+
+    Offsets must be those of code points.
+    """
+    teller = _Teller(report, paint)
+    blocks = [teller.marked(text, document) for document, text in texts.items()]
+    blocks += ["\n".join(teller.finding(it)) for it in report.findings]
+    blocks += filter(None, ["\n".join(teller.implied()), teller.summary()])
+    return "\n\n".join(blocks) + "\n"
+
+
+class _Teller:
+    """What the lines of one report share: its figures and checks by id, and the paint."""
+
+    def __init__(self, report: Report, paint: Paint) -> None:
+        self.report = report
+        self.paint = paint
+        self.figures = {it.id: it for it in report.figures}
+        self.checks = {it.id: it for it in report.checks}
+        self.accused = {
+            figure: it.severity for it in reversed(report.findings) for figure in it.figures
+        }
+
+    def marked(self, text: str, document: str | None) -> str:
+        """Return the text with each figure's id behind it, those of findings with a ``!``."""
+        parts, at = [], 0
+        for it in self._figures_of(document):
+            start, end = it.start or 0, it.end or 0
+            manner = self.accused.get(it.id, "figure")
+            mark = f"[{it.id}!]" if it.id in self.accused else f"[{it.id}]"
+            parts += [text[at:start], self.paint(f"{text[start:end]} {mark}", manner)]
+            at = end
+        title = [] if document is None else [f"── {document} ──\n\n"]
+        return "".join([*title, *parts, text[at:]]).strip()
+
+    def _figures_of(self, document: str | None) -> Sequence[Figure]:
+        found = [it for it in self.report.figures if it.start is not None]
+        mine = [it for it in found if it.document == document]
+        return sorted(mine, key=lambda it: it.start or 0)
+
+    def finding(self, it: Finding) -> Iterator[str]:
+        yield f"{self.paint(it.severity.upper(), it.severity)}  {it.message}"
+        yield _line("rule", f"{it.rule}, accept it with {it.fingerprint}")
+        for figure in it.figures:
+            yield _line(figure, self._figure(self.figures[figure]))
+        if it.check is not None:
+            yield from self._arithmetic(self.checks[it.check])
+        for cause in it.causes:
+            yield _line("or as likely" if cause.tied else "likely", _cause(cause))
+
+    def _arithmetic(self, check: Check) -> Iterator[str]:
+        unit = self._unit(check)
+        if check.stated is not None and check.computed is not None:
+            yield _line("stated", _span(check.stated, unit))
+            yield _line("computed", _span(check.computed, unit))
+        if check.gap is not None and Decimal(check.gap):
+            yield _line("apart by", f"{figure_text(str(Decimal(check.gap) * 100))} %")
+        for rate in check.rates[:RATES_SHOWN]:
+            yield _line("rate", _rate(rate))
+        if check.note is not None:
+            yield _line("note", check.note)
+
+    def _unit(self, check: Check) -> str:
+        last = self.figures[check.figures[-1]]
+        return last.currency or _UNITS.get(last.kind, last.noun or "")
+
+    def _figure(self, it: Figure) -> str:
+        place = "" if it.document is None else f" in {it.document}"
+        fact = " (a fact of yours)" if it.start is None else ""
+        return f"{it.text}{place}{fact}"
+
+    def implied(self) -> Iterator[str]:
+        for check in self.report.checks:
+            if check.implies is not None:
+                stated = " and ".join(self.figures[it].text for it in check.figures)
+                yield f"{stated} imply {_implied(check.implies)}"
+
+    def summary(self) -> str:
+        report = self.report
+        counted = f"{len(report.figures)} figures, {len(report.checks)} checks"
+        found = f"{len(report.findings)} findings"
+        verdict = (report.verdict or "nothing to check").replace("_", " ")
+        ending = "".join(f"\nwarning: {it}" for it in report.warnings)
+        return f"{verdict}: {counted}, {found}; rates {report.archive}{ending}"
+
+
+def figure_text(number: str) -> str:
+    """
+    Write a number for reading: six significant digits, thousands apart.
+
+    >>> figure_text("639730239.96"), figure_text("0.0131")
+    ('639,730,000', '0.0131')
+    """
+    rounded = _SIX_DIGITS.create_decimal(number)
+    text = format(rounded, ",f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _line(label: str, text: str) -> str:
+    return f"    {label:<10}{text}"
+
+
+def _span(bounds: Bounds, unit: str) -> str:
+    low = None if bounds.low is None else figure_text(bounds.low)
+    high = None if bounds.high is None else figure_text(bounds.high)
+    match low, high:
+        case None, None:
+            span = "anything"
+        case None, _:
+            span = f"up to {high}"
+        case _, None:
+            span = f"{low} or more"
+        case _:
+            span = low if low == high else f"{low} to {high}"
+    return f"{span} {unit}".strip()
+
+
+def _rate(rate: Rate) -> str:
+    age = "" if rate.age_days is None else f", {_age(rate.age_days)}"
+    flags = "".join(f", {it.replace('_', ' ')}" for it in rate.flags)
+    value = figure_text(rate.value)
+    return f"1 {rate.base} = {value} {rate.quote} ({rate.source}, {rate.day}{age}{flags})"
+
+
+def _age(days: int) -> str:
+    if days == 0:
+        return "the same day"
+    return f"{abs(days)} {'day' if abs(days) == 1 else 'days'} {'before' if days > 0 else 'after'}"
+
+
+def _cause(cause: Cause) -> str:
+    new = "" if cause.replacement is None else f" → {cause.figure}: “{cause.replacement}”"
+    return f"{cause.cause.replace('_', ' ')}: {cause.message}{new}"
+
+
+def _implied(it: Implied) -> str:
+    unit = it.currency or _UNITS.get(it.kind, "")
+    return f"a {it.role} of {it.text} ({_span(Bounds(low=it.low, high=it.high), unit)})"
