@@ -19,18 +19,16 @@ from tieout.rates.convention import Convention, conventions_within
 from tieout.rates.era import eras
 from tieout.rates.erratum import errata
 from tieout.rates.lines import Lines
-from tieout.rates.memory import Memory, Recall
+from tieout.rates.memories import Memories
+from tieout.rates.memory import Recall
 from tieout.rates.own import Own
 from tieout.rates.pairs import Pairs
 from tieout.rates.periods import Averaged, averaged, best, mean
+from tieout.rates.quoted import Quoted
 from tieout.rates.runs import runs_within
 from tieout.rates.series import Gathered, Group, daily, gathered
 from tieout.rates.source import Source
-from tieout.rates.spread import spread_of
 from tieout.rates.windows import exactly, window_of
-
-RATES_MAX = 16_384
-SPANS_MAX = 4_096
 
 
 @dataclass(frozen=True)
@@ -45,16 +43,7 @@ class Book:
     pairs: Pairs
     version: str
     own: Own = field(default_factory=Own)
-    _rates: Memory[tuple[str, str, date], Rate] = field(default_factory=lambda: Memory(RATES_MAX))
-    _spreads: Memory[tuple[str, str, date], Interval] = field(
-        default_factory=lambda: Memory(RATES_MAX)
-    )
-    _windows: Memory[tuple[str, str, date, date, date], Window | None] = field(
-        default_factory=lambda: Memory(SPANS_MAX)
-    )
-    _averages: Memory[tuple[str, str, date, date], Rate | None] = field(
-        default_factory=lambda: Memory(SPANS_MAX)
-    )
+    memories: Memories = field(default_factory=Memories)
 
     @classmethod
     def embedded(cls) -> Self:
@@ -74,8 +63,8 @@ class Book:
         return type(self)(pairs, f"{archive}-{revision}" if revision else archive, self.own)
 
     def with_own(self, legs: Iterable[Leg]) -> Self:
-        """Return a book in which the caller's own rates win for their pairs."""
-        return type(self)(self.pairs, self.version, Own.of(legs))
+        """Return a book in which the caller's own rates win; it shares this one's memories."""
+        return type(self)(self.pairs, self.version, Own.of(legs), self.memories)
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -98,10 +87,20 @@ class Book:
         Raises UnknownCurrency, RateNotPublished, RateSuspended, or, where the print is more than
         *max_age* days older than *day*, RateTooOld.
         """
-        rate = self._rates.recall((base, quote, day), lambda: self._found(base, quote, day))
+        rate = self.quoted(base, quote, day).rate
         if max_age is not None and (day - rate.day).days > max_age:
             raise RateTooOld(f"the last rate is of {rate.day}")
         return rate
+
+    def quoted(self, base: str, quote: str, day: date) -> Quoted:
+        """Return the rate as of a day with its spread; refusals as for `rate`."""
+        if self.own.legs:
+            own = self.own.on(base, quote, day)
+            if own is not None:
+                return Quoted(own, self.pairs, day)
+        return self.memories.quotes.recall(
+            (base, quote, day), lambda: Quoted(self._found(base, quote, day), self.pairs, day)
+        )
 
     def on(self, base: str, quote: str, day: date) -> Rate | None:
         """Return the rate as of *day*, or None where none may be given."""
@@ -116,8 +115,7 @@ class Book:
 
         The hull of the day's rates by all sources, each as wide as its prints are coarse.
         """
-        key = base, quote, day
-        return self._spreads.recall(key, lambda: spread_of(self.pairs, self.rate(*key), day))
+        return self.quoted(base, quote, day).spread
 
     def window(
         self, base: str, quote: str, first: date, last: date, *, day: date | None = None
@@ -128,8 +126,11 @@ class Book:
         The codes mean what they meant on *day*, by default in the middle of the window.
         """
         middle = first + (last - first) // 2 if day is None else day
+        own = self.own.between(base, quote, first, last) if self.own.legs else ()
+        if own:
+            return exactly(own)
         key = base, quote, first, last, middle
-        return self._windows.recall(key, lambda: self._window(*key))
+        return self.memories.windows.recall(key, lambda: self._window(*key))
 
     def runs(self, base: str, quote: str, within: Interval) -> Sequence[Run]:
         """Return all runs of days, oldest first, on which the pair lay in *within*."""
@@ -141,7 +142,7 @@ class Book:
     def average(self, base: str, quote: str, first: date, last: date) -> Rate | None:
         """Return the mean of the pair's prints over the days *first* to *last*."""
         key = base, quote, first, last
-        return self._averages.recall(key, lambda: self._average(*key))
+        return self.memories.averages.recall(key, lambda: self._average(*key))
 
     def period(self, base: str, quote: str, first: date, last: date) -> Averaged:
         """Return average, end, low and high of a period; RateNotPublished where none printed."""
@@ -177,9 +178,10 @@ class Book:
         return (rate for rate in rates if rate is not None)
 
     def last_day(self, base: str, quote: str) -> date | None:
-        """Return the day of the pair's last print."""
-        pairs = self.pairs.quoting(base, quote, self.last)
-        places = [(pair, pair.as_of(number_of(date.max), 0)) for pair in pairs]
+        """Return the day of the pair's last print; of months only where nothing else is printed."""
+        quoting = self.pairs.quoting(base, quote, self.last)
+        often = [it for it in quoting if not it.source.monthly] or quoting
+        places = [(pair, pair.as_of(number_of(date.max), 0)) for pair in often]
         days = [pair.day(place) for pair, place in places if place is not None]
         return day_of(max(days)) if days else None
 
@@ -194,21 +196,14 @@ class Book:
     @property
     def recalls(self) -> Mapping[str, Recall]:
         """How well each memory of the book serves."""
-        return {
-            "rates": self._rates.figures,
-            "spreads": self._spreads.figures,
-            "windows": self._windows.figures,
-            "averages": self._averages.figures,
-            "pairs": self.pairs.memory.figures,
-        }
+        return {**self.memories.figures, "pairs": self.pairs.memory.figures}
 
     def _found(self, base: str, quote: str, day: date) -> Rate:
         self._known(base, quote)
         if base == quote:
             return Rate(base, quote, Fraction(1), day, ())
         rate = (
-            self.own.on(base, quote, day)
-            or lawful(self.lines.eras, base, quote, day)
+            lawful(self.lines.eras, base, quote, day)
             or published(self.pairs, base, quote, day)
             or bridged(self.pairs, base, quote, day)
             or pegged(self.pairs, base, quote, day)
@@ -236,9 +231,6 @@ class Book:
         return RateNotPublished(f"no rate was published before {first}")
 
     def _window(self, base: str, quote: str, first: date, last: date, day: date) -> Window | None:
-        own = self.own.between(base, quote, first, last)
-        if own:
-            return exactly(own)
         names = base, quote
         window = window_of(self.pairs, self.pairs.quoting(*names, day), (first, last), names)
         if window is not None:

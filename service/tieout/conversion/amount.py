@@ -1,0 +1,85 @@
+"""What is converted: a figure as somebody wrote it, or a bare number."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+
+from tieout.errors import TooLarge, UnreadableFigure
+from tieout.figures import Figure, Interval, Kind, Level, Written
+
+DIGITS_MAX = 30
+"""No sum of money ever stated needs more; exact arithmetic on more would be somebody's attack."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """
+    A sum of money: its value, what it may stand for as written, and how it was written.
+
+    A bare number stands for itself; a figure for its interval. ``figure`` is None without a text.
+    """
+
+    exact: Fraction
+    written: Written
+    stated: Interval
+    currency: str | None = None
+    figure: Figure | None = None
+
+    @classmethod
+    def of(cls, what: "Figure | Decimal | int | Amount") -> "Amount":
+        """
+        Take an amount as it comes.
+
+        Raises TooLarge for more than 30 digits, UnreadableFigure for what is no sum of money.
+        """
+        match what:
+            case Amount():
+                return what
+            case Figure():
+                return _of_figure(what)
+            case _:
+                return _of_number(Decimal(what))
+
+    @property
+    def value(self) -> Decimal:
+        return self.written.value
+
+    @property
+    def upper(self) -> Decimal | None:
+        return self.written.upper
+
+
+def _of_figure(figure: Figure) -> Amount:
+    if figure.kind not in {Kind.MONEY, Kind.COUNT}:
+        raise UnreadableFigure("not an amount of money")
+    for value in (figure.value, figure.upper):
+        if value is not None:
+            _bound(value)
+    stated = figure.read(Level.AS_WRITTEN)
+    return Amount(Fraction(figure.value), figure.written, stated, figure.currency, figure)
+
+
+@lru_cache(maxsize=1024)
+def _of_number(value: Decimal) -> Amount:
+    _bound(value)
+    digits = value.as_tuple().digits
+    zeros = len(digits) - len(str(int(value.scaleb(-_exponent(value)))).rstrip("0")) if value else 0
+    step = Decimal(1).scaleb(_exponent(value))
+    rounded = step.scaleb(max(0, zeros)) if _exponent(value) >= 0 else step
+    return Amount(Fraction(value), Written(value, step, rounded), Interval.exactly(value))
+
+
+def _bound(value: Decimal) -> None:
+    """Refuse what is not finite, or longer than 30 digits when written out."""
+    exponent = value.as_tuple().exponent
+    if not isinstance(exponent, int):
+        raise UnreadableFigure("not a finite number")
+    digits = len(value.as_tuple().digits)
+    if max(digits + max(exponent, 0), -exponent) > DIGITS_MAX:
+        raise TooLarge(f"an amount may have {DIGITS_MAX} digits")
+
+
+def _exponent(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0

@@ -1,0 +1,89 @@
+"""A conversion: an amount, the rate that was used, and what follows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from tieout.conversion.amount import Amount
+from tieout.conversion.wording import Wording, worded
+from tieout.figures import Interval, Leg, Rate
+from tieout.rates.quoted import Quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """
+    An amount in another currency, as of ``on``, with its provenance.
+
+    ``result`` is exact: the amount times the rate. ``low`` and ``high`` bound what the result may
+    be: what the amount stands for as written, times what honest sources print; None is no bound.
+    """
+
+    stated: Amount
+    from_: str
+    to: str
+    on: date
+    quoted: Quoted
+    archive: str
+    wording: Wording
+
+    @property
+    def amount(self) -> Decimal:
+        return self.stated.value
+
+    @property
+    def rate(self) -> Rate:
+        return self.quoted.rate
+
+    @property
+    def result(self) -> Fraction:
+        return self.quoted.rate.value * self.stated.exact
+
+    @property
+    def upper(self) -> Fraction | None:
+        """The other end of a range."""
+        top = self.stated.upper
+        return None if top is None else self.quoted.rate.value * Fraction(top)
+
+    @property
+    def band(self) -> Interval:
+        return self.stated.stated * self.quoted.spread
+
+    @property
+    def low(self) -> Fraction | None:
+        end = self.band.low
+        return None if end is None else end.value
+
+    @property
+    def high(self) -> Fraction | None:
+        end = self.band.high
+        return None if end is None else end.value
+
+    @property
+    def rate_low(self) -> Fraction:
+        end = self.quoted.spread.low
+        return self.rate.value if end is None else end.value
+
+    @property
+    def rate_high(self) -> Fraction:
+        end = self.quoted.spread.high
+        return self.rate.value if end is None else end.value
+
+    @property
+    def legs(self) -> Sequence[Leg]:
+        return self.rate.legs
+
+    @property
+    def flags(self) -> Sequence[str]:
+        return self.rate.flags
+
+    @property
+    def age_days(self) -> int:
+        return (self.on - self.rate.day).days
+
+    @property
+    def text(self) -> str:
+        """The result as a writer would print it: "US$640 million"."""
+        return worded(self.stated, self.to, (self.result, self.upper), self.wording)
