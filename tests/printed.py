@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from itertools import groupby
 
 from tieout.figures import Interval, Leg, Rate, Run, Window
@@ -13,7 +14,7 @@ Prints = Mapping[str, Mapping[date, Decimal]]
 LOOKBACK = timedelta(days=7)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Printed:
     """The :class:`tieout.figures.Rates` of a dictionary; a pegged code carries its band."""
 
@@ -24,6 +25,7 @@ class Printed:
         days = [it for it in self._days(base, quote) if day - LOOKBACK <= it <= day]
         return self._rate(base, quote, max(days)) if days else None
 
+    @lru_cache(maxsize=4096)  # noqa: B019 - the one instance lives as long as the tests
     def window(self, base: str, quote: str, first: date, last: date) -> Window | None:
         days = self._days(base, quote)
         if not days or last < days[0]:

@@ -14,8 +14,10 @@ from dataclasses import dataclass, field
 from tieout.checks.equation import Equation
 from tieout.figures import FigureId, Interval
 
-SWEEPS_MAX = 24
+SWEEPS_MAX = 12
 BITS_MAX = 192
+EXACT_SWEEPS = 2  # to the leaves and back: all that a network without a cycle needs
+ENOUGH = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def propagate(
             if link.check not in dirty:
                 continue
             dirty.discard(link.check)
-            changed = _revise(link, state)
+            changed = _revise(link, state, all_counts=sweep < EXACT_SWEEPS)
             if isinstance(changed, Refuted):
                 return changed
             dirty |= {it.check for figure in changed for it in by_figure[figure]}
@@ -96,8 +98,8 @@ def components(links: Sequence[Link]) -> Iterator[tuple[Link, ...]]:
         yield tuple(found)
 
 
-def _revise(link: Link, state: State) -> list[FigureId] | Refuted:
-    """Cut the link's figures down; return those that changed."""
+def _revise(link: Link, state: State, *, all_counts: bool) -> list[FigureId] | Refuted:
+    """Cut the link's figures down; return those that changed, or changed enough to matter."""
     changed = []
     for term, found in zip(
         link.equation.terms, list(link.equation.projections(state.domains)), strict=True
@@ -109,5 +111,14 @@ def _revise(link: Link, state: State) -> list[FigureId] | Refuted:
         if after is not before:
             state.reasons[term.figure] = state.why(link)
             state.domains[term.figure] = after.coarse(BITS_MAX)
-            changed.append(term.figure)
+            if all_counts or _much_less(after, before):
+                changed.append(term.figure)
     return changed
+
+
+def _much_less(after: Interval, before: Interval) -> bool:
+    """Whether an interval lost a tenth: on a cycle it may lose ever less without end."""
+    if after.low is None or after.high is None or before.low is None or before.high is None:
+        return True
+    width = float(before.high.value - before.low.value)
+    return float(after.high.value - after.low.value) < ENOUGH * width

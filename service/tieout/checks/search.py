@@ -9,7 +9,8 @@ from tieout.checks.equation import Product
 from tieout.checks.network import Link, Refuted, propagate
 from tieout.figures import End, FigureId, Interval
 
-BOXES_MAX = 150
+BOXES_MAX = 60
+SIMPLE_BITS = 16
 Domains = Mapping[FigureId, Interval]
 
 
@@ -29,16 +30,16 @@ def solve(links: Sequence[Link], domains: Domains, boxes: int = BOXES_MAX) -> An
     """
     waiting: list[Domains] = [domains]
     for _ in range(boxes):
-        if not waiting:
-            return Answer.REFUTED
         left = propagate(links, waiting.pop())
         if isinstance(left, Refuted):
+            if not waiting:
+                return Answer.REFUTED
             continue
         figure = _on_a_cycle(links, left)
         if figure is None:
             return Answer.SATISFIED
         waiting += ({**left, figure: part} for part in _parts(left[figure]))
-    return Answer.UNDECIDED if waiting else Answer.REFUTED
+    return Answer.UNDECIDED
 
 
 def _on_a_cycle(links: Sequence[Link], domains: Domains) -> FigureId | None:
@@ -97,8 +98,12 @@ def _parts(amount: Interval) -> Iterator[Interval]:
 
 
 def _inside(amount: Interval) -> Fraction:
+    """Return a value well inside, of few digits where there is room for one."""
     if amount.bounded:
-        return amount.midpoint
+        middle = amount.midpoint
+        near = Interval.exactly(middle).coarse(SIMPLE_BITS)
+        simple = middle if near.low is None else near.low.value
+        return simple if Interval.exactly(simple).within(amount) else middle
     if amount.low is not None:
         return amount.low.value * 2 if amount.low.value > 0 else amount.low.value + 1
     if amount.high is not None:
