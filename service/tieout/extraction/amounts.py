@@ -6,7 +6,7 @@ from decimal import Decimal
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Cell, Grammar
 from tieout.extraction.mark import Mark
-from tieout.extraction.numeral import Numeral, shifted
+from tieout.extraction.numeral import Numeral, shifted, trailing_zeros
 from tieout.extraction.table import Hit, is_letter
 from tieout.figures import Kind, Place, Qualifier
 
@@ -77,7 +77,34 @@ def read_amount_around(text: Folded, numeral: Numeral, by: Grammar, floor: int) 
     if after is not None:
         amount.end = max(amount.end, after.end)
     _signed(text, amount, by, floor)
+    _regroup(amount, by)
     return amount
+
+
+def _regroup(amount: Amount, by: Grammar) -> None:
+    """
+    Read "$10,000" as ten thousand where the language's decimal mark is the comma, too.
+
+    Three decimals are rates or prices per litre, which have one digit before the mark; and some
+    currencies are never written with decimals.
+    """
+    numeral, mark = amount.numeral, amount.mark
+    if numeral.other is None or numeral.scaled or mark is None or mark.kind is not Kind.MONEY:
+        return
+    rate = numeral.decimal == "." or numeral.end - numeral.start <= len("1,234")
+    zeros = numeral.value == int(numeral.value)
+    if not (zeros or mark.of[0] in by.coarse or not rate):
+        return
+    amount.numeral = replace(
+        numeral,
+        value=numeral.other,
+        other=numeral.value,
+        last=0,
+        round_last=trailing_zeros(str(numeral.other)),
+        group=numeral.decimal,
+        decimal="",
+        decimals=0,
+    )
 
 
 def _mark_before(text: Folded, amount: Amount, by: Grammar, floor: int) -> Hit[Mark] | None:
@@ -205,3 +232,15 @@ def _signed(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
     if hit is not None and hit.start >= floor and plain[hit.start].isalpha():
         amount.negative = True
         amount.start = hit.start
+
+
+def trailing_minus(text: Folded, amount: Amount) -> None:
+    """Read the bookkeepers' minus after an amount, which only ends a text: "£5.95-"."""
+    plain, end = text.plain, amount.end
+    if (
+        amount.place is Place.BEFORE
+        and plain[end : end + 1] == "-"
+        and not plain[end + 1 :].strip()
+    ):
+        amount.negative = True
+        amount.end = end + 1

@@ -42,10 +42,16 @@ def shape(plain: str, at: int) -> int:
 
 
 def glued_before(plain: str, start: int) -> bool:
-    """Whether the number is the tail of a name or a code: A320, Q3, Covid-19, #20, 1.2.3."""
+    """
+    Whether the number is the tail of a name or a code: A320, Q3, Covid-19, #20, 1.2.3.
+
+    Hebrew and Arabic glue prepositions to it, which names no code.
+    """
     if start == 0:
         return False
     char = plain[start - 1]
+    if "\u0590" <= char <= "\u06ff":
+        return False
     if char in _GLUE or is_letter(char) or "0" <= char <= "9":
         return True
     if start == 1 or char not in "-.,:":

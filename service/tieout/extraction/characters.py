@@ -19,6 +19,7 @@ class Characters:
     numerals: dict[str, str]
     ranks: dict[str, int]
     points: frozenset[str]
+    alone: frozenset[str]
     separators: Separators
 
 
@@ -30,7 +31,7 @@ def read_characters(text: Folded, at: int, by: Characters) -> Numeral | None:
         char = plain[place]
         rank = by.ranks.get(char)
         if rank is not None:
-            if not sum_.rank(rank, place):
+            if not sum_.rank(rank, place, alone=char in by.alone):
                 break
             place += 1
         elif (piece := _piece(text, place, by)) is not None:
@@ -119,7 +120,7 @@ class _Sum:
         self.pieces += 1
         return True
 
-    def rank(self, power: int, at: int) -> bool:
+    def rank(self, power: int, at: int, *, alone: bool) -> bool:
         """
         Take a rank: below the myriad it opens a place, from there on it closes a section.
 
@@ -131,7 +132,7 @@ class _Sum:
                 self.estimate = True
                 return False
         if power < _MYRIAD:
-            return self._place(power, at)
+            return self._place(power, at, alone=alone or power == 1)
         fresh = self.number_ is None and not self.section
         if fresh and not self.total:
             return False
@@ -154,8 +155,8 @@ class _Sum:
         self._mark(power, at)
         return True
 
-    def _place(self, power: int, at: int) -> bool:
-        if self.number_ is None and power > 1:
+    def _place(self, power: int, at: int, *, alone: bool) -> bool:
+        if self.number_ is None and not alone:
             return False
         value = self.number_.value if self.number_ else Decimal(1)
         if self.number_ is None:

@@ -1,38 +1,85 @@
 """Amounts in two parts: "5 dollars and 23 cents", 两块五毛."""
 
+from decimal import Decimal
+
 from tieout.extraction.amounts import Amount, mark_after
 from tieout.extraction.characters import read_characters
 from tieout.extraction.digits import read_digits
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
+from tieout.extraction.mark import Mark
 from tieout.extraction.numeral import Numeral, shifted
 from tieout.extraction.words import read_words
 from tieout.figures import Kind
 
 _PARTS = 1000
+_CENTS = 100
+_TENTH = 10
+_MINORS_MAX = 2
+_CLAUSE_END = frozenset('.,;!?)]。,!?)」』"')
 
 
 def with_minor(text: Folded, amount: Amount, by: Grammar) -> Amount:
-    """Add the cents that follow whole units of the same currency."""
+    """Add the cents that follow whole units, with their own word or without ("15 dollars 50")."""
     mark = amount.mark
-    if mark is None or mark.kind is not Kind.MONEY or amount.numeral.scaled and not by.characters:
+    if mark is None or mark.kind is not Kind.MONEY or amount.numeral.decimals:
         return amount
-    if amount.numeral.decimals:
+    if amount.numeral.scaled and by.characters is None:
         return amount
+    for _ in range(_MINORS_MAX):
+        if not _add(text, amount, mark, by):
+            break
+    return amount
+
+
+def _add(text: Folded, amount: Amount, mark: Mark, by: Grammar) -> bool:
     at = _past_joint(text, amount.end, by)
     numeral = _whole(text, at, by)
-    if numeral is None or numeral.value >= _PARTS or numeral.decimals:
-        return amount
+    if numeral is None or not 0 < numeral.value < _PARTS or numeral.decimals:
+        return False
     hit = mark_after(text, numeral, by)
-    if hit is None or not hit.meaning.minor:
-        return amount
-    common = tuple(code for code in mark.of if code in hit.meaning.of)
-    if not common or hit.meaning.power >= mark.power:
-        return amount
-    amount.extra += shifted(numeral.value, hit.meaning.power - mark.power)
-    amount.last = hit.meaning.power - mark.power
-    amount.end = hit.end
-    return amount
+    if hit is None:
+        return _bare(text, amount, mark, numeral, by)
+    if not hit.meaning.minor or hit.meaning.power >= mark.power or numeral.value >= _CENTS:
+        return False
+    if hit.meaning.sure and not set(hit.meaning.of) & set(mark.of):
+        return False
+    _extend(amount, numeral, hit.meaning.power - mark.power, hit.meaning.times, hit.end)
+    return True
+
+
+def _extend(amount: Amount, numeral: Numeral, power: int, times: Decimal, end: int) -> None:
+    amount.extra += shifted(numeral.value, power) * times
+    amount.last = power
+    amount.end = end
+
+
+def _bare(text: Folded, amount: Amount, mark: Mark, numeral: Numeral, by: Grammar) -> bool:
+    """Take cents without a word at the end of a clause: "15 dollars 50", 两块五."""
+    plain, end = text.plain, numeral.end
+    if amount.last is not None or not _ends_clause(plain, end):
+        return False
+    opener = by.opener.before(text, amount.start - 1) if amount.start else None
+    if opener is not None:
+        return False
+    if by.characters is not None and numeral.spelled:
+        if numeral.value >= _TENTH or plain[amount.end] == " ":
+            return False
+        _extend(amount, numeral, -1, Decimal(1), end)
+        return True
+    if not _TENTH <= numeral.value < _CENTS or numeral.group:
+        return False
+    if not numeral.spelled and end - numeral.start != len("50"):
+        return False
+    _extend(amount, numeral, -2, Decimal(1), end)
+    return True
+
+
+def _ends_clause(plain: str, end: int) -> bool:
+    following = plain[end : end + 1]
+    if following in {".", ","}:
+        return not plain[end + 1 : end + 2].isdigit()
+    return not following or following in _CLAUSE_END
 
 
 def _past_joint(text: Folded, end: int, by: Grammar) -> int:
@@ -42,8 +89,12 @@ def _past_joint(text: Folded, end: int, by: Grammar) -> int:
     at += plain[at : at + 1] == " "
     for word in by.lexicon.conjunctions:
         stop = at + len(word)
-        if text.low[at:stop] == word and plain[stop : stop + 1] == " ":
+        if text.low[at:stop] != word:
+            continue
+        if plain[stop : stop + 1] == " ":
             return stop + 1
+        if not by.lexicon.spaced:
+            return stop
     return at
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from tieout.extraction.numeral import DIGITS_MAX, Numeral, decimal_of, trailing_zeros
+from tieout.extraction.numeral import DIGITS_MAX, Numeral, decimal_of, shifted, trailing_zeros
 from tieout.lexicon import Separators
 
 _CHUNKS = re.compile(r"[0-9]++(?:[.,' ·][0-9]++){0,12}")
@@ -18,6 +18,8 @@ _VULGAR = dict(
         strict=True,
     )
 )
+_PROPER = re.compile(r"([1-9])/([1-9][0-9]?)(?= ?(?:%|[^\W\d_]{4}))(?! of)")
+_NO_SEPARATORS = Separators((), ())
 _FRACTION = re.compile(r" ?([1-9])/([1-9][0-9]?)(?![0-9/.,])")
 
 
@@ -143,3 +145,34 @@ def _with_fraction(text: str, numeral: Numeral) -> Numeral:
 def _plus(numeral: Numeral, part: Decimal, end: int) -> Numeral:
     value = numeral.value + part
     return replace(numeral, value=value, end=end, bare_end=end, last=-1, round_last=-1)
+
+
+def leading_point(plain: str, at: int) -> Numeral | None:
+    """Read ".45" as 0.45; *at* is the place of its first digit."""
+    found = read_digits(plain, at, _NO_SEPARATORS)
+    if found is None or found.decimal or found.group:
+        return None
+    length = found.end - found.start
+    return replace(
+        found,
+        start=at - 1,
+        value=shifted(found.value, -length),
+        last=-length,
+        round_last=-length,
+        decimal=plain[at - 1],
+        decimals=length,
+    )
+
+
+def read_fraction(plain: str, at: int) -> Numeral | None:
+    """
+    Read "2/3" where a unit or a scale word follows ("2/3 %", "1/2 million"), not in a date.
+
+    >>> read_fraction("3/4 of it", 0) is None, read_fraction("3/4% of it", 0).value
+    (True, Decimal('0.75'))
+    """
+    found = _PROPER.match(plain, at)
+    if found is None or int(found[1]) >= int(found[2]):
+        return None
+    value = Decimal(found[1]) / Decimal(found[2])
+    return Numeral(at, found.end(), value, -1, -1, bare_end=found.end())

@@ -47,6 +47,7 @@ class Grammar:
     links: Table[bool]
     cells: Table[Cell]
     per: Table[str]
+    vague: Table[bool]
     not_before: Table[bool]
     not_after: Table[bool]
     clock_after: Table[bool]
@@ -54,6 +55,7 @@ class Grammar:
     counters: Table[bool]
     not_nouns: frozenset[str]
     changes: frozenset[str]
+    coarse: frozenset[str]
     starters: frozenset[str]
     first_characters: str
 
@@ -107,12 +109,14 @@ class _Maker:
             links=self.table(it.links),
             cells=Table(cells),
             per=Table([Spelling(text, key) for key, texts in it.per.items() for text in texts]),
+            vague=self.table(it.vague),
             not_before=self.table(it.not_figures.before),
             not_after=self.table(it.not_figures.after),
             clock_after=self.table(it.clock.after),
             months=Table([Spelling(t, n) for n, texts in it.months.items() for t in texts]),
             counters=self.table(it.counters),
             not_nouns=frozenset(map(str.lower, it.not_nouns)),
+            coarse=frozenset(it.coarse),
             changes=frozenset(map(str.lower, it.changes)),
             starters=self._starters(words, cells),
             first_characters=self._first_characters(cells),
@@ -222,7 +226,18 @@ class _Maker:
         it = self.lexicon
         if not it.ranks and not it.numerals:
             return None
-        return Characters(dict(it.numerals), dict(it.ranks), frozenset(it.points), it.separators)
+        return Characters(
+            dict(it.numerals),
+            dict(it.ranks),
+            frozenset(it.points),
+            frozenset(self._alone()),
+            it.separators,
+        )
+
+    def _alone(self) -> set[str]:
+        """The ranks that the language lets stand for one of themselves (百%, 千円)."""
+        texts = {text for spellings in self.lexicon.numbers.values() for text in spellings}
+        return texts & set(self.lexicon.ranks)
 
     def _starters(self, words: list[Spelling[Word]], cells: list[Spelling[Cell]]) -> frozenset[str]:
         """The first words of number words and of figure words; their first letters if glued."""
@@ -240,6 +255,7 @@ class _Maker:
             *self.lexicon.numerals,
             *(c for c, rank in self.lexicon.ranks.items() if rank == 1),
         }
+        firsts |= self._alone()
         firsts |= {unit_text[0] for unit in self.lexicon.units for unit_text in unit.beside.before}
         return "".join(sorted(firsts - set("%")))
 

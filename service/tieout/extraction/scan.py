@@ -1,13 +1,12 @@
 """The walk through one text: from digit to digit and number word to number word."""
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from tieout.extraction import around, bare, compound, ranges, stated
-from tieout.extraction.amounts import Amount, read_amount_around
+from tieout.extraction.amounts import Amount, read_amount_around, trailing_minus
 from tieout.extraction.characters import read_characters
-from tieout.extraction.digits import read_digits
+from tieout.extraction.digits import leading_point, read_digits, read_fraction
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.numeral import Numeral
@@ -80,6 +79,7 @@ class Scan:
             self.floor = amount.numeral.end
             return None
         around.denominate(text, amount, by)
+        trailing_minus(text, amount)
         return amount
 
     def _is_in_a_name(self, amount: Amount) -> bool:
@@ -140,13 +140,20 @@ class Scan:
         if by.characters is not None and (
             "0" <= char <= "9" or char in by.characters.numerals or char in by.characters.ranks
         ):
+            if "0" <= char <= "9" and (part := read_fraction(plain, at)) is not None:
+                return part
             return read_characters(text, at, by.characters)
         if "0" <= char <= "9":
-            point = at > floor and plain[at - 1] == "." and (at == 1 or not plain[at - 2].isalnum())
-            if point and at - 1 >= floor and (at < _SMALL or plain[at - 2] != "."):
-                return _fraction(plain, at)
-            return read_digits(plain, at, by.lexicon.separators)
+            return self._digits(at, floor)
         return read_words(text, at, by.wording)
+
+    def _digits(self, at: int, floor: int) -> Numeral | None:
+        plain, separators = self.text.plain, self.by.lexicon.separators
+        if at > floor and (plain[at - 1] == "." or plain[at - 1] in separators.decimal):
+            before = plain[at - 2] if at > 1 else " "
+            if not (before.isalnum() or before in ".,"):
+                return leading_point(plain, at)
+        return read_fraction(plain, at) or read_digits(plain, at, separators)
 
     def _counts(self, amount: Amount) -> bool:
         """Whether an amount without range is a figure, and no name, order, date or pronoun."""
@@ -154,7 +161,7 @@ class Scan:
         if self.whole:
             return True
         if amount.mark is not None:
-            return not (amount.kind is Kind.MULTIPLE and numeral.spelled and numeral.value < _SMALL)
+            return not (self._is_vague(amount) or self._is_odd_multiple(amount))
         if around.letter_follows(text.plain, numeral.end) or numeral.foreign:
             return False
         if not numeral.value or (numeral.spelled and numeral.value < _SMALL and not numeral.scaled):
@@ -162,6 +169,18 @@ class Scan:
         if bare.is_name(text, amount, self.by):
             return False
         return bool(amount.noun or numeral.scaled or numeral.group or amount.qualifier)
+
+    def _is_vague(self, amount: Amount) -> bool:
+        """Whether a word before the number makes it an estimate: 数十億, several hundred."""
+        return self.by.vague.before(self.text, amount.numeral.start) is not None
+
+    def _is_odd_multiple(self, amount: Amount) -> bool:
+        """Whether "x" or "times" follows what is no factor: "one times", "4x4"."""
+        numeral = amount.numeral
+        if amount.kind is not Kind.MULTIPLE:
+            return False
+        following = self.text.plain[amount.end : amount.end + 1]
+        return following.isalnum() or (numeral.spelled and numeral.value < _SMALL)
 
     def _cell(self, at: int) -> Amount | None:
         """Read a word that is a figure by itself."""
@@ -172,23 +191,3 @@ class Scan:
         amount = Amount(hit.start, hit.end, numeral, cell=hit.meaning)
         around.qualify(self.text, amount, self.by, self.floor)
         return amount
-
-
-def _fraction(plain: str, at: int) -> Numeral | None:
-    """Read ".45" as 0.45."""
-    from tieout.lexicon import Separators  # noqa: PLC0415
-
-    found = read_digits(plain, at, Separators((), ()))
-    if found is None or found.decimal or found.group:
-        return None
-    length = found.end - found.start
-    value = found.value.scaleb(-length)
-    return replace(
-        found,
-        start=at - 1,
-        value=value,
-        last=-length,
-        round_last=-length,
-        decimal=".",
-        decimals=length,
-    )

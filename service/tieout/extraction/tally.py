@@ -1,10 +1,11 @@
 """Number words added up: the arithmetic of "two hundred and five thousand"."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 
 from tieout.extraction.numeral import POWER_MAX, shifted
 
+DECIMALS_MAX = 12
 _TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
 _LAST_WHOLE = 3
 
@@ -103,15 +104,26 @@ class Tally:
 
 @dataclass(slots=True)
 class Spoken:
-    """The digits after a spoken point: "three point one four"."""
+    """The decimals after a spoken point: "three point one four", coma mil quinientos."""
 
+    tally: Tally
     digits: str = ""
-    limit: int = field(default=12)
 
-    def add(self, number: int) -> bool:
-        if number >= _HUNDRED or len(self.digits) >= self.limit:
+    def add(self, number: int, *, multiplies: bool, joined: bool) -> bool:
+        """Take a number word: it goes on with the one before it, or is a digit of its own."""
+        if self.tally.group and self.tally.add(number, multiplies=multiplies, joined=joined):
+            return True
+        if len(self.digits) >= DECIMALS_MAX or (self.digits and number >= _TEN):
             return False
-        if number >= _TEN and self.digits:
-            return False
-        self.digits += str(number)
-        return True
+        self.digits = self.decimals
+        self.tally.group = self.tally.scale = None
+        self.tally.closed = Decimal(0)
+        if number == 0:
+            self.digits += "0"
+            return True
+        return self.tally.add(number, multiplies=multiplies, joined=joined)
+
+    @property
+    def decimals(self) -> str:
+        """All the digits so far."""
+        return self.digits + (format(self.tally.value, "f") if self.tally.value else "")

@@ -103,7 +103,7 @@ class _Reader:
             case Role.POINT:
                 if self.idle or self.spoken is not None or tally.group is None:
                     return False
-                self.spoken = Spoken()
+                self.spoken = Spoken(self.wording.tally())
                 return True
         if fits:
             self.end = hit.end
@@ -112,19 +112,24 @@ class _Reader:
 
     def _number(self, number: int, role: Role, *, joined: bool, waiting: bool) -> bool:
         if self.spoken is not None:
-            return self._digit(number)
+            return self._digit(number, role, joined=joined)
         if waiting and role is not Role.MULTIPLIER:
             return False
         return self.tally.add(number, multiplies=role is Role.MULTIPLIER, joined=joined)
 
-    def _digit(self, number: int) -> bool:
-        spoken, tally = self.spoken, self.tally
-        if spoken is None or tally.group is None or not spoken.add(number):
+    def _digit(self, number: int, role: Role, *, joined: bool) -> bool:
+        spoken = self.spoken
+        multiplies = role is Role.MULTIPLIER
+        if spoken is None or not spoken.add(number, multiplies=multiplies, joined=joined):
             return False
-        whole = int(tally.group)
-        tally.group = decimal_of(f"{whole}{spoken.digits}", -len(spoken.digits))
-        tally.last = tally.round_last = -len(spoken.digits)
+        self._set_decimals(spoken)
         return True
+
+    def _set_decimals(self, spoken: Spoken) -> None:
+        digits, tally = spoken.decimals, self.tally
+        whole = int(tally.group or 0)
+        tally.group = decimal_of(f"{whole}{digits}", -len(digits))
+        tally.last = tally.round_last = -len(digits)
 
     def _open(self, part: Decimal) -> bool:
         self.tally.start(part, -1, -1)
@@ -132,6 +137,14 @@ class _Reader:
 
     def _scale(self, hit: Hit[Word], *, waiting: bool) -> bool:
         tally, power = self.tally, int(hit.meaning.value)
+        spoken = self.spoken
+        if spoken is not None and hit.meaning.role is Role.ALONE:
+            inner = spoken.tally
+            opened = inner if inner.group is not None else inner.start(Decimal(1), 0, 0)
+            if spoken.digits or not opened.multiply(power):
+                return False
+            self._set_decimals(spoken)
+            return True
         if waiting and tally.group is None and tally.scale is None:
             tally.start(Decimal(1), 0, 0)
         if not tally.multiply(power):

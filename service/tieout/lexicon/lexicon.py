@@ -26,6 +26,7 @@ values are replaced. All three share one schema; every section may be left out::
     adjectives_after        true where the adjective follows (dólares canadienses)
     minor                   [{"words": ["cent", "cents", "¢"], "of": ["USD", "EUR"], "power": -2}];
                             "times" for coins that are no power of ten (nickels: "5")
+    coarse                  ["IDR", "KRW"]: currencies that are never written with decimals
     not_marks               ["ALL", "TOP"]: codes that are words here, no currency before a number
     scales                  {"6": ["million", "millions"]}: words, by power of ten
     abbreviations           {"6": ["m", "mn", "M"]}: the same in short; capitals matter
@@ -69,6 +70,8 @@ values are replaced. All three share one schema; every section may be left out::
     clock                   {"before": ["at"], "after": ["am", "p.m.", "o'clock"]}: a time of day
     not_figures             {"before": ["page", "No.", "Boeing"], "after": ["th", "-year-old"]}:
                             a bare number beside them is a name, an order, an age: no figure
+    vague                   ["several", "数"]: glued or close before a number word, they make it an
+                            estimate that no figure states (数十億)
     not_nouns               ["of", "and", "in"]: words that are never the noun of a count
     counters                ["辆", "人"]: classifiers between a number and its noun, or instead
     declared                {"in": ["in", "expressed in"], "except": ["except per share"]}: words
@@ -178,6 +181,7 @@ class Lexicon:
     adjectives: Mapping[str, Spellings]
     adjectives_after: bool
     minor: tuple[Minor, ...]
+    coarse: Spellings
     not_marks: Spellings
     scales: Mapping[int, Spellings]
     abbreviations: Mapping[int, Spellings]
@@ -209,6 +213,7 @@ class Lexicon:
     clock: Beside
     not_figures: Beside
     not_nouns: Spellings
+    vague: Spellings
     counters: Spellings
     declared: Mapping[str, Spellings]
 
@@ -335,6 +340,7 @@ _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
     str: (
         "articles",
         "changes",
+        "coarse",
         "conjunctions",
         "counters",
         "endings",
@@ -345,6 +351,7 @@ _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
         "not_marks",
         "not_nouns",
         "points",
+        "vague",
     ),
     int: ("multipliers",),
     _minor: ("minor",),
