@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from socket import create_server
+from tempfile import TemporaryFile
 from typing import Any
 
 import click
@@ -62,15 +63,19 @@ def service() -> Iterator[str]:
         port = free.getsockname()[1]
     url = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "tieout", "serve", f"--port={port}"]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:  # noqa: S603 - our own
-        try:
-            wait_for(url, process)
-            yield url
-        finally:
-            process.terminate()
+    with TemporaryFile() as log:
+        with subprocess.Popen(command, stdout=log, stderr=log) as process:  # noqa: S603 - our own
+            try:
+                if not starts(url, process):
+                    log.seek(0)
+                    sys.exit(log.read().decode() + "the service did not start")
+                yield url
+            finally:
+                process.terminate()
 
 
-def wait_for(url: str, process: "subprocess.Popen[bytes]") -> None:
+def starts(url: str, process: "subprocess.Popen[bytes]") -> bool:
+    """Wait until the service is ready; say whether it came to that."""
     deadline = time.monotonic() + START_SECONDS_MAX
     while process.poll() is None and time.monotonic() < deadline:
         try:
@@ -78,8 +83,8 @@ def wait_for(url: str, process: "subprocess.Popen[bytes]") -> None:
         except httpx.HTTPError:
             time.sleep(0.05)
         else:
-            return
-    sys.exit("the service did not start")
+            return True
+    return False
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from tieout.api.amounts import read_whole
 from tieout.api.asked import (
     CheckRequest,
     Fact,
@@ -15,7 +16,7 @@ from tieout.api.asked import (
 )
 from tieout.documents import Document, read_document
 from tieout.errors import DuplicateFigure, UnreadablePeriod
-from tieout.extraction import read_amount, read_period
+from tieout.extraction import read_period
 from tieout.figures import Figure, Leg, Period
 from tieout.lexicon import Lexicon, load
 from tieout.rates import Book
@@ -96,13 +97,13 @@ def _documents(asked: ReviewRequest) -> Sequence[Document]:
 
 
 def _known(fact: Fact, name: str, lexicon: Lexicon, asked: ReviewRequest) -> KnownFact:
-    figure = read_amount(fact.figure, lexicon, region=asked.region)
+    figure = read_whole(fact.figure, language=lexicon.language, region=asked.region)
     period = _period(fact.period, lexicon, asked.on)
     return KnownFact(fact.label, replace(figure, id=name, span=None, period=period), period)
 
 
 def _stated(stated: StatedFigure, lexicon: Lexicon, asked: CheckRequest) -> Figure:
-    figure = read_amount(stated.figure, lexicon, region=asked.region)
+    figure = read_whole(stated.figure, language=asked.language, region=asked.region)
     period = _period(stated.period, lexicon, asked.on)
     noun = stated.label or figure.noun
     return replace(figure, id=stated.id, span=None, noun=noun, period=period)

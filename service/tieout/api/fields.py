@@ -74,8 +74,13 @@ def _positive(value: str) -> str:
     return value
 
 
+def is_currency(code: str) -> bool:
+    """Say whether a code is one of ISO 4217, past or present."""
+    return code in currencies()
+
+
 def _currency(value: str) -> str:
-    if value not in currencies():
+    if not is_currency(value):
         raise PydanticCustomError("currency.unknown", "an ISO 4217 code is expected")
     return value
 

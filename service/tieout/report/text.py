@@ -13,12 +13,23 @@ Paint = Callable[[str, str], str]
 """Sets a text in the manner of a severity (error, warning, note) or of a mark (figure)."""
 
 RATES_SHOWN = 3
+TIMES_FROM = 10
+"""A gap so many times the nearest end is told as a factor."""
 
 _UNITS = {
     "percent": "%",
     "points": "percentage points",
     "basis_points": "basis points",
     "multiple": "times",
+}
+_ROLES = {
+    "old": "an earlier value",
+    "new": "a later value",
+    "percent": "a share",
+    "points": "a change",
+    "amount": "a change",
+    "factors": "a factor",
+    "parts": "a part",
 }
 _SIX_DIGITS = Context(prec=6)
 
@@ -85,7 +96,7 @@ class _Teller:
             yield _line("stated", _span(check.stated, unit))
             yield _line("computed", _span(check.computed, unit))
         if check.gap is not None and Decimal(check.gap):
-            yield _line("apart by", f"{figure_text(str(Decimal(check.gap) * 100))} %")
+            yield _line("apart by", _gap(Decimal(check.gap)))
         for rate in check.rates[:RATES_SHOWN]:
             yield _line("rate", _rate(rate))
         if check.note is not None:
@@ -108,11 +119,17 @@ class _Teller:
 
     def summary(self) -> str:
         report = self.report
-        counted = f"{len(report.figures)} figures, {len(report.checks)} checks"
-        found = f"{len(report.findings)} findings"
+        counted = ", ".join(
+            f"{len(its)} {name}{'' if len(its) == 1 else 's'}"
+            for name, its in (
+                ("figure", report.figures),
+                ("check", report.checks),
+                ("finding", report.findings),
+            )
+        )
         verdict = (report.verdict or "nothing to check").replace("_", " ")
         ending = "".join(f"\nwarning: {it}" for it in report.warnings)
-        return f"{verdict}: {counted}, {found}; rates {report.archive}{ending}"
+        return f"{verdict}: {counted}; rates {report.archive}{ending}"
 
 
 def figure_text(number: str) -> str:
@@ -128,7 +145,13 @@ def figure_text(number: str) -> str:
 
 
 def _line(label: str, text: str) -> str:
-    return f"    {label:<10}{text}"
+    return f"    {label:<14}{text}"
+
+
+def _gap(gap: Decimal) -> str:
+    if gap >= TIMES_FROM:
+        return f"a factor of {figure_text(str(gap + 1))}"
+    return f"{figure_text(str(gap * 100))} %"
 
 
 def _span(bounds: Bounds, unit: str) -> str:
@@ -166,4 +189,5 @@ def _cause(cause: Cause) -> str:
 
 def _implied(it: Implied) -> str:
     unit = it.currency or _UNITS.get(it.kind, "")
-    return f"a {it.role} of {it.text} ({_span(Bounds(low=it.low, high=it.high), unit)})"
+    role = _ROLES.get(it.role, f"a {it.role}")
+    return f"{role} of {it.text} ({_span(Bounds(low=it.low, high=it.high), unit)})"

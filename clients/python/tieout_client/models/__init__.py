@@ -9,6 +9,10 @@ from .check_relation import CheckRelation
 from .check_request import CheckRequest
 from .check_severity_type_0 import CheckSeverityType0
 from .check_verdict import CheckVerdict
+from .conversion import Conversion
+from .conversions import Conversions
+from .convert_request import ConvertRequest
+from .convert_row import ConvertRow
 from .currency_entry import CurrencyEntry
 from .currency_list import CurrencyList
 from .difference import Difference
@@ -78,6 +82,10 @@ __all__ = (
     "CheckRequest",
     "CheckSeverityType0",
     "CheckVerdict",
+    "Conversion",
+    "Conversions",
+    "ConvertRequest",
+    "ConvertRow",
     "CurrencyEntry",
     "CurrencyList",
     "Difference",

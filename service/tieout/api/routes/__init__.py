@@ -1,10 +1,11 @@
 """The operations, by what they are about."""
 
-from tieout.api.routes import batch, health, metrics, rates, reference, texts
+from tieout.api.routes import batch, conversions, health, metrics, rates, reference, texts
 
 ROUTERS = (
     texts.router,
     batch.router,
+    conversions.router,
     rates.router,
     health.router,
     metrics.router,

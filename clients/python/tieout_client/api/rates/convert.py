@@ -1,0 +1,371 @@
+import datetime
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.conversion import Conversion
+from ...models.problem import Problem
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    amount: str,
+    to: str,
+    from_: None | str | Unset = UNSET,
+    of: None | str | Unset = UNSET,
+    on: datetime.date | None | Unset = UNSET,
+    max_age: int | None | Unset = UNSET,
+    digits: int | None | Unset = UNSET,
+    scale: None | str | Unset = UNSET,
+    language: None | str | Unset = UNSET,
+    region: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["amount"] = amount
+
+    params["to"] = to
+
+    json_from_: None | str | Unset
+    if isinstance(from_, Unset):
+        json_from_ = UNSET
+    else:
+        json_from_ = from_
+    params["from"] = json_from_
+
+    json_of: None | str | Unset
+    if isinstance(of, Unset):
+        json_of = UNSET
+    else:
+        json_of = of
+    params["of"] = json_of
+
+    json_on: None | str | Unset
+    if isinstance(on, Unset):
+        json_on = UNSET
+    elif isinstance(on, datetime.date):
+        json_on = on.isoformat()
+    else:
+        json_on = on
+    params["on"] = json_on
+
+    json_max_age: int | None | Unset
+    if isinstance(max_age, Unset):
+        json_max_age = UNSET
+    else:
+        json_max_age = max_age
+    params["max_age"] = json_max_age
+
+    json_digits: int | None | Unset
+    if isinstance(digits, Unset):
+        json_digits = UNSET
+    else:
+        json_digits = digits
+    params["digits"] = json_digits
+
+    json_scale: None | str | Unset
+    if isinstance(scale, Unset):
+        json_scale = UNSET
+    else:
+        json_scale = scale
+    params["scale"] = json_scale
+
+    json_language: None | str | Unset
+    if isinstance(language, Unset):
+        json_language = UNSET
+    else:
+        json_language = language
+    params["language"] = json_language
+
+    json_region: None | str | Unset
+    if isinstance(region, Unset):
+        json_region = UNSET
+    else:
+        json_region = region
+    params["region"] = json_region
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/convert",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Conversion | Problem | None:
+    if response.status_code == 200:
+        response_200 = Conversion.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 413:
+        response_413 = Problem.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Conversion | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    amount: str,
+    to: str,
+    from_: None | str | Unset = UNSET,
+    of: None | str | Unset = UNSET,
+    on: datetime.date | None | Unset = UNSET,
+    max_age: int | None | Unset = UNSET,
+    digits: int | None | Unset = UNSET,
+    scale: None | str | Unset = UNSET,
+    language: None | str | Unset = UNSET,
+    region: None | str | Unset = UNSET,
+) -> Response[Conversion | Problem]:
+    """Convert one amount into another currency or unit
+
+     Convert one amount into another currency or unit.
+
+    Args:
+        amount (str): The amount as one would write it, or plain digits with `from`.
+        to (str): Currency, or unit of a share: percent, points, basis_points, multiple.
+        from_ (None | str | Unset): The amount's currency; it wins over the text's.
+        of (None | str | Unset): What a share is of: the result is that part of it.
+        on (datetime.date | None | Unset): The day: the last rate published on or before it
+            counts. Left out: the newest day of all rates, which the answer repeats.
+        max_age (int | None | Unset): Refuse a rate that is older, in days.
+        digits (int | None | Unset): Significant digits of the text.
+        scale (None | str | Unset): Scale word of the text, such as million or 億; units for none.
+        language (None | str | Unset): Language of the amount and of the text.
+        region (None | str | Unset): ISO 3166-1 code: decides what a bare $ means.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Conversion | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        amount=amount,
+        to=to,
+        from_=from_,
+        of=of,
+        on=on,
+        max_age=max_age,
+        digits=digits,
+        scale=scale,
+        language=language,
+        region=region,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    amount: str,
+    to: str,
+    from_: None | str | Unset = UNSET,
+    of: None | str | Unset = UNSET,
+    on: datetime.date | None | Unset = UNSET,
+    max_age: int | None | Unset = UNSET,
+    digits: int | None | Unset = UNSET,
+    scale: None | str | Unset = UNSET,
+    language: None | str | Unset = UNSET,
+    region: None | str | Unset = UNSET,
+) -> Conversion | Problem | None:
+    """Convert one amount into another currency or unit
+
+     Convert one amount into another currency or unit.
+
+    Args:
+        amount (str): The amount as one would write it, or plain digits with `from`.
+        to (str): Currency, or unit of a share: percent, points, basis_points, multiple.
+        from_ (None | str | Unset): The amount's currency; it wins over the text's.
+        of (None | str | Unset): What a share is of: the result is that part of it.
+        on (datetime.date | None | Unset): The day: the last rate published on or before it
+            counts. Left out: the newest day of all rates, which the answer repeats.
+        max_age (int | None | Unset): Refuse a rate that is older, in days.
+        digits (int | None | Unset): Significant digits of the text.
+        scale (None | str | Unset): Scale word of the text, such as million or 億; units for none.
+        language (None | str | Unset): Language of the amount and of the text.
+        region (None | str | Unset): ISO 3166-1 code: decides what a bare $ means.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Conversion | Problem
+    """
+
+    return sync_detailed(
+        client=client,
+        amount=amount,
+        to=to,
+        from_=from_,
+        of=of,
+        on=on,
+        max_age=max_age,
+        digits=digits,
+        scale=scale,
+        language=language,
+        region=region,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    amount: str,
+    to: str,
+    from_: None | str | Unset = UNSET,
+    of: None | str | Unset = UNSET,
+    on: datetime.date | None | Unset = UNSET,
+    max_age: int | None | Unset = UNSET,
+    digits: int | None | Unset = UNSET,
+    scale: None | str | Unset = UNSET,
+    language: None | str | Unset = UNSET,
+    region: None | str | Unset = UNSET,
+) -> Response[Conversion | Problem]:
+    """Convert one amount into another currency or unit
+
+     Convert one amount into another currency or unit.
+
+    Args:
+        amount (str): The amount as one would write it, or plain digits with `from`.
+        to (str): Currency, or unit of a share: percent, points, basis_points, multiple.
+        from_ (None | str | Unset): The amount's currency; it wins over the text's.
+        of (None | str | Unset): What a share is of: the result is that part of it.
+        on (datetime.date | None | Unset): The day: the last rate published on or before it
+            counts. Left out: the newest day of all rates, which the answer repeats.
+        max_age (int | None | Unset): Refuse a rate that is older, in days.
+        digits (int | None | Unset): Significant digits of the text.
+        scale (None | str | Unset): Scale word of the text, such as million or 億; units for none.
+        language (None | str | Unset): Language of the amount and of the text.
+        region (None | str | Unset): ISO 3166-1 code: decides what a bare $ means.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Conversion | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        amount=amount,
+        to=to,
+        from_=from_,
+        of=of,
+        on=on,
+        max_age=max_age,
+        digits=digits,
+        scale=scale,
+        language=language,
+        region=region,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    amount: str,
+    to: str,
+    from_: None | str | Unset = UNSET,
+    of: None | str | Unset = UNSET,
+    on: datetime.date | None | Unset = UNSET,
+    max_age: int | None | Unset = UNSET,
+    digits: int | None | Unset = UNSET,
+    scale: None | str | Unset = UNSET,
+    language: None | str | Unset = UNSET,
+    region: None | str | Unset = UNSET,
+) -> Conversion | Problem | None:
+    """Convert one amount into another currency or unit
+
+     Convert one amount into another currency or unit.
+
+    Args:
+        amount (str): The amount as one would write it, or plain digits with `from`.
+        to (str): Currency, or unit of a share: percent, points, basis_points, multiple.
+        from_ (None | str | Unset): The amount's currency; it wins over the text's.
+        of (None | str | Unset): What a share is of: the result is that part of it.
+        on (datetime.date | None | Unset): The day: the last rate published on or before it
+            counts. Left out: the newest day of all rates, which the answer repeats.
+        max_age (int | None | Unset): Refuse a rate that is older, in days.
+        digits (int | None | Unset): Significant digits of the text.
+        scale (None | str | Unset): Scale word of the text, such as million or 億; units for none.
+        language (None | str | Unset): Language of the amount and of the text.
+        region (None | str | Unset): ISO 3166-1 code: decides what a bare $ means.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Conversion | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            amount=amount,
+            to=to,
+            from_=from_,
+            of=of,
+            on=on,
+            max_age=max_age,
+            digits=digits,
+            scale=scale,
+            language=language,
+            region=region,
+        )
+    ).parsed

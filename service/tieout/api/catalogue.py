@@ -1,0 +1,28 @@
+"""Every code that a problem or a fault may carry, and what it means."""
+
+from collections.abc import Iterator
+
+from tieout.api import bodies, faults, fields, problems
+from tieout.errors import TieoutError
+
+
+def catalogue() -> dict[str, str]:
+    """Return what each code means, in a sentence; a contract: codes are added, never changed."""
+    ours = {it.code: _first_line(it) for it in _descendants(TieoutError)}
+    return {
+        **dict(problems.GENERAL.values()),
+        **{it.code: _first_line(it) for it in (bodies.Malformed, bodies.NotJSON)},
+        **faults.MEANINGS,
+        **fields.MEANINGS,
+        **ours,
+    }
+
+
+def _descendants(kind: type[TieoutError]) -> Iterator[type[TieoutError]]:
+    for it in kind.__subclasses__():
+        yield it
+        yield from _descendants(it)
+
+
+def _first_line(it: type) -> str:
+    return (it.__doc__ or "").strip().partition("\n")[0]

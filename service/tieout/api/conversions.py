@@ -1,0 +1,207 @@
+"""What a conversion is asked, and what it answers."""
+
+from datetime import date
+from typing import Annotated, Any, Literal, TypeAlias, get_args
+
+from pydantic import AfterValidator, ConfigDict, Field, ValidationError, WrapValidator
+from pydantic.functional_validators import ModelWrapValidatorHandler
+from pydantic_core import PydanticCustomError
+
+from tieout.api import fields
+from tieout.api.faults import problem_of_faults
+from tieout.api.fields import Asked, Currency, Day, Language, Queried, Region, Whole, is_currency
+from tieout.api.problems import Problem
+from tieout.report import DecimalText, Leg, Wire
+
+Unit: TypeAlias = Literal["percent", "points", "basis_points", "multiple"]
+UNITS: frozenset[str] = frozenset(get_args(Unit))
+
+DIGITS_MAX = 15
+DAYS_MAX = 100_000
+SCALE_CHARS_MAX = 30
+
+
+def _target(value: str) -> str:
+    if value not in UNITS and not is_currency(value):
+        raise PydanticCustomError("currency.unknown", "an ISO 4217 code or a unit is expected")
+    return value
+
+
+Stated = Annotated[
+    fields.Amount,
+    Field(
+        description="The amount as one would write it, or plain digits with `from`.",
+        examples=["HK$5 billion"],
+    ),
+]
+Target = Annotated[
+    str,
+    Field(
+        pattern="^([A-Z]{3}|percent|points|basis_points|multiple)$",
+        description="Currency, or unit of a share: percent, points, basis_points, multiple.",
+        examples=["USD"],
+    ),
+    AfterValidator(_target),
+]
+Source = Annotated[
+    Currency | None,
+    Field(
+        alias="from",
+        description="The amount's currency; it wins over the text's.",
+        examples=["HKD"],
+    ),
+]
+Whole_ = Annotated[
+    fields.Amount | None,
+    Field(
+        description="What a share is of: the result is that part of it.", examples=["US$5 billion"]
+    ),
+]
+On = Annotated[
+    Day | None,
+    Field(
+        description="The day: the last rate published on or before it counts. Left out: the "
+        "newest day of all rates, which the answer repeats.",
+        examples=["2024-05-06"],
+    ),
+]
+Scale = Annotated[
+    str | None,
+    Field(
+        min_length=1,
+        max_length=SCALE_CHARS_MAX,
+        description="Scale word of the text, such as million or 億; units for none.",
+        examples=["million"],
+    ),
+]
+Tongue = Annotated[
+    Language | None,
+    Field(description="Language of the amount and of the text.", examples=["en"]),
+]
+Readership = Annotated[
+    Region | None,
+    Field(description="ISO 3166-1 code: decides what a bare $ means.", examples=["HK"]),
+]
+DIGITS = Field(ge=1, le=DIGITS_MAX, description="Significant digits of the text.", examples=[3])
+MAX_AGE = Field(
+    ge=0, le=DAYS_MAX, description="Refuse a rate that is older, in days.", examples=[7]
+)
+
+
+class ConvertQuery(Queried):
+    """One conversion, in a query."""
+
+    amount: Stated
+    to: Target
+    from_: Source = None
+    of: Whole_ = None
+    on: On = None
+    max_age: Annotated[Whole | None, MAX_AGE] = None
+    digits: Annotated[Whole | None, DIGITS] = None
+    scale: Scale = None
+    language: Tongue = None
+    region: Readership = None
+
+
+class ConvertRow(Asked):
+    """One conversion of a list."""
+
+    amount: Stated
+    to: Target
+    from_: Source = None
+    of: Whole_ = None
+    on: On = None
+    max_age: Annotated[int | None, MAX_AGE] = None
+    digits: Annotated[int | None, DIGITS] = None
+    scale: Scale = None
+    language: Tongue = None
+    region: Readership = None
+
+
+def _row_or_problem(
+    row: Any,
+    handler: ModelWrapValidatorHandler[ConvertRow],
+) -> ConvertRow | Problem:
+    try:
+        return handler(row)
+    except ValidationError as error:
+        faults = [{**it, "loc": ("body", *it["loc"])} for it in error.errors()]
+        return problem_of_faults(faults)
+
+
+class ConvertRequest(Asked):
+    """A list of conversions; a bad one gets a problem of its own."""
+
+    conversions: Annotated[
+        list[Annotated[ConvertRow, WrapValidator(_row_or_problem)]],
+        Field(max_length=fields.ROWS_MAX),
+    ] = Field(
+        description="The conversions.",
+        examples=[[{"amount": "HK$5 billion", "to": "USD", "on": "2024-05-06"}]],
+    )
+
+
+class Conversion(Wire):
+    """An amount in another currency or unit, with its provenance and its uncertainty."""
+
+    model_config = ConfigDict(serialize_by_alias=True)
+
+    amount: DecimalText = Field(description="The amount as read.", examples=["5000000000"])
+    from_: str = Field(
+        serialization_alias="from", description="Its currency or unit.", examples=["HKD"]
+    )
+    to: str = Field(description="The currency or unit of the result.", examples=["USD"])
+    on: date | None = Field(
+        description="The day of the question; null where no rate is needed.",
+        examples=["2024-05-06"],
+    )
+    result: DecimalText = Field(description="Amount × rate.", examples=["639729729.5"])
+    low: DecimalText | None = Field(
+        description="The least that the amount as written and the spread of rates allow; null: "
+        "no bound.",
+        examples=["575756756.6"],
+    )
+    high: DecimalText | None = Field(description="The most.", examples=["703702702.5"])
+    rate: DecimalText = Field(
+        description="1 unit of the one in units of the other.", examples=["0.1279459459"]
+    )
+    rate_low: DecimalText = Field(
+        description="The lowest that all sources, and the rounding of their prints, allow.",
+        examples=["0.127939"],
+    )
+    rate_high: DecimalText = Field(description="The highest.", examples=["0.127952"])
+    legs: list[Leg] = Field(
+        description="The prints that the rate was made from.",
+        examples=[
+            [
+                {
+                    "base": "EUR",
+                    "quote": "HKD",
+                    "value": "8.4223",
+                    "day": "2024-05-06",
+                    "source": "ecb",
+                }
+            ]
+        ],
+    )
+    age_days: int | None = Field(
+        description="Days from the rate's day to the day of the question.", examples=[0]
+    )
+    flags: list[str] = Field(
+        description="What a careful reader should know: pegged, stale, successor, …",
+        examples=[["pegged"]],
+    )
+    text: str = Field(
+        description="The result as a writer would print it.", examples=["US$640 million"]
+    )
+    archive: str = Field(description="Version of the rates.", examples=["3f1c9b7e2a40"])
+
+
+class Conversions(Wire):
+    """The answers to a list, in its order."""
+
+    model_config = ConfigDict(serialize_by_alias=True)
+
+    results: list[Conversion | Problem] = Field(
+        description="A conversion, or a problem, for each row."
+    )

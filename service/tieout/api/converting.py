@@ -1,0 +1,122 @@
+"""How a conversion is answered; the command line asks here, too."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from tieout import conversion
+from tieout.api.amounts import read_whole
+from tieout.api.conversions import UNITS, Conversion, Conversions, ConvertQuery, ConvertRequest
+from tieout.api.conversions import ConvertRow as Row
+from tieout.api.problems import Problem, problem_of
+from tieout.conversion import Restated, restate, share_of
+from tieout.conversion.wording import AS_WRITTEN, Wording
+from tieout.errors import TieoutError, UnreadableFigure
+from tieout.figures import Figure, Kind
+from tieout.rates import Book
+from tieout.report import Leg, decimal_text
+from tieout.report.decimals import high_text, low_text
+
+_PLAIN = re.compile(r"-?[0-9]{1,200}(?:\.[0-9]{1,200})?")
+
+Asked = ConvertQuery | Row
+
+
+def answer_conversion(asked: Asked, book: Book) -> Conversion:
+    """Convert one amount."""
+    if asked.to in UNITS or asked.of is not None:
+        return _without_rate(asked, book)
+    made = conversion.convert(
+        _amount(asked),
+        asked.to,
+        book,
+        on=asked.on,
+        from_=asked.from_,
+        max_age=asked.max_age,
+        wording=_wording(asked),
+    )
+    band = made.band
+    return Conversion(
+        amount=decimal_text(made.amount),
+        from_=made.from_,
+        to=made.to,
+        on=made.on,
+        result=decimal_text(made.result),
+        low=low_text(band.low),
+        high=high_text(band.high),
+        rate=decimal_text(made.rate.value),
+        rate_low=decimal_text(made.rate_low),
+        rate_high=decimal_text(made.rate_high),
+        legs=[Leg.of(leg) for leg in made.legs],
+        age_days=made.age_days,
+        flags=list(made.flags),
+        text=made.text,
+        archive=made.archive,
+    )
+
+
+def answer_conversions(asked: ConvertRequest, book: Book) -> Conversions:
+    """Convert a list; a row that cannot be converted is a problem, the others are answered."""
+    return Conversions(results=list(_each(asked, book)))
+
+
+def _each(asked: ConvertRequest, book: Book) -> Iterator[Conversion | Problem]:
+    for row in asked.conversions:
+        if isinstance(row, Problem):
+            yield row
+            continue
+        try:
+            yield answer_conversion(row, book)
+        except TieoutError as error:
+            yield problem_of(error)
+
+
+def _without_rate(asked: Asked, book: Book) -> Conversion:
+    """Convert between units of shares, or a share into a part of an amount."""
+    figure = _figure(asked.amount, asked)
+    if asked.of is None:
+        made = restate(figure, Kind(asked.to))
+        factor = made.value / Fraction(figure.value) if figure.value else Fraction(0)
+        return _restated(figure, made, asked.to, factor, book)
+    whole = _figure(asked.of, asked)
+    made = share_of(figure, whole)
+    if made.currency != asked.to:
+        raise UnreadableFigure("the part of an amount is in the amount's own currency")
+    return _restated(figure, made, asked.to, Fraction(whole.value) / 100, book)
+
+
+def _restated(figure: Figure, made: Restated, to: str, factor: Fraction, book: Book) -> Conversion:
+    rate = decimal_text(factor)
+    return Conversion(
+        amount=decimal_text(figure.value),
+        from_=figure.kind.value,
+        to=to,
+        on=None,
+        result=decimal_text(made.value),
+        low=low_text(made.stated.low),
+        high=high_text(made.stated.high),
+        rate=rate,
+        rate_low=rate,
+        rate_high=rate,
+        legs=[],
+        age_days=None,
+        flags=[],
+        text=made.text,
+        archive=book.version,
+    )
+
+
+def _amount(asked: Asked) -> Decimal | Figure:
+    if _PLAIN.fullmatch(asked.amount):
+        return Decimal(asked.amount)
+    return _figure(asked.amount, asked)
+
+
+def _figure(text: str, asked: Asked) -> Figure:
+    return read_whole(text, language=asked.language, currency=asked.from_, region=asked.region)
+
+
+def _wording(asked: Asked) -> Wording:
+    wanted = asked.digits, asked.scale, asked.language
+    return AS_WRITTEN if wanted == (None, None, None) else Wording(*wanted)

@@ -1,0 +1,177 @@
+"""
+The command line: it prints what the service would answer.
+
+Exit codes: 0 nothing amiss, 1 an error or a warning was found, 2 the command cannot be carried out
+(one line on standard error says why).
+"""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+import click
+from pydantic import BaseModel, ValidationError
+
+from tieout.api.answers import answer_figures, answer_review
+from tieout.api.asked import FiguresRequest, ReviewRequest
+from tieout.api.conversions import ConvertRow
+from tieout.api.converting import answer_conversion
+from tieout.api.faults import fault
+from tieout.api.settings import Settings
+from tieout.cli.shown import converted, paint, row
+from tieout.errors import TieoutError
+from tieout.rates import Book
+from tieout.report import Report
+from tieout.report.text import render
+
+CLEAN, FOUND, UNABLE, INTERRUPTED = 0, 1, 2, 130
+
+_FORMS = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
+Asked = TypeVar("Asked", bound=BaseModel)
+
+on = click.option("--on", metavar="DAY", help="The document's day, YYYY-MM-DD.")
+language = click.option("--language", metavar="CODE", help="Its language; detected otherwise.")
+region = click.option("--region", metavar="CODE", help="Where its readers are, such as HK.")
+form = click.option(
+    "--input",
+    "form",
+    type=click.Choice(["text", "markdown", "html"]),
+    help="How it is marked up; by default what its name says.",
+)
+output = click.option(
+    "--output",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people, or for programs.",
+)
+document = click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+
+
+def main() -> None:
+    """Run the command line and exit."""
+    try:
+        code = commands.main(prog_name="tieout", standalone_mode=False)
+    except click.Abort:
+        sys.exit(INTERRUPTED)
+    except click.ClickException as error:
+        _complain(error.format_message())
+    except TieoutError as error:
+        _complain(str(error))
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(CLEAN)
+    sys.exit(code or CLEAN)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="tieout", message="%(version)s")
+def commands() -> None:
+    """Convert stated financial figures, and find the ones that cannot all be true."""
+
+
+@commands.command("review")
+@document
+@on
+@language
+@region
+@form
+@click.option("--ignore", multiple=True, metavar="FINGERPRINT", help="A finding to accept.")
+@output
+def review_command(file: Path, form: str | None, output: str, **asked: Any) -> int:
+    """Review FILE (- for standard input): exit 1 where an error or a warning is found."""
+    text = _text(file)
+    request = _asked(ReviewRequest, text=text, input=form or form_of(file), **asked)
+    report = answer_review(request, Book.embedded())
+    if output == "json":
+        click.echo(report.model_dump_json(indent=2))
+    else:
+        click.echo(render(report, {None: text}, paint=paint), nl=False)
+    return FOUND if _accuses(report) else CLEAN
+
+
+@commands.command("figures")
+@document
+@on
+@language
+@region
+@form
+@output
+def figures_command(file: Path, form: str | None, output: str, **asked: Any) -> int:
+    """Read the figures of FILE (- for standard input)."""
+    request = _asked(FiguresRequest, text=_text(file), input=form or form_of(file), **asked)
+    reading = answer_figures(request)
+    if output == "json":
+        click.echo(reading.model_dump_json(indent=2))
+    else:
+        for figure in reading.figures:
+            click.echo(row(figure))
+    return CLEAN
+
+
+@commands.command("convert")
+@click.argument("amount")
+@click.argument("to")
+@on
+@language
+@region
+@click.option("--from", "from_", metavar="CODE", help="The amount's currency, if it names none.")
+@click.option("--digits", type=int, help="Significant digits of the result.")
+@click.option("--scale", help="Scale word of the result, such as million.")
+@output
+def convert_command(output: str, from_: str | None, **asked: Any) -> int:
+    """Convert AMOUNT, such as "HK$5 billion", into the currency or unit TO."""
+    request = _asked(ConvertRow, **asked, **{"from": from_})
+    answer = answer_conversion(request, Book.embedded())
+    click.echo(answer.model_dump_json(indent=2) if output == "json" else converted(answer))
+    return CLEAN
+
+
+@commands.command("serve")
+@click.option("--host", metavar="ADDRESS", help="Address to listen on [default: 127.0.0.1].")
+@click.option("--port", type=click.IntRange(0, 65535), help="Port to listen on [default: 8080].")
+def serve_command(**asked: Any) -> int:
+    """Run the service; its settings are environment variables that begin with TIEOUT_."""
+    from tieout.api.serving import NotPublic, serve  # noqa: PLC0415 - the rest needs no server
+
+    settings = _asked(Settings, **{name: it for name, it in asked.items() if it is not None})
+    try:
+        serve(settings)
+    except NotPublic as error:
+        _complain(str(error))
+    return CLEAN
+
+
+def _asked(kind: type[Asked], **asked: Any) -> Asked:
+    """Make a request as one of HTTP would be made, or say what is wrong with it."""
+    given = {name: list(it) if isinstance(it, tuple) else it for name, it in asked.items()}
+    try:
+        return kind.model_validate(given)
+    except ValidationError as error:
+        first = error.errors()[0]
+        it = fault({**first, "loc": ("query", *first["loc"])})
+        raise click.UsageError(f"{it.at}: {it.detail}") from None
+
+
+def _text(file: Path) -> str:
+    try:
+        data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+        return data.decode("utf-8-sig")
+    except OSError as error:
+        raise click.FileError(str(file), error.strerror) from None
+    except UnicodeDecodeError:
+        raise click.UsageError("the file is not UTF-8") from None
+
+
+def form_of(file: Path) -> str:
+    return _FORMS.get(file.suffix.lower(), "text")
+
+
+def _accuses(report: Report) -> bool:
+    return any(it.severity in {"error", "warning"} for it in report.findings)
+
+
+def _complain(message: str) -> NoReturn:
+    click.echo(f"tieout: {' '.join(message.split())}", err=True)
+    sys.exit(UNABLE)
