@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Self
 
@@ -13,7 +13,10 @@ from tieout.rates.column import Column, day_of, pack, unpack
 from tieout.rates.published import Prints
 
 MAGIC = b"TIEOUT-RATES-1\n"
-EMBEDDED = files("tieout.rates") / "data" / "archive.bin"
+VERSION_DIGITS = 16
+EMBEDDED_FOLDER = files("tieout.rates") / "data"
+EMBEDDED = EMBEDDED_FOLDER / "archive.bin"
+KNOWLEDGE = ("eras.json", "errata.json", "pegs.json", "sources.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +33,12 @@ class Archive:
     """
     Packed columns by source and code; each is unpacked when it is first asked for.
 
-    Unpacking is idempotent, so that two threads that ask at once do the work twice and get equal
-    columns: no lock is needed.
+    ``published`` is the hash of every print, ``version`` that and what we know about them: errata,
+    eras, pegs. Unpacking is idempotent, so that two threads that ask at once do the work twice and
+    get equal columns: no lock is needed.
     """
 
+    published: str
     version: str
     calendars: Mapping[str, "Column"]
     _places: Mapping[tuple[str, str], _Place]
@@ -62,7 +67,8 @@ class Archive:
             source: unpack(packed[start:stop], size, range(1 << 16))
             for source, (start, stop, size) in header["calendars"].items()
         }
-        return cls(header["version"], calendars, places, packed)
+        published = header["published"]
+        return cls(published, _version(published), calendars, places, packed)
 
     @cached_property
     def codes(self) -> Mapping[str, tuple[str, ...]]:
@@ -104,6 +110,15 @@ def fingerprint(prints: Iterable[tuple[str, str, date, str]]) -> str:
     return digest.hexdigest()
 
 
+@cache
+def _version(published: str) -> str:
+    """16 digits that change when a print does, or what we know about the prints."""
+    digest = hashlib.sha256(published.encode())
+    for name in KNOWLEDGE:
+        digest.update((EMBEDDED_FOLDER / name).read_bytes())
+    return digest.hexdigest()[:VERSION_DIGITS]
+
+
 def written(published: Mapping[str, Prints]) -> bytes:
     """Return the archive of what the sources published, the same bytes for the same prints."""
     packed = bytearray()
@@ -122,12 +137,12 @@ def written(published: Mapping[str, Prints]) -> bytes:
             code: put(pack(Column.of(its), calendar.days), len(its))
             for code, its in sorted(prints.items())
         }
-    version = fingerprint(
+    published_hash = fingerprint(
         (source, code, day, value)
         for source, prints in sorted(published.items())
         for code, column in sorted(prints.items())
         for day, value in column
     )
-    header = {"version": version, "calendars": calendars, "columns": columns}
+    header = {"published": published_hash, "calendars": calendars, "columns": columns}
     text = json.dumps(header, separators=(",", ":"), sort_keys=True)
     return MAGIC + text.encode() + b"\n" + bytes(packed)

@@ -18,8 +18,10 @@ BRIDGES = ("EUR", "USD", "GBP", "PLN")
 
 def lawful(eras: Eras, base: str, quote: str, day: date) -> Rate | None:
     """Return the rate between two currencies that the law ties together, such as mark and euro."""
-    ours = _in_force(eras.links(eras.unit(base, day)), day)
-    theirs = _in_force(eras.links(eras.unit(quote, day)), day)
+    links = eras.links(eras.unit(base, day)), eras.links(eras.unit(quote, day))
+    if len(links[0]) == 1 and len(links[1]) == 1:
+        return None
+    ours, theirs = (_in_force(its, day) for its in links)
     common = ours.keys() & theirs.keys()
     if not common:
         return None

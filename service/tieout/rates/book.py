@@ -10,7 +10,7 @@ from typing import Self
 
 from tieout.errors import RateError, RateNotPublished, RateSuspended, RateTooOld, UnknownCurrency
 from tieout.figures import Interval, Leg, Rate, Run, Window
-from tieout.figures.currency import Currency, currencies
+from tieout.figures.currency import currencies
 from tieout.rates.admitted import columns_of
 from tieout.rates.archive import Archive
 from tieout.rates.asof import bridged, lawful, pegged, published
@@ -212,11 +212,11 @@ class Book:
             raise self._refusal(base, quote, day)
         return rate
 
-    def _known(self, *codes: str) -> Sequence[Currency]:
+    def _known(self, *codes: str) -> None:
         known = currencies()
-        if any(code not in known for code in codes):
-            raise UnknownCurrency("not an ISO 4217 code, past or present")
-        return [known[code] for code in codes]
+        for code in codes:
+            if code not in known:
+                raise UnknownCurrency("not an ISO 4217 code, past or present")
 
     def _refusal(self, base: str, quote: str, day: date) -> RateError:
         number = number_of(day)

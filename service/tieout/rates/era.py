@@ -7,11 +7,11 @@ a millionth of a new one), a currency that joined another only from its last day
 """
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from tieout.rates.column import number_of
@@ -66,10 +66,11 @@ def code_of(unit: str) -> str:
 
 @dataclass(frozen=True)
 class Eras:
-    """All changes and switches, with what follows from them."""
+    """All changes and switches, with what follows from them; looked up far more than made."""
 
     changes: Mapping[str, Change]
     switches: tuple[Switch, ...]
+    _links: dict[str, tuple[Link, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, data: Mapping[str, list[dict[str, str]]]) -> "Eras":
@@ -98,13 +99,40 @@ class Eras:
         >>> eras().unit("VES", date(2021, 9, 30)), eras().unit("VES", date(2021, 10, 1))
         ('VES.1', 'VES')
         """
-        changes = (self.changes.get(f"{code}.{n}") for n in range(1, 9))
-        known = [change for change in changes if change is not None]
-        return next((it.old for it in known if day < it.day), code)
+        if code not in self._breaks:
+            return code
+        return next((it.old for it in self._breaks[code] if day < it.day), code)
 
     def links(self, unit: str) -> tuple[Link, ...]:
         """Return every unit whose prints may speak for *unit*, newest first."""
-        return (*reversed(self._successors(unit)), *self._predecessors(unit))
+        if unit not in self._links:
+            newest_first = reversed(self._successors(unit))
+            self._links[unit] = (*newest_first, *self._predecessors(unit))
+        return self._links[unit]
+
+    def switched(self, source: str, code: str) -> Sequence[Switch]:
+        """Return the switches of a code by a source, oldest first."""
+        return self._switched.get((source, code), ())
+
+    def printed(self, source: str, code: str, day: date) -> str:
+        """Return the unit that a source's print of a code on a day is in."""
+        its = self.switched(source, code)
+        return next((it.unit for it in reversed(its) if it.day <= day), code)
+
+    @cached_property
+    def _breaks(self) -> Mapping[str, Sequence[Change]]:
+        """Codes that meant something else before, with their changes, oldest first."""
+        broken = [it for it in self.changes.values() if code_of(it.old) != it.old]
+        ordered = sorted(broken, key=lambda it: it.day)
+        return {
+            code_of(change.old): [it for it in ordered if code_of(it.old) == code_of(change.old)]
+            for change in ordered
+        }
+
+    @cached_property
+    def _switched(self) -> Mapping[tuple[str, str], Sequence[Switch]]:
+        keys = dict.fromkeys((it.source, it.code) for it in self.switches)
+        return {key: [it for it in self.switches if (it.source, it.code) == key] for key in keys}
 
     def _successors(self, unit: str) -> list[Link]:
         """The unit itself and what became of it."""
@@ -135,11 +163,6 @@ class Eras:
             found.append(Link(change.old, factor, 0, end, laws))
             change = before.get(change.old)
         return found
-
-    def printed(self, source: str, code: str, day: date) -> str:
-        """Return the unit that a source's print of a code on a day is in."""
-        its = [it for it in self.switches if (it.source, it.code) == (source, code)]
-        return next((it.unit for it in reversed(its) if it.day <= day), code)
 
 
 @cache

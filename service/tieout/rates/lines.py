@@ -138,7 +138,7 @@ class Lines:
 
     def _spans(self, source: Source, code: str) -> Iterator[tuple[str, int, int]]:
         """The units of a code by a source, each with its first day and the day it ends before."""
-        its = [it for it in self.eras.switches if (it.source, it.code) == (source.id, code)]
+        its = self.eras.switched(source.id, code)
         starts = [0, *(number_of(it.day) for it in its)]
         ends = [*starts[1:], FOREVER]
         yield from zip([code, *(it.unit for it in its)], starts, ends, strict=True)

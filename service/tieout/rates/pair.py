@@ -20,6 +20,8 @@ Place: TypeAlias = tuple[int, int]
 FORTNIGHTLY = range(10957, 12053)
 """2000 to 2002, when Narodowy Bank Polski's weekly table came out every other week."""
 
+FORTNIGHTLY_LOOKBACK_DAYS = 21
+
 NEARLY = 1e-14
 """Relative; a cross of floats is within a tenth of this of the exact one."""
 
@@ -64,6 +66,9 @@ class Pair:
         return (self.base, place[0]), (self.quote, place[1])
 
     def rare(self, place: Place) -> bool:
+        """Whether the pair is published more seldom than daily, by a source of daily rates."""
+        if self.source.rare_lookback_days is None:
+            return False
         return self.base.rare(place[0]) or self.quote.rare(place[1])
 
     def legs(self, place: Place) -> tuple[Leg, ...]:
@@ -75,9 +80,10 @@ class Pair:
 
     def lookback(self, place: Place) -> int:
         """How many days the print at a place may stand for."""
-        if self.source.monthly or not self.rare(place):
+        rarely = self.source.rare_lookback_days
+        if rarely is None or not self.rare(place):
             return self.source.lookback_days
-        return 21 if self.day(place) in FORTNIGHTLY else 14
+        return FORTNIGHTLY_LOOKBACK_DAYS if self.day(place) in FORTNIGHTLY else rarely
 
     @cached_property
     def days(self) -> "array[int]":

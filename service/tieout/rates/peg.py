@@ -72,12 +72,20 @@ def band(base: str, quote: str, first: date, last: date | None = None) -> Interv
     >>> str(band("USD", "HKD", date(2024, 5, 6)))
     '[31/4, 157/20]'
     """
+    if base == quote or _anchors(base).isdisjoint(_anchors(quote)):
+        return None
     days = first, last or first
     ours, theirs = _held(base, days), _held(quote, days)
     common = [anchor for anchor in ours if anchor in theirs]
-    if not common or base == quote:
+    if not common:
         return None
     return theirs[common[0]] / ours[common[0]]
+
+
+@cache
+def _anchors(code: str) -> frozenset[str]:
+    """Everything that a code was ever held to, and itself."""
+    return frozenset({code}).union(*(_anchors(peg.anchor) for peg in pegs_of(code)))
 
 
 @lru_cache(maxsize=4096)

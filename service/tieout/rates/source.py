@@ -22,6 +22,7 @@ class Source:
     per_pivot: bool
     cadence: str
     lookback_days: int
+    rare_lookback_days: int | None
     url: str
     terms: str
     terms_url: str
