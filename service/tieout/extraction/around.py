@@ -46,7 +46,7 @@ def denominate(text: Folded, amount: Amount, by: Grammar) -> None:
     end = amount.end
     hit = by.per.after(text, end + (text.plain[end : end + 1] == " "))
     if hit is not None:
-        amount.per = hit.meaning
+        amount.per = hit.meaning or None
 
 
 def name(text: Folded, amount: Amount, by: Grammar) -> None:

@@ -14,7 +14,7 @@ from tieout.extraction.periods import mentions, nearest
 from tieout.extraction.resolve import Placed, resolve
 from tieout.extraction.scan import Scan
 from tieout.figures import Figure, Period
-from tieout.lexicon import Lexicon
+from tieout.lexicon import Lexicon, currency_in
 
 _SENTENCE = re.compile(r"[.!?](?= [^a-z])|[。！？]")
 _FAR = 1 << 60
@@ -32,6 +32,7 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
     ['US$1.2-1.5bn', '2.3%']
     """
     by, when = grammar(lexicon), calendar(lexicon)
+    home = None if document.region is None else currency_in(document.region)
     units = of_tables(document.blocks, by)
     placed: list[Placed] = []
     wheres: list[Where] = []
@@ -47,10 +48,11 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
         for amount in amounts:
             sentence = bisect_right(ends, amount.start)
             mark = "" if amount.mark_span is None else where.text(*amount.mark_span)
-            placed.append(Placed(amount, number, sentence, mark))
+            bracket = _is_bracketed(folded, amount)
+            placed.append(Placed(amount, number, sentence, mark, restates=bracket))
             wheres.append(where)
             periods.append(nearest(named, amount.start, amount.end, _limits(ends, sentence)))
-    choices = resolve(placed, None)
+    choices = resolve(placed, home)
     made = zip(placed, choices, wheres, periods, strict=True)
     return tuple(
         figure(number, it.amount, choice, where=where, language=lexicon.language, period=period)
@@ -65,6 +67,13 @@ def _amounts(folded: Folded, block: Block, by: Grammar, unit: Declared | None) -
         if amount is not None:
             return [amount]
     return Scan(folded, by).amounts()
+
+
+def _is_bracketed(folded: Folded, amount: Amount) -> bool:
+    """Whether a bracket opens right before an amount, or right after it."""
+    plain = folded.plain
+    before = plain[max(amount.start - 2, 0) : amount.start]
+    return "(" in before or plain[amount.end : amount.end + 2].lstrip().startswith("(")
 
 
 def _limits(ends: list[int], sentence: int) -> tuple[int, int]:

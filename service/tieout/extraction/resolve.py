@@ -1,13 +1,13 @@
 """Which currency an ambiguous mark stands for: the text decides before the caller, he before us."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tieout.extraction.amounts import Amount
 from tieout.figures import Kind, ResolvedBy
 
-_APPOSITION = 24
+_APPOSITION = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +21,13 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An amount with its block, its sentence, and the mark as written."""
+    """An amount with its block, its sentence, its mark as written; whether a bracket opens it."""
 
     amount: Amount
     block: int
     sentence: int
     written: str
+    restates: bool = False
 
     @property
     def sure(self) -> str | None:
@@ -42,17 +43,20 @@ def resolve(placed: Sequence[Placed], home: str | None) -> list[Choice]:
     Choose for every amount: sentence, document, region (*home*), language, in this order.
 
     Only a fuller spelling of the same mark decides ("US$" for "$", "Canadian dollars" for
-    "dollars"); one that stands in apposition to it ("HK$5 billion ($640 million)") does not.
+    "dollars"), the language's own before the nearest. One that restates a bare mark anywhere
+    ("HK$5 billion ($640 million)") shows that the bare mark means something else.
     """
     explicit = [(at, it.sure) for at, it in enumerate(placed) if it.sure is not None]
-    return [_choice(at, it, placed, explicit, home) for at, it in enumerate(placed)]
+    apposed = _apposed(placed)
+    return [_choice(at, it, placed, explicit, apposed, home) for at, it in enumerate(placed)]
 
 
-def _choice(
+def _choice(  # noqa: PLR0913 - the whole document, as it was gone through once
     at: int,
     it: Placed,
     placed: Sequence[Placed],
     explicit: list[tuple[int, str]],
+    apposed: set[tuple[str, str]],
     home: str | None,
 ) -> Choice:
     mark = it.amount.mark
@@ -60,21 +64,22 @@ def _choice(
         return Choice()
     if mark.sure:
         return Choice(mark.of[0])
+    written = it.written.lower()
     fuller = [
         (place, code)
         for place, code in explicit
-        if code in mark.of and it.written.lower() in placed[place].written.lower()
+        if code in mark.of
+        and written in placed[place].written.lower()
+        and (written, code) not in apposed
     ]
-    for candidates, by in (
-        ([pair for pair in fuller if _same_sentence(placed[pair[0]], it)], ResolvedBy.SENTENCE),
-        (fuller, ResolvedBy.DOCUMENT),
-    ):
-        chosen = _nearest([pair for pair in candidates if not _apposed(placed[pair[0]], it)], at)
+    within = [pair for pair in fuller if _same_sentence(placed[pair[0]], it)]
+    for candidates, by in ((within, ResolvedBy.SENTENCE), (fuller, ResolvedBy.DOCUMENT)):
+        chosen = _nearest(candidates, at, mark.default)
         if chosen is not None:
             return _of(chosen, mark.of, by)
     if home is not None and home in mark.of:
         return _of(home, mark.of, ResolvedBy.REGION)
-    if mark.default is not None:
+    if mark.default is not None and (written, mark.default) not in apposed:
         return _of(mark.default, mark.of, ResolvedBy.LANGUAGE)
     return Choice(None, mark.of)
 
@@ -83,23 +88,25 @@ def _of(code: str, members: tuple[str, ...], by: ResolvedBy) -> Choice:
     return Choice(code, tuple(other for other in members if other != code), by)
 
 
-def _nearest(candidates: list[tuple[int, str]], at: int) -> str | None:
-    """Return the only member, or the most frequent, or of equals the nearest."""
-    if not candidates:
-        return None
-    counts = Counter(code for _, code in candidates)
-    most = max(counts.values())
-    distances = [(abs(place - at), code) for place, code in candidates if counts[code] == most]
-    return min(distances)[1]
+def _nearest(candidates: list[tuple[int, str]], at: int, usual: str | None) -> str | None:
+    """Return the usual member if it is there, else the nearest."""
+    if any(code == usual for _, code in candidates):
+        return usual
+    distances = [(abs(place - at), code) for place, code in candidates]
+    return min(distances)[1] if distances else None
 
 
 def _same_sentence(one: Placed, other: Placed) -> bool:
     return one.block == other.block and one.sentence == other.sentence
 
 
-def _apposed(one: Placed, other: Placed) -> bool:
-    """Whether two amounts stand so close that one restates the other in another currency."""
-    if one.block != other.block:
-        return False
-    first, second = sorted((one.amount, other.amount), key=lambda it: it.start)
-    return second.start - first.end <= _APPOSITION
+def _apposed(placed: Sequence[Placed]) -> set[tuple[str, str]]:
+    """Return the bare marks, each with a currency that stands beside one of them as its like."""
+    found = set()
+    for one, other in pairwise(placed):
+        if one.block != other.block or other.amount.start - one.amount.end > _APPOSITION:
+            continue
+        for bare, sure in ((one, other.sure), (other, one.sure)):
+            if sure is not None and bare.sure is None and bare.restates:
+                found.add((bare.written.lower(), sure))
+    return found

@@ -11,6 +11,7 @@ from tieout.lexicon.lexicon import (
     Unit,
     load,
 )
+from tieout.lexicon.regions import currency_in
 
 __all__ = [
     "Beside",
@@ -21,5 +22,6 @@ __all__ = [
     "Ranges",
     "Separators",
     "Unit",
+    "currency_in",
     "load",
 ]

@@ -60,7 +60,8 @@ values are replaced. All three share one schema; every section may be left out::
     cells                   [{"words": ["half", "half of"], "kind": "percent", "value": "50",
                             "low": "45", "high": "55"}]: words that are figures by themselves;
                             ``open_low``/``open_high`` true leaves the end out
-    per                     {"share": ["per share", "a share"], "year": ["a year", "annually"]}
+    per                     {"share": ["per share", "a share"], "year": ["a year", "annually"]}; under
+                            "" what looks like one and is none (a year ago)
     months, quarters,       {"1": ["January", "Jan"]}; {"1": ["first quarter", "Q1"]};
     halves                  {"1": ["first half", "H1"]}
     years                   {"before": ["in", "fiscal", "FY"], "after": ["年"]}: words that make a
