@@ -63,15 +63,17 @@ def service() -> Iterator[str]:
         port = free.getsockname()[1]
     url = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "tieout", "serve", f"--port={port}"]
-    with TemporaryFile() as log:
-        with subprocess.Popen(command, stdout=log, stderr=log) as process:  # noqa: S603 - our own
-            try:
-                if not starts(url, process):
-                    log.seek(0)
-                    sys.exit(log.read().decode() + "the service did not start")
-                yield url
-            finally:
-                process.terminate()
+    with (
+        TemporaryFile() as log,
+        subprocess.Popen(command, stdout=log, stderr=log) as process,  # noqa: S603 - our own
+    ):
+        try:
+            if not starts(url, process):
+                log.seek(0)
+                sys.exit(log.read().decode() + "the service did not start")
+            yield url
+        finally:
+            process.terminate()
 
 
 def starts(url: str, process: "subprocess.Popen[bytes]") -> bool:

@@ -1,0 +1,75 @@
+"""What the documents say is so: their snippets run, their tables are complete."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tieout.api.catalogue import catalogue
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+API = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
+DOCUMENT = json.loads((ROOT / "openapi" / "openapi.json").read_text(encoding="utf-8"))
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", README, flags=re.MULTILINE | re.DOTALL)
+
+
+def test_the_python_of_the_readme_runs(url: str) -> None:
+    code = blocks("python")[0].replace("http://127.0.0.1:8080", url)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.startswith(b"US$640 million ")
+
+
+def test_the_curl_of_the_readme_gets_what_the_readme_shows(url: str) -> None:
+    command = blocks("sh")[0].replace("http://127.0.0.1:8080", url)
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+    if done.returncode == 127:
+        pytest.skip("curl is not installed")
+    shown, got = json.loads(blocks("json")[0]), json.loads(done.stdout)
+
+    assert got["verdict"] == shown["verdict"]
+    assert contains(got["findings"][0], shown["findings"][0])
+
+
+def contains(got: object, shown: object) -> bool:
+    match got, shown:
+        case dict(), dict():
+            return all(contains(got[name], it) for name, it in shown.items())
+        case list(), list():
+            return all(map(contains, got, shown))
+        case _:
+            return got == shown
+
+
+def test_every_operation_is_in_the_interfaces_page() -> None:
+    named = {
+        (method.upper(), path) for path, its in DOCUMENT["paths"].items() for method in its.keys()
+    }
+
+    assert {it for it in named if "`{} {}`".format(*it) not in API} == set()
+
+
+def test_every_code_is_in_the_interfaces_page() -> None:
+    told = set(re.findall(r"^\| `([a-z_.]+)` \|", API, flags=re.MULTILINE))
+
+    assert told == set(catalogue())
+
+
+def test_every_command_is_in_the_readme() -> None:
+    assert [it for it in ("review", "convert", "figures") if f"tieout {it}" not in README] == []
+
+
+def test_the_first_two_commands_of_the_readme_are_there() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+
+    assert re.findall(r"^make ([a-z]+)", README, flags=re.MULTILINE)[:2] == ["demo", "test"]
+    assert {"demo", "test", "check", "serve"} <= set(
+        re.findall(r"^([a-z]+):", makefile, re.MULTILINE)
+    )
