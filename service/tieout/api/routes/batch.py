@@ -1,5 +1,6 @@
 """Many documents in one request: JSON Lines in and out, at the same time."""
 
+import logging
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
@@ -23,8 +24,10 @@ from tieout.api.batch import (
 from tieout.api.desk import Desk, desk
 from tieout.api.document import refusals
 from tieout.api.limits import Limited
-from tieout.api.problems import problem_of
+from tieout.api.problems import Problem, problem, problem_of
 from tieout.errors import TieoutError
+
+LOG = logging.getLogger("tieout")
 
 MEDIA_TYPE = "application/jsonl"
 TAKEN = frozenset({MEDIA_TYPE, "application/x-ndjson", "application/jsonlines"})
@@ -114,11 +117,19 @@ async def _answer(here: Desk, request: Request, line: Line) -> BatchAnswer:
     try:
         answer = await _reviewed(here, request, asked, line.number)
     except TieoutError as error:
-        here.metrics.count("tieout_batch_lines_total", "problem")
-        return BatchProblem(id=asked.id, line=line.number, problem=problem_of(error))
+        return _refused(here, asked, line, problem_of(error))
+    except Exception as error:
+        here.metrics.count("tieout_failures_total", type(error).__name__)
+        LOG.error("a line of a batch failed", exc_info=error)  # noqa: TRY400 - no echo
+        return _refused(here, asked, line, problem(500))
     here.metrics.count("tieout_batch_lines_total", "report")
     here.metrics.reviewed(answer.report)
     return answer
+
+
+def _refused(here: Desk, asked: BatchDocument, line: Line, why: Problem) -> BatchProblem:
+    here.metrics.count("tieout_batch_lines_total", "problem")
+    return BatchProblem(id=asked.id, line=line.number, problem=why)
 
 
 async def _reviewed(here: Desk, request: Request, asked: BatchDocument, number: int) -> BatchReport:
