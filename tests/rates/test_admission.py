@@ -14,10 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rates.tables import book
 from tieout.figures import Leg
-from tieout.rates.admission import Held, Judge, Judged, Reason
+from tieout.rates.admission import Judge, Judged
 from tieout.rates.history import History
 from tieout.rates.peg import Peg
 from tieout.rates.plausibility import is_rate
+from tieout.rates.quarantine import Held, Reason
 
 PIVOTS = {"ecb": "EUR", "nbp": "PLN", "frankfurter": "EUR", "fawazahmed": "EUR"}
 FIRST = date(2026, 1, 1)
@@ -226,6 +227,26 @@ def test_the_first_print_of_a_new_source_continues_what_another_one_prints() -> 
     assert reasons(past, print_("USD", "1.16", TODAY, "fawazahmed")) == []
     assert reasons(past, print_("USD", "1.61", TODAY, "fawazahmed")) == ["no_past"]
     assert reasons(past, print_("USD", "1.16", TODAY + DAY, "fawazahmed")) == ["future_day"]
+
+
+def test_a_new_code_is_admitted_when_three_prints_agree() -> None:
+    """XCG from 2025-04-02: one source begins to print it, and nobody else knows it."""
+    new = [
+        print_("XCG", value, TODAY - (2 - at) * DAY)
+        for at, value in enumerate(("2.1", "2.12", "2.11"))
+    ]
+
+    assert reasons(calm(RATES), *new[:2]) == ["no_past", "no_past"]
+    assert reasons(calm(RATES), *new) == []
+
+
+def test_a_band_is_not_tried_across_two_tables_of_one_bank() -> None:
+    """The weekly table of the NBP and its daily one of the same day may miss each other by 2 %."""
+    daily = calm({"USD": "3.6"}, "nbp")
+    weekly = [leg for leg in calm({"HKD": "0.4615"}, "nbp") if leg.day.isoweekday() == 3]
+    today = [print_("USD", "3.6", TODAY, "nbp"), print_("HKD", "0.4520", TODAY, "nbp")]
+
+    assert reasons([*daily, *weekly], *today) == []
 
 
 def test_a_print_held_for_its_day_is_admitted_when_the_day_has_come() -> None:

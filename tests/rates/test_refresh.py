@@ -26,7 +26,7 @@ from rates.misbehaving import (
     trust,
 )
 from rates.tables import LAST, MONDAY, TUESDAY, book, ecb_xml, fawaz_json, last_rates, moved
-from tieout.rates.admission import Reason
+from tieout.rates.quarantine import Reason
 from tieout.rates.refresh import Refresher, Timing
 from tieout.rates.shelf import Shelf
 from tieout.rates.source_report import SourceReport

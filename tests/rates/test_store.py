@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tieout.figures import Leg
-from tieout.rates.admission import Held, Reason
+from tieout.rates.database import StoreUnavailable
+from tieout.rates.quarantine import Held, Reason
 from tieout.rates.source_state import SourceState
-from tieout.rates.store import QUARANTINE_ROWS_MAX, Batch, Store, StoreUnavailable, default_path
+from tieout.rates.store import QUARANTINE_ROWS_MAX, Batch, Store, default_path
 
 NOW = datetime(2026, 11, 2, 16, tzinfo=UTC)
 ECB = SourceState("ecb")
@@ -46,50 +47,57 @@ def test_what_goes_in_comes_out_digit_for_digit(prints: list[Leg]) -> None:
         assert {str(leg) for leg in store.prints()} == {str(leg) for leg in last.values()}
 
 
-def test_a_revision_counts_the_batches_that_changed_something() -> None:
+def test_a_revision_grows_with_the_batches_that_change_something() -> None:
     with Store.open() as store:
+        first = store.revision + 1
         revisions = [
             store.commit(Batch(ECB, batch))
             for batch in ([dollar("1.15")], [], [dollar("1.15")], [dollar("1.16")])
         ]
 
-        assert revisions == [1, 1, 1, 2]
+        assert revisions == [first, first, first, first + 1]
+
+
+def test_a_new_store_does_not_repeat_the_revisions_of_another() -> None:
+    """An answer's ETag is made from it: a restart without a file must not name other rates alike."""
+    with Store.open() as store:
+        assert store.revision > 1_700_000_000
 
 
 def test_what_came_after_a_revision_is_found_by_another_process(tmp_path: Path) -> None:
     path = tmp_path / "rates.sqlite3"
     with Store.open(path) as one, Store.open(path) as other:
-        one.commit(Batch(ECB, [dollar("1.15")]))
-        assert other.since(0) == ((dollar("1.15"),), 1)
-        one.commit(Batch(ECB, [dollar("1.16", "2026-11-03")]))
+        first = one.commit(Batch(ECB, [dollar("1.15")]))
+        assert other.since(0) == ((dollar("1.15"),), first)
+        second = one.commit(Batch(ECB, [dollar("1.16", "2026-11-03")]))
 
-        assert other.since(1) == ((dollar("1.16", "2026-11-03"),), 2)
-        assert other.since(2) == ((), 2)
+        assert other.since(first) == ((dollar("1.16", "2026-11-03"),), second)
+        assert other.since(second) == ((), second)
 
 
 def test_a_corrected_value_replaces_the_first_and_that_one_is_kept_aside(tmp_path: Path) -> None:
     path = tmp_path / "rates.sqlite3"
     with Store.open(path) as store:
-        store.commit(Batch(ECB, [dollar("1.15")]))
+        first = store.commit(Batch(ECB, [dollar("1.15")]))
         store.commit(Batch(ECB, [dollar("1.16")]))
         assert store.prints() == (dollar("1.16"),)
     connection = sqlite3.connect(path)
     rows = connection.execute("SELECT value, revision FROM corrected").fetchall()
     connection.close()
 
-    assert rows == [("1.15", 1)]
+    assert rows == [("1.15", first)]
 
 
 def test_a_batch_is_stored_whole_or_not_at_all() -> None:
     broken = replace(dollar("1.16", "2026-11-03"), base=None)  # type: ignore[arg-type]  # on purpose
     with Store.open() as store:
-        store.commit(Batch(ECB, [dollar("1.15")]))
+        first = store.commit(Batch(ECB, [dollar("1.15")]))
         with pytest.raises(sqlite3.IntegrityError):
             store.commit(Batch(ECB, [dollar("1.14", "2026-11-03"), broken], [held("11.5")]))
 
         assert store.prints() == (dollar("1.15"),)
         assert store.held() == ()
-        assert store.revision == 1
+        assert store.revision == first
 
 
 def test_quarantined_prints_are_shown_until_they_are_released() -> None:
@@ -141,7 +149,8 @@ def test_a_damaged_file_is_put_aside_and_begun_anew(tmp_path: Path, spoil: objec
     path.write_bytes(spoil(path.read_bytes()))
     with Store.open(path) as store:
         assert store.prints() == ()
-        assert store.commit(Batch(ECB, [dollar("1.15")])) == 1
+        store.commit(Batch(ECB, [dollar("1.15")]))
+        assert store.prints() == (dollar("1.15"),)
     assert len(list(tmp_path.glob("rates.sqlite3.damaged-*"))) == 1
 
 

@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from typing import Self
 from uuid import uuid4
 
-from tieout.rates.admission import Held
 from tieout.rates.ledger import Ledger
+from tieout.rates.quarantine import Held
 from tieout.rates.shelf import Shelf
 from tieout.rates.source_report import SourceReport
 from tieout.rates.source_state import SourceState

@@ -2,54 +2,23 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import ClassVar, Self
+from typing import Self
 
 from platformdirs import user_data_path
 
-from tieout.errors import TieoutError
 from tieout.figures import Leg
-from tieout.rates.admission import Held, Reason
+from tieout.rates.database import open_database, transaction
+from tieout.rates.quarantine import Held, Reason
 from tieout.rates.source_state import SourceState
 
-SCHEMA = 1
 QUARANTINE_ROWS_MAX = 10_000
-BUSY_SECONDS = 5.0
 LEAD_SECONDS_MAX = 3600.0
 """A lead that reaches further into the future comes from a clock that was set wrong."""
-
-CREATE = """
-CREATE TABLE IF NOT EXISTS prints (
-    source TEXT NOT NULL, base TEXT NOT NULL, quote TEXT NOT NULL, day TEXT NOT NULL,
-    value TEXT NOT NULL, revision INTEGER NOT NULL,
-    PRIMARY KEY (source, base, quote, day)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS prints_by_revision ON prints (revision);
-CREATE TABLE IF NOT EXISTS corrected (
-    source TEXT NOT NULL, base TEXT NOT NULL, quote TEXT NOT NULL, day TEXT NOT NULL,
-    value TEXT NOT NULL, revision INTEGER NOT NULL
-) STRICT;
-CREATE TABLE IF NOT EXISTS quarantine (
-    source TEXT NOT NULL, base TEXT NOT NULL, quote TEXT NOT NULL, day TEXT NOT NULL,
-    value TEXT NOT NULL, reason TEXT NOT NULL, seen TEXT NOT NULL,
-    PRIMARY KEY (source, base, quote, day, value)
-) STRICT;
-CREATE TABLE IF NOT EXISTS states (name TEXT PRIMARY KEY, state TEXT NOT NULL) STRICT;
-CREATE TABLE IF NOT EXISTS lead (holder TEXT NOT NULL, until REAL NOT NULL) STRICT;
-CREATE TABLE IF NOT EXISTS revision (number INTEGER NOT NULL) STRICT;
-INSERT INTO revision SELECT 0 WHERE NOT EXISTS (SELECT * FROM revision);
-"""
-
-
-class StoreUnavailable(TieoutError):
-    """The file cannot be opened, or a newer version of the service wrote it."""
-
-    code: ClassVar[str] = "store.unavailable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +35,9 @@ class Store:
     """
     Admitted prints, quarantined prints and the state of each source.
 
-    ``revision`` counts the batches that changed an admitted print: with the archive's version it
-    names everything that answers are made from. Values are kept as text, digit for digit.
+    ``revision`` grows with each batch that changes an admitted print: with the archive's version
+    it names everything that answers are made from. It begins with the second in which the store is
+    made, so that a new store never repeats a name. Values are kept as text, digit for digit.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -82,17 +52,7 @@ class Store:
         A file that is damaged is put aside, under the same name with ``.damaged`` and the time, and
         begun anew: what it held is fetched again, and the archive answers meanwhile.
         """
-        if path is None:
-            return cls(_connect(":memory:"))
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            return cls(_connect(str(path)))
-        except sqlite3.OperationalError as error:
-            raise StoreUnavailable("the store of rates cannot be opened") from error
-        except sqlite3.DatabaseError:
-            return cls(_anew(path))
-        except OSError as error:
-            raise StoreUnavailable("the folder of the store cannot be made") from error
+        return cls(open_database(path))
 
     @property
     def revision(self) -> int:
@@ -129,7 +89,7 @@ class Store:
 
     def commit(self, batch: Batch) -> int:
         """Store one refresh, all of it or nothing; return the revision that it leaves."""
-        with self._lock, _transaction(self._connection) as cursor:
+        with self._lock, transaction(self._connection) as cursor:
             number = _number(cursor)
             changed = _admit(cursor, batch.admitted, number + 1)
             _release(cursor, batch.released)
@@ -144,7 +104,7 @@ class Store:
 
     def lead(self, holder: str, now: datetime, seconds: float) -> bool:
         """Whether *holder* is the one process that refreshes, from *now* on for some *seconds*."""
-        with self._lock, _transaction(self._connection) as cursor:
+        with self._lock, transaction(self._connection) as cursor:
             found = cursor.execute("SELECT holder, until FROM lead").fetchone()
             at = now.timestamp()
             if found is not None and found[0] != holder and at < found[1] < at + LEAD_SECONDS_MAX:
@@ -175,51 +135,6 @@ class Store:
 def default_path() -> Path:
     """Where the store lies unless a setting says otherwise: the user's data folder."""
     return user_data_path("tieout", appauthor=False) / "rates.sqlite3"
-
-
-def _connect(path: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        _examine(connection)
-        connection.executescript(f"BEGIN IMMEDIATE;{CREATE}PRAGMA user_version = {SCHEMA};COMMIT;")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _examine(connection: sqlite3.Connection) -> None:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version > SCHEMA:
-        raise StoreUnavailable("a newer version wrote the store of rates")
-    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if verdict != "ok":
-        raise sqlite3.DatabaseError(verdict)
-
-
-def _anew(path: Path) -> sqlite3.Connection:
-    stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%S%f}"
-    for suffix in ("", "-wal", "-shm"):
-        part = path.with_name(path.name + suffix)
-        if part.exists():
-            part.rename(part.with_name(f"{path.name}.damaged-{stamp}{suffix}"))
-    return _connect(str(path))
-
-
-@contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Cursor]:
-    cursor = connection.cursor()
-    cursor.execute("BEGIN IMMEDIATE")
-    try:
-        yield cursor
-    except BaseException:
-        cursor.execute("ROLLBACK")
-        raise
-    cursor.execute("COMMIT")
 
 
 def _number(cursor: sqlite3.Cursor) -> int:
