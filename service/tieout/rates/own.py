@@ -21,7 +21,7 @@ class Own:
     def of(cls, legs: Iterable[Leg]) -> "Own":
         """Take own rates, positive ones only; others raise ValueError."""
         kept = tuple(sorted(legs, key=lambda leg: leg.day))
-        if any(leg.value <= 0 or not leg.value.is_finite() for leg in kept):
+        if any(not leg.value.is_finite() or leg.value <= 0 for leg in kept):
             raise ValueError("a rate must be a positive number")
         return cls(kept)
 
