@@ -59,7 +59,7 @@ def test_a_revision_grows_with_the_batches_that_change_something() -> None:
 
 
 def test_a_new_store_does_not_repeat_the_revisions_of_another() -> None:
-    """An answer's ETag is made from it: a restart without a file must not name other rates alike."""
+    """An answer's ETag is made from it: after a restart it must not name other rates."""
     with Store.open() as store:
         assert store.revision > 1_700_000_000
 

@@ -1,0 +1,174 @@
+"""What is shown is what is stored: nothing more, nothing less, in every process on one store."""
+
+import asyncio
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+from rates.tables import MONDAY, book, moved
+from tieout.figures import Leg
+from tieout.rates.ledger import Ledger
+from tieout.rates.refresh import Refresher, Timing
+from tieout.rates.shelf import Shelf
+from tieout.rates.source_state import SourceState
+from tieout.rates.sources import About, Answer, Asked, Http, SourceUnreadable, about
+from tieout.rates.store import Batch, Store
+
+NOW = datetime(2026, 11, 2, 16, tzinfo=UTC)
+ECB = about("ecb")
+
+
+def table(share: str = "0.002") -> list[Leg]:
+    return [Leg("EUR", code, rate, MONDAY, "ecb") for code, rate in moved(share).items()]
+
+
+def dollars(shelf: Shelf) -> Fraction:
+    rate = shelf.book.on("EUR", "USD", MONDAY)
+    assert rate is not None
+    return rate.value
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    with Store.open() as opened:
+        yield opened
+
+
+def test_what_one_process_stores_another_one_shows(tmp_path: Path) -> None:
+    path = tmp_path / "rates.sqlite3"
+    with Store.open(path) as one, Store.open(path) as other:
+        shelves = Shelf(book()), Shelf(book())
+        ledgers = Ledger(shelves[0], one, [ECB]), Ledger(shelves[1], other, [ECB])
+        ledgers[0].enter(ECB, table(), NOW, jitter=0.5)
+        ledgers[1].sync()
+
+        assert dollars(shelves[1]) == Fraction(moved("0.002")["USD"])
+        assert shelves[1].book.version == shelves[0].book.version
+        assert ledgers[1].states == ledgers[0].states
+
+
+def test_a_process_that_writes_shows_what_others_wrote_before_it(tmp_path: Path) -> None:
+    path = tmp_path / "rates.sqlite3"
+    with Store.open(path) as one, Store.open(path) as other:
+        shelves = Shelf(book()), Shelf(book())
+        ledgers = Ledger(shelves[0], one, [ECB]), Ledger(shelves[1], other, [ECB])
+        first, rest = table()[:10], table()[10:]
+        ledgers[0].enter(ECB, first, NOW, jitter=0.5)
+        ledgers[1].enter(ECB, rest, NOW, jitter=0.5)
+        ledgers[0].sync()
+
+        for shelf in shelves:
+            days = {code: shelf.book.last_day("EUR", code) for code in moved("0.002")}
+            assert set(days.values()) == {MONDAY}
+
+
+def test_prints_of_a_source_that_this_version_does_not_know_are_passed_over(store: Store) -> None:
+    strange = [Leg("EUR", "USD", Decimal("1.5"), MONDAY, "a source of tomorrow")]
+    store.commit(Batch(SourceState("ecb"), strange))
+    shelf = Shelf(book())
+    ledger = Ledger(shelf, store, [ECB])
+    ledger.enter(ECB, table(), NOW, jitter=0.5)
+
+    assert dollars(shelf) == Fraction(moved("0.002")["USD"])
+
+
+@pytest.mark.parametrize(
+    "leg",
+    [
+        pytest.param(Leg("USD", "JPY", Decimal(150), MONDAY, "ecb"), id="another pivot"),
+        pytest.param(Leg("USD", "EUR", Decimal("0.9"), MONDAY, "ecb"), id="the wrong way round"),
+        pytest.param(Leg("EUR", "EUR", Decimal(1), MONDAY, "ecb"), id="itself"),
+        pytest.param(Leg("EUR", "USD", Decimal("1.1"), MONDAY, "nobody"), id="another source"),
+    ],
+)
+def test_a_print_that_its_source_would_not_make_spoils_the_answer(store: Store, leg: Leg) -> None:
+    ledger = Ledger(Shelf(book()), store, [ECB])
+
+    with pytest.raises(SourceUnreadable):
+        ledger.enter(ECB, [*table(), leg], NOW, jitter=0.5)
+    assert store.prints() == ()
+
+
+@dataclass(frozen=True)
+class Broken:
+    """A source with a defect of ours in it."""
+
+    about: ClassVar[About] = ECB
+
+    async def fetch(self, _: Http, __: Asked) -> Answer:
+        return Answer("https://localhost/", b"", {})
+
+    def parse(self, body: bytes) -> tuple[Leg, ...]:
+        return (Leg("EUR", "USD", Decimal(1) / len(body), MONDAY, "ecb"),)
+
+
+@dataclass(frozen=True)
+class Ready(Broken):
+    """A source that answers with a table."""
+
+    def parse(self, body: bytes) -> tuple[Leg, ...]:
+        return tuple(table())
+
+
+def refreshed(source: Broken, store: Store, *, closed: bool = False) -> str | None:
+    async def story() -> str | None:
+        timing = Timing(lambda: NOW, asyncio.sleep, lambda: 0.5)
+        refresher = Refresher(Shelf(book()), store, [source], timing=timing)
+        if closed:
+            store.close()
+        async with refresher:
+            return (await refresher.refresh_once("ecb")).last_error
+
+    return asyncio.run(story())
+
+
+def test_a_defect_of_ours_in_a_source_is_logged_and_shown(
+    store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.ERROR):
+        assert refreshed(Broken(), store) == "source.broken"
+
+    assert "DivisionByZero" in caplog.text
+
+
+def test_a_store_that_refuses_is_shown_and_the_book_stays_as_it_was(store: Store) -> None:
+    assert refreshed(Ready(), store, closed=True) == "store.failed"
+
+
+def test_a_source_without_any_defect_is_entered(store: Store) -> None:
+    assert refreshed(Ready(), store) is None
+    assert len(store.prints()) == len(table())
+
+
+def test_of_several_refreshers_on_one_store_one_asks_and_all_show(tmp_path: Path) -> None:
+    path, shelves = tmp_path / "rates.sqlite3", [Shelf(book()), Shelf(book())]
+
+    async def nap(_: float) -> None:
+        raise TimeoutError
+
+    async def story(stores: list[Store]) -> list[int]:
+        timing = Timing(lambda: NOW, nap, lambda: 0.5)
+        pairs = zip(shelves, stores, strict=True)
+        one, other = (Refresher(*pair, [Ready()], timing=timing) for pair in pairs)
+        async with one, other:
+            for refresher in (one, other):
+                with pytest.raises(TimeoutError):
+                    await refresher.run()
+        return [it.reports()[0].state.answers for it in (one, other)]
+
+    with Store.open(path) as mine, Store.open(path) as theirs:
+        assert asyncio.run(story([mine, theirs])) == [1, 1]
+    assert {dollars(shelf) for shelf in shelves} == {Fraction(moved("0.002")["USD"])}
+
+
+def test_a_refresher_that_was_not_opened_says_so(store: Store) -> None:
+    refresher = Refresher(Shelf(book()), store, [Ready()])
+
+    state = asyncio.run(refresher.refresh_once("ecb"))
+    assert state.last_error == "source.broken"
