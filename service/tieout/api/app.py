@@ -14,6 +14,7 @@ from tieout.api.desk import Desk
 from tieout.api.document import DESCRIPTION, TAGS
 from tieout.api.draining import announced
 from tieout.api.faults import problem_of_faults
+from tieout.api.lane import Lane
 from tieout.api.limits import Limited
 from tieout.api.log import AccessLog
 from tieout.api.problems import problem, problem_of, refusal
@@ -31,7 +32,7 @@ def create_app(
     settings = settings or Settings()
     desk = Desk.of(settings, book or Book.embedded())
     return Telemetry(
-        create_api(desk),
+        Lane(create_api(desk), desk),
         metrics=desk.metrics,
         limits=desk.limits,
         log=log,

@@ -12,6 +12,7 @@ from tieout.api.desk import desk
 from tieout.api.document import TAKES_BODY, refusals
 from tieout.api.kept import kept
 from tieout.api.said import said
+from tieout.rates import Book
 
 ROW_CHARS = 10
 """A row of a list makes as much work as so many characters of a text."""
@@ -27,7 +28,11 @@ router = APIRouter(route_class=StrictRoute, tags=["rates"])
 )
 async def get_convert(asked: Annotated[ConvertQuery, Query()], request: Request) -> Response:
     """Convert one amount into another currency or unit."""
-    book = desk(request).book
+    return answered(asked, request, desk(request).book)
+
+
+def answered(asked: ConvertQuery, request: Request, book: Book) -> Response:
+    """Answer one conversion; the lane in front of the router answers by this, too."""
     answer = answer_conversion(asked, book)
     return kept(request, book, answer.model_dump_json(), day=answer.on or book.last)
 
