@@ -5,7 +5,7 @@ READY := $(VENV)/.ready
 MONITORING := prometheus prometheus-blackbox-exporter prometheus-alertmanager monitoring-plugins-basic
 MONITORED := command -v prometheus prometheus-blackbox-exporter prometheus-alertmanager > /dev/null \
 	&& test -x /usr/lib/nagios/plugins/check_http
-PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
+PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
 
 .PHONY: help demo test monitoring serve check format openapi client bench clean
 
@@ -25,6 +25,7 @@ check: $(READY)    ## Format, lint, types, layers, tests with coverage
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
+	$(BIN)/mypy --strict clients/python/tieout_client
 	$(BIN)/lint-imports
 	$(BIN)/pytest --cov --cov-report=term
 

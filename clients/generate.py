@@ -19,6 +19,7 @@ def generate(package: Path, *, document: Path = DOCUMENT) -> None:
             "generate",
             f"--path={document}",
             f"--config={HERE / 'generate.yaml'}",
+            f"--custom-template-path={HERE / 'templates'}",
             f"--output-path={package}",
             "--meta=none",
             "--overwrite",

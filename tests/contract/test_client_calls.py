@@ -12,7 +12,7 @@ from tieout_client.api.rates import get_rate, get_series, list_currencies, list_
 from tieout_client.api.review import check_figures, read_figures, review
 from tieout_client.models import (
     CheckRequest,
-    Equivalence,
+    EquivalenceRelation,
     Fact,
     FiguresRequest,
     Health,
@@ -21,7 +21,7 @@ from tieout_client.models import (
     Reading,
     Report,
     ReviewRequest,
-    Share,
+    ShareRelation,
     StatedFigure,
 )
 
@@ -77,8 +77,8 @@ def test_checks_a_list(client: Client) -> None:
         StatedFigure(id="hkd", figure="HK$5.55 billion"),
     ]
     relations: list[Any] = [
-        Share("share", part="part", whole="whole", percent="percent"),
-        Equivalence("equivalence", a="hkd", b="part"),
+        ShareRelation("share", part="part", whole="whole", percent="percent"),
+        EquivalenceRelation("equivalence", a="hkd", b="part"),
     ]
     body = CheckRequest(figures=figures, relations=relations, on=ON)
     report = check_figures.sync(client=client, body=body)

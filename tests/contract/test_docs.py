@@ -11,12 +11,13 @@ from tieout.api.catalogue import catalogue
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+CLIENT = (ROOT / "clients" / "python" / "README.md").read_text(encoding="utf-8")
 API = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
 DOCUMENT = json.loads((ROOT / "openapi" / "openapi.json").read_text(encoding="utf-8"))
 
 
-def blocks(language: str) -> list[str]:
-    return re.findall(rf"^```{language}\n(.*?)^```", README, flags=re.MULTILINE | re.DOTALL)
+def blocks(language: str, page: str = README) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", page, flags=re.MULTILINE | re.DOTALL)
 
 
 def test_the_python_of_the_readme_runs(url: str) -> None:
@@ -27,9 +28,20 @@ def test_the_python_of_the_readme_runs(url: str) -> None:
     assert done.stdout.startswith(b"US$640 million ")
 
 
+def test_the_python_of_the_clients_readme_runs(url: str) -> None:
+    code = blocks("python", CLIENT)[0].replace("http://127.0.0.1:8080", url)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    lines = done.stdout.decode().splitlines()
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert lines[0].startswith("639730239.95")
+    assert lines[1].startswith("error HK$50 billion")
+    assert lines[2:] == ["currency.unknown"]
+
+
 def test_the_curl_of_the_readme_gets_what_the_readme_shows(url: str) -> None:
     command = blocks("sh")[0].replace("http://127.0.0.1:8080", url)
-    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+    done = subprocess.run(["/bin/bash", "-c", command], capture_output=True, check=False)
     if done.returncode == 127:
         pytest.skip("curl is not installed")
     shown, got = json.loads(blocks("json")[0]), json.loads(done.stdout)
@@ -49,9 +61,7 @@ def contains(got: object, shown: object) -> bool:
 
 
 def test_every_operation_is_in_the_interfaces_page() -> None:
-    named = {
-        (method.upper(), path) for path, its in DOCUMENT["paths"].items() for method in its.keys()
-    }
+    named = {(method.upper(), path) for path, its in DOCUMENT["paths"].items() for method in its}
 
     assert {it for it in named if "`{} {}`".format(*it) not in API} == set()
 

@@ -20,7 +20,7 @@ _PARTS = "Ids of the parts; null for one that nobody states."
 LOOSE_CUES = frozenset({"or", "about"})
 
 
-class Equivalence(Asked):
+class EquivalenceRelation(Asked):
     """One amount in two currencies."""
 
     kind: Literal["equivalence"] = Field(examples=["equivalence"])
@@ -44,7 +44,7 @@ class Equivalence(Asked):
         return relations.Equivalence(a=self.a, b=self.b, rate=self.rate, evidence=evidence)
 
 
-class Restatement(Asked):
+class RestatementRelation(Asked):
     """One amount said several times."""
 
     kind: Literal["restatement"] = Field(examples=["restatement"])
@@ -54,7 +54,7 @@ class Restatement(Asked):
         return relations.Restatement(members=tuple(self.figures))
 
 
-class Share(Asked):
+class ShareRelation(Asked):
     """part = whole × percent ÷ 100."""
 
     kind: Literal["share"] = Field(examples=["share"])
@@ -66,7 +66,7 @@ class Share(Asked):
         return relations.Share(part=self.part, whole=self.whole, percent=self.percent)
 
 
-class Change(Asked):
+class ChangeRelation(Asked):
     """From old to new: by a percentage, by points, by an amount, or to a multiple."""
 
     kind: Literal["change"] = Field(examples=["change"])
@@ -78,7 +78,7 @@ class Change(Asked):
     multiple: Operand = Field(None, description=_ROLE, examples=[None])
 
     @model_validator(mode="after")
-    def _one_measure(self) -> "Change":
+    def _one_measure(self) -> "ChangeRelation":
         if len(self._measures()) > 1:
             message = "only one of percent, points, amount and multiple is taken"
             raise PydanticCustomError("relation.measures", message)
@@ -94,7 +94,7 @@ class Change(Asked):
         return relations.Change(old=self.old, new=self.new, by=None)
 
 
-class Sum(Asked):
+class SumRelation(Asked):
     """Parts and their total."""
 
     kind: Literal["sum"] = Field(examples=["sum"])
@@ -108,7 +108,7 @@ class Sum(Asked):
         return relations.Sum(parts=tuple(self.parts), total=self.total, complete=self.complete)
 
 
-class Difference(Asked):
+class DifferenceRelation(Asked):
     """minuend − subtrahend = result."""
 
     kind: Literal["difference"] = Field(examples=["difference"])
@@ -122,7 +122,7 @@ class Difference(Asked):
         )
 
 
-class Multiple(Asked):
+class MultipleRelation(Asked):
     """numerator ÷ denominator = multiple."""
 
     kind: Literal["multiple"] = Field(examples=["multiple"])
@@ -136,7 +136,7 @@ class Multiple(Asked):
         )
 
 
-class Mean(Asked):
+class MeanRelation(Asked):
     """The parts' arithmetic mean."""
 
     kind: Literal["mean"] = Field(examples=["mean"])
@@ -147,7 +147,7 @@ class Mean(Asked):
         return relations.Mean(parts=tuple(self.parts), mean=self.mean)
 
 
-class Product(Asked):
+class ProductRelation(Asked):
     """The factors' product: unit × count, per-year × years, share × price."""
 
     kind: Literal["product"] = Field(examples=["product"])
@@ -158,7 +158,7 @@ class Product(Asked):
         return relations.Product(factors=tuple(self.factors), result=self.result)
 
 
-class PeriodLabel(Asked):
+class PeriodRelation(Asked):
     """Figures of one fact whose period labels must be able to mean the same time."""
 
     kind: Literal["period"] = Field(examples=["period"])
@@ -169,15 +169,15 @@ class PeriodLabel(Asked):
 
 
 StatedRelation = Annotated[
-    Equivalence
-    | Restatement
-    | Share
-    | Change
-    | Sum
-    | Difference
-    | Multiple
-    | Mean
-    | Product
-    | PeriodLabel,
+    EquivalenceRelation
+    | RestatementRelation
+    | ShareRelation
+    | ChangeRelation
+    | SumRelation
+    | DifferenceRelation
+    | MultipleRelation
+    | MeanRelation
+    | ProductRelation
+    | PeriodRelation,
     Field(discriminator="kind"),
 ]

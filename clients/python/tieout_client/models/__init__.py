@@ -2,7 +2,7 @@
 
 from .bounds import Bounds
 from .cause import Cause
-from .change import Change
+from .change_relation import ChangeRelation
 from .check import Check
 from .check_reading_type_0 import CheckReadingType0
 from .check_relation import CheckRelation
@@ -15,8 +15,8 @@ from .convert_request import ConvertRequest
 from .convert_row import ConvertRow
 from .currency_entry import CurrencyEntry
 from .currency_list import CurrencyList
-from .difference import Difference
-from .equivalence import Equivalence
+from .difference_relation import DifferenceRelation
+from .equivalence_relation import EquivalenceRelation
 from .fact import Fact
 from .fault import Fault
 from .figure import Figure
@@ -41,15 +41,15 @@ from .leg import Leg
 from .list_rates_format import ListRatesFormat
 from .liveness import Liveness
 from .liveness_status import LivenessStatus
-from .mean import Mean
-from .multiple import Multiple
+from .mean_relation import MeanRelation
+from .multiple_relation import MultipleRelation
 from .operand import Operand
 from .own_rate import OwnRate
 from .period import Period
-from .period_label import PeriodLabel
+from .period_relation import PeriodRelation
 from .point import Point
 from .problem import Problem
-from .product import Product
+from .product_relation import ProductRelation
 from .quoted_rate import QuotedRate
 from .rate import Rate
 from .rate_table import RateTable
@@ -59,23 +59,23 @@ from .readiness_status import ReadinessStatus
 from .reading import Reading
 from .report import Report
 from .report_verdict_type_0 import ReportVerdictType0
-from .restatement import Restatement
+from .restatement_relation import RestatementRelation
 from .review_offsets import ReviewOffsets
 from .review_request import ReviewRequest
 from .review_request_input import ReviewRequestInput
 from .sent_document import SentDocument
 from .sent_document_input_type_0 import SentDocumentInputType0
 from .series import Series
-from .share import Share
+from .share_relation import ShareRelation
 from .source_entry import SourceEntry
 from .source_list import SourceList
 from .stated_figure import StatedFigure
-from .sum_ import Sum
+from .sum_relation import SumRelation
 
 __all__ = (
     "Bounds",
     "Cause",
-    "Change",
+    "ChangeRelation",
     "Check",
     "CheckReadingType0",
     "CheckRelation",
@@ -88,8 +88,8 @@ __all__ = (
     "ConvertRow",
     "CurrencyEntry",
     "CurrencyList",
-    "Difference",
-    "Equivalence",
+    "DifferenceRelation",
+    "EquivalenceRelation",
     "Fact",
     "Fault",
     "Figure",
@@ -114,15 +114,15 @@ __all__ = (
     "ListRatesFormat",
     "Liveness",
     "LivenessStatus",
-    "Mean",
-    "Multiple",
+    "MeanRelation",
+    "MultipleRelation",
     "Operand",
     "OwnRate",
     "Period",
-    "PeriodLabel",
+    "PeriodRelation",
     "Point",
     "Problem",
-    "Product",
+    "ProductRelation",
     "QuotedRate",
     "Rate",
     "RateTable",
@@ -132,16 +132,16 @@ __all__ = (
     "Reading",
     "Report",
     "ReportVerdictType0",
-    "Restatement",
+    "RestatementRelation",
     "ReviewOffsets",
     "ReviewRequest",
     "ReviewRequestInput",
     "SentDocument",
     "SentDocumentInputType0",
     "Series",
-    "Share",
+    "ShareRelation",
     "SourceEntry",
     "SourceList",
     "StatedFigure",
-    "Sum",
+    "SumRelation",
 )

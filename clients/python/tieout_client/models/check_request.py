@@ -9,18 +9,18 @@ from attrs import define as _attrs_define
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.change import Change
-    from ..models.difference import Difference
-    from ..models.equivalence import Equivalence
-    from ..models.mean import Mean
-    from ..models.multiple import Multiple
+    from ..models.change_relation import ChangeRelation
+    from ..models.difference_relation import DifferenceRelation
+    from ..models.equivalence_relation import EquivalenceRelation
+    from ..models.mean_relation import MeanRelation
+    from ..models.multiple_relation import MultipleRelation
     from ..models.own_rate import OwnRate
-    from ..models.period_label import PeriodLabel
-    from ..models.product import Product
-    from ..models.restatement import Restatement
-    from ..models.share import Share
+    from ..models.period_relation import PeriodRelation
+    from ..models.product_relation import ProductRelation
+    from ..models.restatement_relation import RestatementRelation
+    from ..models.share_relation import ShareRelation
     from ..models.stated_figure import StatedFigure
-    from ..models.sum_ import Sum
+    from ..models.sum_relation import SumRelation
 
 
 T = TypeVar("T", bound="CheckRequest")
@@ -33,16 +33,16 @@ class CheckRequest:
     figures: list[StatedFigure]
     """ The figures. """
     relations: list[
-        Change
-        | Difference
-        | Equivalence
-        | Mean
-        | Multiple
-        | PeriodLabel
-        | Product
-        | Restatement
-        | Share
-        | Sum
+        ChangeRelation
+        | DifferenceRelation
+        | EquivalenceRelation
+        | MeanRelation
+        | MultipleRelation
+        | PeriodRelation
+        | ProductRelation
+        | RestatementRelation
+        | ShareRelation
+        | SumRelation
     ]
     """ What must agree. """
     language: None | str | Unset = UNSET
@@ -55,15 +55,15 @@ class CheckRequest:
     """ ISO 3166-1 code of the readership: decides what a bare $ means where the text does not. """
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.change import Change  # noqa: PLC0415
-        from ..models.difference import Difference  # noqa: PLC0415
-        from ..models.equivalence import Equivalence  # noqa: PLC0415
-        from ..models.mean import Mean  # noqa: PLC0415
-        from ..models.multiple import Multiple  # noqa: PLC0415
-        from ..models.product import Product  # noqa: PLC0415
-        from ..models.restatement import Restatement  # noqa: PLC0415
-        from ..models.share import Share  # noqa: PLC0415
-        from ..models.sum_ import Sum  # noqa: PLC0415
+        from ..models.change_relation import ChangeRelation  # noqa: PLC0415
+        from ..models.difference_relation import DifferenceRelation  # noqa: PLC0415
+        from ..models.equivalence_relation import EquivalenceRelation  # noqa: PLC0415
+        from ..models.mean_relation import MeanRelation  # noqa: PLC0415
+        from ..models.multiple_relation import MultipleRelation  # noqa: PLC0415
+        from ..models.product_relation import ProductRelation  # noqa: PLC0415
+        from ..models.restatement_relation import RestatementRelation  # noqa: PLC0415
+        from ..models.share_relation import ShareRelation  # noqa: PLC0415
+        from ..models.sum_relation import SumRelation  # noqa: PLC0415
 
         figures = []
         for figures_item_data in self.figures:
@@ -73,23 +73,23 @@ class CheckRequest:
         relations = []
         for relations_item_data in self.relations:
             relations_item: dict[str, Any]
-            if isinstance(relations_item_data, Equivalence):
+            if isinstance(relations_item_data, EquivalenceRelation):
                 relations_item = relations_item_data.to_dict()
-            elif isinstance(relations_item_data, Restatement):
+            elif isinstance(relations_item_data, RestatementRelation):
                 relations_item = relations_item_data.to_dict()
-            elif isinstance(relations_item_data, Share):
+            elif isinstance(relations_item_data, ShareRelation):
                 relations_item = relations_item_data.to_dict()
-            elif isinstance(relations_item_data, Change):
+            elif isinstance(relations_item_data, ChangeRelation):
                 relations_item = relations_item_data.to_dict()
-            elif isinstance(relations_item_data, Sum):
+            elif isinstance(relations_item_data, SumRelation):
                 relations_item = relations_item_data.to_dict()
-            elif isinstance(relations_item_data, Difference):
+            elif isinstance(relations_item_data, DifferenceRelation):
                 relations_item = relations_item_data.to_dict()
-            elif isinstance(relations_item_data, Multiple):
+            elif isinstance(relations_item_data, MultipleRelation):
                 relations_item = relations_item_data.to_dict()
-            elif isinstance(relations_item_data, Mean):
+            elif isinstance(relations_item_data, MeanRelation):
                 relations_item = relations_item_data.to_dict()
-            elif isinstance(relations_item_data, Product):
+            elif isinstance(relations_item_data, ProductRelation):
                 relations_item = relations_item_data.to_dict()
             else:
                 relations_item = relations_item_data.to_dict()
@@ -144,18 +144,18 @@ class CheckRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.change import Change  # noqa: PLC0415
-        from ..models.difference import Difference  # noqa: PLC0415
-        from ..models.equivalence import Equivalence  # noqa: PLC0415
-        from ..models.mean import Mean  # noqa: PLC0415
-        from ..models.multiple import Multiple  # noqa: PLC0415
+        from ..models.change_relation import ChangeRelation  # noqa: PLC0415
+        from ..models.difference_relation import DifferenceRelation  # noqa: PLC0415
+        from ..models.equivalence_relation import EquivalenceRelation  # noqa: PLC0415
+        from ..models.mean_relation import MeanRelation  # noqa: PLC0415
+        from ..models.multiple_relation import MultipleRelation  # noqa: PLC0415
         from ..models.own_rate import OwnRate  # noqa: PLC0415
-        from ..models.period_label import PeriodLabel  # noqa: PLC0415
-        from ..models.product import Product  # noqa: PLC0415
-        from ..models.restatement import Restatement  # noqa: PLC0415
-        from ..models.share import Share  # noqa: PLC0415
+        from ..models.period_relation import PeriodRelation  # noqa: PLC0415
+        from ..models.product_relation import ProductRelation  # noqa: PLC0415
+        from ..models.restatement_relation import RestatementRelation  # noqa: PLC0415
+        from ..models.share_relation import ShareRelation  # noqa: PLC0415
         from ..models.stated_figure import StatedFigure  # noqa: PLC0415
-        from ..models.sum_ import Sum  # noqa: PLC0415
+        from ..models.sum_relation import SumRelation  # noqa: PLC0415
 
         d = dict(src_dict)
         figures = []
@@ -172,21 +172,21 @@ class CheckRequest:
             def _parse_relations_item(
                 data: object,
             ) -> (
-                Change
-                | Difference
-                | Equivalence
-                | Mean
-                | Multiple
-                | PeriodLabel
-                | Product
-                | Restatement
-                | Share
-                | Sum
+                ChangeRelation
+                | DifferenceRelation
+                | EquivalenceRelation
+                | MeanRelation
+                | MultipleRelation
+                | PeriodRelation
+                | ProductRelation
+                | RestatementRelation
+                | ShareRelation
+                | SumRelation
             ):
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
-                    relations_item_type_0 = Equivalence.from_dict(data)
+                    relations_item_type_0 = EquivalenceRelation.from_dict(data)
 
                     return relations_item_type_0
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -194,7 +194,7 @@ class CheckRequest:
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
-                    relations_item_type_1 = Restatement.from_dict(data)
+                    relations_item_type_1 = RestatementRelation.from_dict(data)
 
                     return relations_item_type_1
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -202,7 +202,7 @@ class CheckRequest:
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
-                    relations_item_type_2 = Share.from_dict(data)
+                    relations_item_type_2 = ShareRelation.from_dict(data)
 
                     return relations_item_type_2
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -210,7 +210,7 @@ class CheckRequest:
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
-                    relations_item_type_3 = Change.from_dict(data)
+                    relations_item_type_3 = ChangeRelation.from_dict(data)
 
                     return relations_item_type_3
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -218,7 +218,7 @@ class CheckRequest:
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
-                    relations_item_type_4 = Sum.from_dict(data)
+                    relations_item_type_4 = SumRelation.from_dict(data)
 
                     return relations_item_type_4
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -226,7 +226,7 @@ class CheckRequest:
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
-                    relations_item_type_5 = Difference.from_dict(data)
+                    relations_item_type_5 = DifferenceRelation.from_dict(data)
 
                     return relations_item_type_5
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -234,7 +234,7 @@ class CheckRequest:
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
-                    relations_item_type_6 = Multiple.from_dict(data)
+                    relations_item_type_6 = MultipleRelation.from_dict(data)
 
                     return relations_item_type_6
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -242,7 +242,7 @@ class CheckRequest:
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
-                    relations_item_type_7 = Mean.from_dict(data)
+                    relations_item_type_7 = MeanRelation.from_dict(data)
 
                     return relations_item_type_7
                 except (TypeError, ValueError, AttributeError, KeyError):
@@ -250,14 +250,14 @@ class CheckRequest:
                 try:
                     if not isinstance(data, dict):
                         raise TypeError()
-                    relations_item_type_8 = Product.from_dict(data)
+                    relations_item_type_8 = ProductRelation.from_dict(data)
 
                     return relations_item_type_8
                 except (TypeError, ValueError, AttributeError, KeyError):
                     pass
                 if not isinstance(data, dict):
                     raise TypeError()
-                relations_item_type_9 = PeriodLabel.from_dict(data)
+                relations_item_type_9 = PeriodRelation.from_dict(data)
 
                 return relations_item_type_9
 

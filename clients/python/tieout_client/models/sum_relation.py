@@ -12,11 +12,11 @@ from attrs import define as _attrs_define
 
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="Sum")
+T = TypeVar("T", bound="SumRelation")
 
 
 @_attrs_define
-class Sum:
+class SumRelation:
     """Parts and their total."""
 
     kind: Literal["sum"]
@@ -90,11 +90,11 @@ class Sum:
 
         total = _parse_total(d.pop("total", UNSET))
 
-        sum_ = cls(
+        sum_relation = cls(
             kind=kind,
             parts=parts,
             complete=complete,
             total=total,
         )
 
-        return sum_
+        return sum_relation

@@ -12,11 +12,11 @@ from attrs import define as _attrs_define
 
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="Change")
+T = TypeVar("T", bound="ChangeRelation")
 
 
 @_attrs_define
-class Change:
+class ChangeRelation:
     """From old to new: by a percentage, by points, by an amount, or to a multiple."""
 
     kind: Literal["change"]
@@ -155,7 +155,7 @@ class Change:
 
         points = _parse_points(d.pop("points", UNSET))
 
-        change = cls(
+        change_relation = cls(
             kind=kind,
             amount=amount,
             multiple=multiple,
@@ -165,4 +165,4 @@ class Change:
             points=points,
         )
 
-        return change
+        return change_relation

@@ -10,16 +10,16 @@ from typing import (
 
 from attrs import define as _attrs_define
 
-T = TypeVar("T", bound="PeriodLabel")
+T = TypeVar("T", bound="RestatementRelation")
 
 
 @_attrs_define
-class PeriodLabel:
-    """Figures of one fact whose period labels must be able to mean the same time."""
+class RestatementRelation:
+    """One amount said several times."""
 
     figures: list[str]
     """ Ids of the figures. """
-    kind: Literal["period"]
+    kind: Literal["restatement"]
 
     def to_dict(self) -> dict[str, Any]:
         figures = self.figures
@@ -42,13 +42,13 @@ class PeriodLabel:
         d = dict(src_dict)
         figures = cast(list[str], d.pop("figures"))
 
-        kind = cast(Literal["period"], d.pop("kind"))
-        if kind != "period":
-            raise ValueError(f"kind must match const 'period', got '{kind}'")
+        kind = cast(Literal["restatement"], d.pop("kind"))
+        if kind != "restatement":
+            raise ValueError(f"kind must match const 'restatement', got '{kind}'")
 
-        period_label = cls(
+        restatement_relation = cls(
             figures=figures,
             kind=kind,
         )
 
-        return period_label
+        return restatement_relation

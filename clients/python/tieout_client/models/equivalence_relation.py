@@ -12,11 +12,11 @@ from attrs import define as _attrs_define
 
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="Equivalence")
+T = TypeVar("T", bound="EquivalenceRelation")
 
 
 @_attrs_define
-class Equivalence:
+class EquivalenceRelation:
     """One amount in two currencies."""
 
     kind: Literal["equivalence"]
@@ -125,7 +125,7 @@ class Equivalence:
 
         rate = _parse_rate(d.pop("rate", UNSET))
 
-        equivalence = cls(
+        equivalence_relation = cls(
             kind=kind,
             a=a,
             b=b,
@@ -134,4 +134,4 @@ class Equivalence:
             rate=rate,
         )
 
-        return equivalence
+        return equivalence_relation

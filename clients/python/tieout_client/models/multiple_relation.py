@@ -12,11 +12,11 @@ from attrs import define as _attrs_define
 
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="Multiple")
+T = TypeVar("T", bound="MultipleRelation")
 
 
 @_attrs_define
-class Multiple:
+class MultipleRelation:
     """numerator ÷ denominator = multiple."""
 
     kind: Literal["multiple"]
@@ -98,11 +98,11 @@ class Multiple:
 
         numerator = _parse_numerator(d.pop("numerator", UNSET))
 
-        multiple = cls(
+        multiple_relation = cls(
             kind=kind,
             denominator=denominator,
             multiple=multiple,
             numerator=numerator,
         )
 
-        return multiple
+        return multiple_relation

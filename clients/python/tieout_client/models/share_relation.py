@@ -12,11 +12,11 @@ from attrs import define as _attrs_define
 
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="Share")
+T = TypeVar("T", bound="ShareRelation")
 
 
 @_attrs_define
-class Share:
+class ShareRelation:
     """part = whole × percent ÷ 100."""
 
     kind: Literal["share"]
@@ -98,11 +98,11 @@ class Share:
 
         whole = _parse_whole(d.pop("whole", UNSET))
 
-        share = cls(
+        share_relation = cls(
             kind=kind,
             part=part,
             percent=percent,
             whole=whole,
         )
 
-        return share
+        return share_relation

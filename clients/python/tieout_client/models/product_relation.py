@@ -12,11 +12,11 @@ from attrs import define as _attrs_define
 
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="Product")
+T = TypeVar("T", bound="ProductRelation")
 
 
 @_attrs_define
-class Product:
+class ProductRelation:
     """The factors' product: unit × count, per-year × years, share × price."""
 
     factors: list[None | str]
@@ -82,10 +82,10 @@ class Product:
 
         result = _parse_result(d.pop("result", UNSET))
 
-        product = cls(
+        product_relation = cls(
             factors=factors,
             kind=kind,
             result=result,
         )
 
-        return product
+        return product_relation

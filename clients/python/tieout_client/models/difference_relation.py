@@ -12,11 +12,11 @@ from attrs import define as _attrs_define
 
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="Difference")
+T = TypeVar("T", bound="DifferenceRelation")
 
 
 @_attrs_define
-class Difference:
+class DifferenceRelation:
     """minuend − subtrahend = result."""
 
     kind: Literal["difference"]
@@ -98,11 +98,11 @@ class Difference:
 
         subtrahend = _parse_subtrahend(d.pop("subtrahend", UNSET))
 
-        difference = cls(
+        difference_relation = cls(
             kind=kind,
             minuend=minuend,
             result=result,
             subtrahend=subtrahend,
         )
 
-        return difference
+        return difference_relation

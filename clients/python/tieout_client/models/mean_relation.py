@@ -12,11 +12,11 @@ from attrs import define as _attrs_define
 
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="Mean")
+T = TypeVar("T", bound="MeanRelation")
 
 
 @_attrs_define
-class Mean:
+class MeanRelation:
     """The parts' arithmetic mean."""
 
     kind: Literal["mean"]
@@ -82,10 +82,10 @@ class Mean:
 
         mean = _parse_mean(d.pop("mean", UNSET))
 
-        mean = cls(
+        mean_relation = cls(
             kind=kind,
             parts=parts,
             mean=mean,
         )
 
-        return mean
+        return mean_relation

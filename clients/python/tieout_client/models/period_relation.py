@@ -10,16 +10,16 @@ from typing import (
 
 from attrs import define as _attrs_define
 
-T = TypeVar("T", bound="Restatement")
+T = TypeVar("T", bound="PeriodRelation")
 
 
 @_attrs_define
-class Restatement:
-    """One amount said several times."""
+class PeriodRelation:
+    """Figures of one fact whose period labels must be able to mean the same time."""
 
     figures: list[str]
     """ Ids of the figures. """
-    kind: Literal["restatement"]
+    kind: Literal["period"]
 
     def to_dict(self) -> dict[str, Any]:
         figures = self.figures
@@ -42,13 +42,13 @@ class Restatement:
         d = dict(src_dict)
         figures = cast(list[str], d.pop("figures"))
 
-        kind = cast(Literal["restatement"], d.pop("kind"))
-        if kind != "restatement":
-            raise ValueError(f"kind must match const 'restatement', got '{kind}'")
+        kind = cast(Literal["period"], d.pop("kind"))
+        if kind != "period":
+            raise ValueError(f"kind must match const 'period', got '{kind}'")
 
-        restatement = cls(
+        period_relation = cls(
             figures=figures,
             kind=kind,
         )
 
-        return restatement
+        return period_relation

@@ -1,0 +1,67 @@
+"""
+What the service refuses, as exceptions.
+
+::
+
+    Refused             any refusal: carries status, code, detail and the faults
+    ├── Invalid         what was sent cannot be read, or is too large
+    ├── NoRate          no rate may be given honestly
+    ├── Limited         this caller has asked for more than its share
+    └── Unavailable     the service failed, or does not answer now
+"""
+
+from collections.abc import Sequence
+from http import HTTPStatus
+from typing import TypeVar
+
+from ..models.fault import Fault
+from ..models.problem import Problem
+from ..types import Response
+
+Answer = TypeVar("Answer")
+
+
+class Refused(Exception):
+    """The service answered with a problem."""
+
+    def __init__(self, status: int, problem: Problem | None) -> None:
+        self.status = status
+        self.code = "service.unexpected" if problem is None else problem.code
+        self.detail = "the service answered in no known form" if problem is None else problem.detail
+        self.errors: Sequence[Fault] = [] if problem is None else problem.errors
+        super().__init__(f"{status} {self.code}: {self.detail}")
+
+
+class Invalid(Refused):
+    """What was sent cannot be read, or is too large."""
+
+
+class NoRate(Refused):
+    """No rate may be given honestly."""
+
+
+class Limited(Refused):
+    """This caller has asked for more than its share."""
+
+
+class Unavailable(Refused):
+    """The service failed, or does not answer now."""
+
+
+def refusal(status: int, problem: Problem | None) -> Refused:
+    """Return the exception that a problem is."""
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return Unavailable(status, problem)
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        return Limited(status, problem)
+    if problem is not None and problem.code.startswith("rate."):
+        return NoRate(status, problem)
+    return Invalid(status, problem)
+
+
+def answered(response: Response[Answer | Problem], kind: type[Answer]) -> Answer:
+    """Return the answer, or raise what was said instead."""
+    parsed = response.parsed
+    if isinstance(parsed, kind):
+        return parsed
+    raise refusal(response.status_code, parsed if isinstance(parsed, Problem) else None)

@@ -1,0 +1,129 @@
+"""The short way to ask: answers are models, refusals are exceptions, and it is patient."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from email.utils import format_datetime
+
+import httpx
+import pytest
+from tieout_client import AsyncTieout, Invalid, Limited, NoRate, Tieout, Unavailable
+from tieout_client.facade.retrying import Retrying, pause
+from tieout_client.models import Conversion, ConvertRow, Problem
+
+ON = date(2024, 5, 6)
+TEXT = "The fund will put HK$50 billion (US$640 million) into film studios."
+
+
+@pytest.fixture(scope="module")
+def tieout(url: str) -> Iterator[Tieout]:
+    with Tieout(url) as tieout:
+        yield tieout
+
+
+def test_converts(tieout: Tieout) -> None:
+    assert tieout.convert("HK$5 billion", "USD", on=ON).result.startswith("639730239.95")
+    assert tieout.convert(Decimal("5E9"), "USD", on=ON, from_="HKD").text == "US$640 million"
+
+
+def test_converts_lists(tieout: Tieout) -> None:
+    rows = [ConvertRow(amount="HK$5", to="USD"), ConvertRow(amount="HK$5", to="XXZ")]
+    good, bad = tieout.convert_all(rows)
+
+    assert isinstance(good, Conversion)
+    assert isinstance(bad, Problem)
+    assert bad.code == "currency.unknown"
+
+
+def test_reviews_reads_and_looks_up(tieout: Tieout) -> None:
+    assert tieout.review(TEXT, on=ON).verdict == "inconsistent"
+    assert [it.currency for it in tieout.figures(TEXT).figures] == ["HKD", "USD"]
+    assert tieout.rate("USD", "HKD", on=ON).value.startswith("7.8157943")
+
+
+def test_does_the_same_in_coroutines(url: str) -> None:
+    async def both() -> tuple[str, str | None]:
+        async with AsyncTieout(url) as tieout:
+            conversion, report = await asyncio.gather(
+                tieout.convert("HK$5 billion", "USD", on=ON), tieout.review(TEXT, on=ON)
+            )
+            return conversion.text, report.verdict
+
+    assert asyncio.run(both()) == ("US$640 million", "inconsistent")
+
+
+def test_refusals_are_exceptions(tieout: Tieout) -> None:
+    with pytest.raises(Invalid) as unread:
+        tieout.convert("nothing", "USD")
+    with pytest.raises(NoRate) as unpublished:
+        tieout.convert("HK$5", "USD", on=date(1901, 1, 1))
+
+    assert (unread.value.status, unread.value.code) == (422, "figure.unreadable")
+    assert (unpublished.value.status, unpublished.value.code) == (404, "rate.not_published")
+
+
+class Busy:
+    """Answers the statuses it is given, one after the other, the last for ever."""
+
+    def __init__(self, *statuses: int) -> None:
+        self.statuses = list(statuses)
+        self.asked = 0
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.asked += 1
+        status = self.statuses.pop(0) if len(self.statuses) > 1 else self.statuses[0]
+        if status == 0:
+            raise httpx.ConnectError("refused", request=request)
+        return httpx.Response(status, json={}, headers={"Retry-After": "0"})
+
+
+@pytest.mark.parametrize(
+    ("statuses", "asked", "status"),
+    [
+        pytest.param([200], 1, 200, id="taken at once"),
+        pytest.param([429, 503, 200], 3, 200, id="taken the third time"),
+        pytest.param([0, 200], 2, 200, id="connected the second time"),
+        pytest.param([503], 4, 503, id="never taken"),
+        pytest.param([500, 200], 1, 500, id="failures are not repeated"),
+        pytest.param([422, 200], 1, 422, id="refusals are not repeated"),
+    ],
+)
+def test_tries_again_what_was_not_taken(statuses: list[int], asked: int, status: int) -> None:
+    busy, slept = Busy(*statuses), list[float]()
+    transport = Retrying(httpx.MockTransport(busy), retries=3, sleep=slept.append)
+    response = httpx.Client(transport=transport).get("http://tieout/livez")
+
+    assert (busy.asked, response.status_code, slept) == (asked, status, slept[:1] * (asked - 1))
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"), [pytest.param(429, Limited), pytest.param(503, Unavailable)]
+)
+def test_says_why_it_gave_up(status: int, kind: type[Exception]) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(status, json=PROBLEM))
+    with Tieout("http://tieout", retries=0, transport=transport) as tieout, pytest.raises(kind):
+        tieout.review("$5")
+
+
+PROBLEM = {"type": "", "title": "", "status": 0, "code": "a.b", "detail": "", "errors": []}
+
+
+def at(delta: timedelta) -> Callable[[], str]:
+    return lambda: format_datetime(datetime.now(UTC) + delta, usegmt=True)
+
+
+@pytest.mark.parametrize(
+    ("said", "low", "high"),
+    [
+        pytest.param(lambda: "7", 7, 7, id="seconds"),
+        pytest.param(lambda: "999999", 30, 30, id="no longer than half a minute"),
+        pytest.param(at(timedelta(seconds=10)), 8, 10, id="a moment"),
+        pytest.param(at(timedelta(seconds=-10)), 0, 0, id="a moment gone by"),
+        pytest.param(lambda: "soon", 0.1, 0.3, id="no known form"),
+    ],
+)
+def test_waits_as_long_as_it_is_told(said: Callable[[], str], low: float, high: float) -> None:
+    response = httpx.Response(429, headers={"Retry-After": said()})
+
+    assert low <= pause(response, 0) <= high
