@@ -11,7 +11,6 @@ compared in full where a story lists them, in these notations::
 
 import json
 import tomllib
-from collections.abc import Iterator
 from itertools import takewhile, zip_longest
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tieout.api import create_app
+from tieout.api.app import create_app
 
 Story = dict[str, Any]
 Told = dict[str, Any]
@@ -28,10 +27,12 @@ JSON = {"content-type": "application/json"}
 ASKED = ("text", "documents", "on", "region", "language", "input", "facts")
 
 
-def stories() -> Iterator[Any]:
-    for table in TABLES:
-        for story in tomllib.loads(table.read_text(encoding="utf-8"))["story"]:
-            yield pytest.param(story, id=f"{table.stem}: {story['name']}")
+def stories() -> list[Any]:
+    return [
+        pytest.param(story, id=f"{table.stem}: {story['name']}")
+        for table in TABLES
+        for story in tomllib.loads(table.read_text(encoding="utf-8"))["story"]
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +40,7 @@ def transport() -> httpx.ASGITransport:
     return httpx.ASGITransport(app=create_app())
 
 
+@pytest.mark.anyio
 @pytest.mark.parametrize("story", stories())
 async def test_story(story: Story, transport: httpx.ASGITransport) -> None:
     asked = json.dumps({key: story[key] for key in ASKED if key in story}, default=str)
@@ -49,7 +51,7 @@ async def test_story(story: Story, transport: httpx.ASGITransport) -> None:
 
     lines = {
         "findings": _findings(told, story),
-        "notes": [_finding(it, 2) for it in told["findings"] if it["severity"] == "note"],
+        "notes": [_finding(it, 3) for it in told["findings"] if it["severity"] == "note"],
         "figures": [_figure(it) for it in told["figures"] if it["start"] is not None],
         "checks": sorted(_check(it, _texts(told)) for it in told["checks"]),
     }
@@ -71,9 +73,9 @@ def _figure(it: Told) -> str:
 
 
 def _check(it: Told, texts: dict[str | None, str]) -> str:
-    operands = ", ".join(texts[figure] for figure in it["operands"])
+    operands = ", ".join(texts[operand["figure"]] for operand in it["operands"])
     words = [f"{it['relation']}({operands})", it["verdict"]]
-    words += ["stale"] if any(rate["stale"] for rate in it["rates"]) else []
+    words += ["stale"] if any("stale" in rate["flags"] for rate in it["rates"]) else []
     if it["implies"]:
         words += ["implies", it["implies"]["role"], it["implies"]["text"]]
     return " ".join(words)
@@ -82,8 +84,8 @@ def _check(it: Told, texts: dict[str | None, str]) -> str:
 def _findings(told: Told, story: Story) -> list[str]:
     """Alarms, each told in as much detail as the story asks for."""
     alarms = [it for it in told["findings"] if it["severity"] != "note"]
-    pairs = zip_longest(alarms, story.get("findings", []), fillvalue="")
-    return [_finding(it, 4 if "->" in want else len(want.split())) for it, want in pairs if it]
+    details = [4 if "->" in want else len(want.split()) for want in story.get("findings", [])]
+    return [_finding(it, detail) for it, detail in zip_longest(alarms, details, fillvalue=2) if it]
 
 
 def _finding(it: Told, detail: int) -> str:
@@ -93,5 +95,5 @@ def _finding(it: Told, detail: int) -> str:
         ties = [causes[0], *takewhile(lambda cause: cause["tied"], causes[1:])]
         words.append(" = ".join(cause["cause"] for cause in ties))
     if detail == 4 and causes and causes[0]["replacement"]:
-        words += ["->", causes[0]["replacement"]["text"]]
+        words += ["->", causes[0]["replacement"]]
     return " ".join(words)

@@ -13,16 +13,24 @@ def other_readings(figures: Sequence[Figure]) -> Iterator[Repairs]:
     """
     Yield every way to read the ambiguous marks otherwise.
 
-    First all figures of one doubtful mark together, then each alone. A currency is doubtful only
-    where nothing in the document decided; a number like ``1.234`` always is.
+    A writer means one currency by one mark, so that all figures with that mark change together; a
+    number like ``1.234`` changes alone. A currency is doubtful only where nothing in the document
+    decided; such a number always is.
     """
     doubtful = [figure for figure in figures if _is_doubtful(figure)]
-    for code in dict.fromkeys(it for figure in doubtful for it in figure.alternatives):
-        affected = [figure for figure in doubtful if code in figure.alternatives]
-        together = {figure.id: meaning(figure, code) for figure in affected}
-        yield together
-        if len(together) > 1:
-            yield from ({id_: figure} for id_, figure in together.items())
+    for group in _groups(doubtful):
+        for alternative in dict.fromkeys(it for figure in group for it in figure.alternatives):
+            yield {figure.id: meaning(figure, alternative) for figure in group}
+
+
+def _groups(doubtful: Sequence[Figure]) -> Iterator[Sequence[Figure]]:
+    """Figures whose marks are the same, then numbers one by one, in the order given."""
+    marks = dict.fromkeys(it.style.mark for it in doubtful if not _is_number(it.alternatives[0]))
+    for mark in marks:
+        yield [
+            it for it in doubtful if it.style.mark == mark and not _is_number(it.alternatives[0])
+        ]
+    yield from ([it] for it in doubtful if _is_number(it.alternatives[0]))
 
 
 def _is_doubtful(figure: Figure) -> bool:

@@ -11,16 +11,21 @@ def check_labels(id_: str, relation: PeriodLabel, basis: Basis) -> Check:
     """
     Check that labels may mean the same days; where they cannot, a note, never an alarm.
 
-    The label of a fiscal period whose days nobody names may mean any days.
+    A label whose days nobody names, such as a fiscal quarter's, may mean any days.
     """
-    periods = [basis.figures[it].period for it in relation.members]
-    labels = dict.fromkeys(it.label for it in periods if it is not None)
-    days = {(it.start, it.end) for it in periods if it is not None and not _is_open(it)}
-    if len(days) < len(set(relation.members)) and len(relation.members) > 1:
+    periods = labelled(relation, basis)
+    if len({(it.start, it.end) for it in periods if not _is_open(it)}) <= 1:
         return Check(id_, relation, Verdict.CONSISTENT, reading=Level.AS_WRITTEN)
+    labels = dict.fromkeys(it.label for it in periods)
     note = Note("period.label", (("labels", " / ".join(labels)),))
     return Check(id_, relation, Verdict.BORDERLINE, severity=Severity.NOTE, notes=(note,))
 
 
+def labelled(relation: PeriodLabel, basis: Basis) -> list[Period]:
+    """Return the periods that the figures carry, then those that the text only names."""
+    carried = (basis.figures[it].period for it in relation.members)
+    return [*(it for it in carried if it is not None), *relation.named]
+
+
 def _is_open(period: Period) -> bool:
-    return period.fiscal and (period.start is None or period.end is None)
+    return period.start is None or period.end is None

@@ -16,6 +16,7 @@ from tieout.diagnosis.words import words
 from tieout.relations import PeriodLabel
 
 OF_THEIR_OWN = ("rate.stale", "rate.odd", "impossible.share", "impossible.part")
+TOLD = ("rate.", "said")
 PLAIN = ("equivalence.inconsistent", "equivalence.borderline")
 
 
@@ -48,7 +49,7 @@ def _finding(case: Case, rule: str, severity: Severity, language: str) -> Findin
     dateless = case.check.computed is None or case.pair is None
     key = f"{rule}.plain" if rule in PLAIN and dateless else rule
     sentences = [say(Note(key, tuple(told.items())), language)]
-    sentences += [say(it, language) for it in case.check.notes if it.key.startswith("rate.")]
+    sentences += [say(it, language) for it in case.check.notes if it.key.startswith(TOLD)]
     return Finding(
         id="",
         rule=rule,

@@ -3,10 +3,11 @@
 from fractions import Fraction
 
 from tieout.checks.fits import shown
+from tieout.checks.labels import labelled
 from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
 from tieout.figures import Figure, Interval, Kind, Rate
-from tieout.relations import Change, Equivalence
+from tieout.relations import Change, Equivalence, PeriodLabel
 from tieout.writing import rewrite, write
 
 PERCENT = Fraction(100)
@@ -32,6 +33,8 @@ def words(case: Case) -> dict[str, str]:
             found |= _rate(case, check.rates)
         case Change(falls=falls):
             found["direction"] = "down" if falls else "up"
+        case PeriodLabel() as relation:
+            found["labels"] = " / ".join(it.label for it in labelled(relation, case.checked.basis))
         case _:
             pass
     return found

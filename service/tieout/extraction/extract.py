@@ -10,7 +10,7 @@ from tieout.extraction.declared import Declared, of_tables, read_cell
 from tieout.extraction.folding import Folded, fold
 from tieout.extraction.grammar import Grammar, grammar
 from tieout.extraction.making import Where, figure
-from tieout.extraction.periods import mentions, nearest
+from tieout.extraction.periods import mentions, nearest, starts
 from tieout.extraction.resolve import Placed, resolve
 from tieout.extraction.scan import Scan
 from tieout.figures import Figure, Period
@@ -39,12 +39,14 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
     periods: list[Period | None] = []
     for number, block in enumerate(document.blocks):
         folded = fold(block.text, spaced=lexicon.spaced)
-        amounts = _amounts(folded, block, by, units.get(number))
+        scan = Scan(folded, by)
+        amounts = _amounts(scan, block, by, units.get(number))
         if not amounts:
             continue
         where = Where(document, block, number, folded)
         ends = [found.end() for found in _SENTENCE.finditer(folded.plain)]
-        named = list(mentions(folded, when, document.on))
+        places = scan.times if lexicon.spaced else starts(folded, when)
+        named = list(mentions(folded, when, places, document.on))
         for amount in amounts:
             sentence = bisect_right(ends, amount.start)
             mark = "" if amount.mark_span is None else where.text(*amount.mark_span)
@@ -52,7 +54,7 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
             placed.append(Placed(amount, number, sentence, mark, restates=bracket))
             wheres.append(where)
             periods.append(nearest(named, amount.start, amount.end, _limits(ends, sentence)))
-    choices = resolve(placed, home)
+    choices = resolve(placed, home, lexicon.families)
     made = zip(placed, choices, wheres, periods, strict=True)
     return tuple(
         figure(number, it.amount, choice, where=where, language=lexicon.language, period=period)
@@ -60,13 +62,13 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
     )
 
 
-def _amounts(folded: Folded, block: Block, by: Grammar, unit: Declared | None) -> list[Amount]:
+def _amounts(scan: Scan, block: Block, by: Grammar, unit: Declared | None) -> list[Amount]:
     if block.cell is not None:
         label = block.cell.row == 0 or block.cell.column == 0
-        amount = read_cell(folded, by, unit, label=label)
+        amount = read_cell(scan.text, by, unit, label=label)
         if amount is not None:
             return [amount]
-    return Scan(folded, by).amounts()
+    return scan.amounts()
 
 
 def _is_bracketed(folded: Folded, amount: Amount) -> bool:

@@ -1,13 +1,17 @@
 """Which currency an ambiguous mark stands for: the text decides before the caller, he before us."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TypeAlias
 
 from tieout.extraction.amounts import Amount
 from tieout.figures import Kind, ResolvedBy
+from tieout.lexicon import Family
 
 _APPOSITION = 4
+
+Families: TypeAlias = Mapping[str, Family]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +42,30 @@ class Placed:
         return mark.of[0]
 
 
-def resolve(placed: Sequence[Placed], home: str | None) -> list[Choice]:
+def resolve(placed: Sequence[Placed], home: str | None, families: Families) -> list[Choice]:
     """
     Choose for every amount: sentence, document, region (*home*), language, in this order.
 
+    What region or language chose leaves the rivals of its family open, all others all members.
     Only a fuller spelling of the same mark decides ("US$" for "$", "Canadian dollars" for
     "dollars"), the language's own before the nearest. One that restates a bare mark anywhere
     ("HK$5 billion ($640 million)") shows that the bare mark means something else.
     """
     explicit = [(at, it.sure) for at, it in enumerate(placed) if it.sure is not None]
     apposed = _apposed(placed)
-    return [_choice(at, it, placed, explicit, apposed, home) for at, it in enumerate(placed)]
+    return [
+        _choice(at, it, placed, explicit, apposed, home, _rivals(it, families))
+        for at, it in enumerate(placed)
+    ]
+
+
+def _rivals(it: Placed, families: Families) -> tuple[str, ...]:
+    """Return the currencies that a bare mark stands for in print."""
+    mark = it.amount.mark
+    if mark is None:
+        return ()
+    family = families.get(mark.family or "")
+    return mark.of if family is None else tuple(it for it in mark.of if it in family.rivals)
 
 
 def _choice(  # noqa: PLR0913 - the whole document, as it was gone through once
@@ -58,6 +75,7 @@ def _choice(  # noqa: PLR0913 - the whole document, as it was gone through once
     explicit: list[tuple[int, str]],
     apposed: set[tuple[str, str]],
     home: str | None,
+    rivals: tuple[str, ...],
 ) -> Choice:
     mark = it.amount.mark
     if mark is None or mark.kind is not Kind.MONEY:
@@ -78,9 +96,9 @@ def _choice(  # noqa: PLR0913 - the whole document, as it was gone through once
         if chosen is not None:
             return _of(chosen, mark.of, by)
     if home is not None and home in mark.of:
-        return _of(home, mark.of, ResolvedBy.REGION)
+        return _of(home, rivals, ResolvedBy.REGION)
     if mark.default is not None and (written, mark.default) not in apposed:
-        return _of(mark.default, mark.of, ResolvedBy.LANGUAGE)
+        return _of(mark.default, rivals, ResolvedBy.LANGUAGE)
     return Choice(None, mark.of)
 
 

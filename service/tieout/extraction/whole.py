@@ -33,9 +33,10 @@ def read_amount(
         amount.mark = Mark(Kind.MONEY, (currency,))
     block = Block(BlockKind.PARAGRAPH, text, ((0, 0),))
     where = Where(Document(text, (block,)), block, 0, folded)
-    return figure(1, amount, _choice(amount, where, home), where=where, language=lexicon.language)
+    choice = _choice(amount, where, home, lexicon)
+    return figure(1, amount, choice, where=where, language=lexicon.language)
 
 
-def _choice(amount: Amount, where: Where, home: str | None) -> Choice:
+def _choice(amount: Amount, where: Where, home: str | None, lexicon: Lexicon) -> Choice:
     written = "" if amount.mark_span is None else where.text(*amount.mark_span)
-    return resolve([Placed(amount, 0, 0, written)], home)[0]
+    return resolve([Placed(amount, 0, 0, written)], home, lexicon.families)[0]

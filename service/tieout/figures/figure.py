@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from tieout.figures.interval import Interval
 from tieout.figures.period import Period
-from tieout.figures.reading import Level, Qualifier, Written
+from tieout.figures.reading import Level, Qualifier, Written, bent
 from tieout.figures.style import Style
 
 FigureId: TypeAlias = str
@@ -105,7 +105,7 @@ class Figure:
         A counted noun is whole: "five years" are five, and "154,700 vehicles" some whole number.
         """
         if self.cell is not None:
-            return self.cell
+            return bent(self.cell, self.written, whole=100 if self.kind is Kind.PERCENT else None)
         amount = self.written.read(level)
         counted = self.kind is Kind.COUNT and self.written.step >= 1
         return amount.integers() if counted else amount

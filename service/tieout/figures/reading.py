@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import IntEnum, StrEnum
+from fractions import Fraction
 from functools import lru_cache
 
-from tieout.figures.interval import Interval
+from tieout.figures.interval import End, Interval
 
 
 class Level(IntEnum):
@@ -98,7 +99,7 @@ def _magnitude(written: Written, level: Level) -> Interval:  # noqa: PLR0911 - t
         case Qualifier.EXACTLY:
             return Interval.closed(v - written.step / 2, v + written.step / 2)
         case Qualifier.ABOUT:
-            return Interval.closed(v - widths * unit, v + widths * unit)
+            return Interval.closed(v - min(widths * unit, v / 2), v + widths * unit)
         case Qualifier.NEARLY if level is Level.AS_WRITTEN:
             return Interval.below(v, downto=v - unit / 2)
         case Qualifier.NEARLY:
@@ -111,3 +112,28 @@ def _magnitude(written: Written, level: Level) -> Interval:  # noqa: PLR0911 - t
             return Interval.at_least(v)
         case Qualifier.AT_MOST:
             return Interval.at_most(v + written.step / 2)
+
+
+def bent(cell: Interval, written: Written, *, whole: int | None) -> Interval:
+    """
+    Return the cell of a word as its qualifier bends it; no part is above its *whole*.
+
+    >>> half = Written(Decimal(50), Decimal(1), Decimal(10), qualifier=Qualifier.MORE_THAN)
+    >>> str(bent(Interval.closed(45, 55), half, whole=100))
+    '(50, 100]'
+    """
+    v = written.value
+    above = End(Fraction(whole)) if whole is not None and whole > v else None
+    match written.qualifier:
+        case Qualifier.MORE_THAN:
+            return Interval(End(Fraction(v), open=True), above)
+        case Qualifier.AT_LEAST:
+            return Interval(End(Fraction(v)), above)
+        case Qualifier.NEARLY:
+            return Interval(cell.low, End(Fraction(v), open=True))
+        case Qualifier.LESS_THAN:
+            return Interval.below(v, downto=0)
+        case Qualifier.AT_MOST:
+            return Interval.closed(0, v)
+        case _:
+            return cell

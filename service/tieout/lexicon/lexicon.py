@@ -19,6 +19,7 @@ values are replaced. All three share one schema; every section may be left out::
                             "of": ["USD", "CAD"], "default": "USD"}}: signs and words that several
                             currencies share, the likeliest member first. Ids and members stand in
                             common.json, words and default in the language. No default = no guess.
+                            "rivals": the members that are printed bare (left out: all)
     currencies              {"USD": ["US dollar", "US dollars", "greenbacks"]}: names that say one
                             currency, in every number and case; the first is the preferred one
     adjectives              {"CAD": ["Canadian"]}: with any word of a family that holds the
@@ -117,12 +118,18 @@ class Separators:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """Currencies that share a sign or a word; *default* is what the language means by it."""
+    """
+    Currencies that share a sign or a word.
+
+    *default* is what the language means by it; *rivals* are the members that the press prints bare
+    (a "$" in a newspaper may be Canadian, it is not Caymanian): all of them where nobody says.
+    """
 
     signs: Spellings
     words: Spellings
     of: tuple[str, ...]
     default: str | None
+    rivals: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,7 +302,8 @@ def _beside(data: Data) -> Beside:
 
 def _family(data: Data) -> Family:
     signs, words, members = (tuple(data.get(key, ())) for key in ("signs", "words", "of"))
-    return Family(signs, words, members, data.get("default"))
+    rivals = tuple(data.get("rivals", members))
+    return Family(signs, words, members, data.get("default"), rivals)
 
 
 def _minor(data: Data) -> Minor:

@@ -87,7 +87,8 @@ def _change(text: Text, match: Match) -> Change | None:
     levels = [it for it in (old, new) if it is not None]
     if measure == "amount":
         levels.append(roles[measure])
-    if not alike(_of(text, levels)):
+    directed = measure == "multiple" or match.has("rise") or match.has("fall")
+    if not directed or not alike(_of(text, levels)):
         return None
     return Change(
         old=old,
@@ -111,10 +112,10 @@ def _complete(text: Text, match: Match) -> Sum | None:
 
 def _partial(text: Text, match: Match) -> Sum | None:
     """Parts of a total; not of a result, in which gains and losses make up for each other."""
-    before = match.sentence.tokens[: match.first + 1]
-    measures = [token.value for token in before if token.name == "measure"]
+    until = match.sentence.tokens[: match.last]
+    measures = {token.value for token in until if token.name == "measure"}
     behind = {it.name for it in match.sentence.tokens[match.first : match.last + 2]}
-    if (measures and measures[-1] in RESULTS) or "unlike" in behind:
+    if measures & RESULTS or "unlike" in behind:
         return None
     return _sum(text, match, complete=False)
 

@@ -32,6 +32,8 @@ from tieout.relations.lexing import Lexer, Vocabulary, lowered, spelled
 
 _DATA = files("tieout.relations") / "data"
 DEFAULT_LANGUAGE = "common"
+# Norwegian by its macrolanguage, and in its other written standard.
+WRITTEN_AS = {"no": "nb", "nn": "nb"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,6 +54,7 @@ class Cues:
 def cues(language: str) -> Cues:
     """Return a language's cues; without a file of its own, those that every language shares."""
     name = language.replace("_", "-").split("-", maxsplit=1)[0].lower()
+    name = WRITTEN_AS.get(name, name)
     common = _read(DEFAULT_LANGUAGE) or {}
     return _compiled(_merged(common, _read(name) or {"language": name}))
 

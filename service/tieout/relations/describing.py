@@ -15,13 +15,13 @@ from tieout.relations.subject import Subject
 from tieout.relations.text import Text, read_text
 
 BEHIND_CHARS_MAX = 14
+UNIT_WORD = r"(?:units?|arms?|divisions?|subsidiar(?:y|ies)|segments?|business(?:es)?|part)"
 NAME = r"[^\W\d_a-zà-ÿ][\w&.+-]{0,30}"
 NAMES = rf"{NAME}(?:\s(?:of|and|de|for|&)?\s?{NAME}){{0,6}}"
 POSSESSIVE = re.compile(rf"({NAMES})['’]s?\s((?:[\w-]{{1,20}}\s){{0,6}})\Z")
-UNIT_OF = re.compile(
-    rf"\b(?:units?|arms?|divisions?|subsidiar(?:y|ies)|segments?|part) of ({NAMES})"
-)
-UNITS = re.compile(r"\b(?:units?|arms?|divisions?|subsidiar(?:y|ies)|segments?|business(?:es)?)\b")
+UNIT_OF = re.compile(rf"\b{UNIT_WORD} of ({NAMES})")
+OWN_UNIT = re.compile(rf"({NAMES})['’]s?\s(?:[\w-]{{1,20}}\s){{0,3}}{UNIT_WORD}\b")
+UNITS = re.compile(rf"\b{UNIT_WORD}\b")
 OF_OWNER = re.compile(rf"\s(?:of|at|from|by|in)\s(?:the\s)?({NAMES})")
 SUBJECT = re.compile(rf"\s{{0,4}}(?:[Tt]he\s|At\s|For\s)?({NAMES})")
 WIDE_OWNER = re.compile(
@@ -103,7 +103,8 @@ def _owner(sentence: Sentence, measure: Token, by: Cues) -> str | None:
     if not by.spaced:
         if _is_anaphoric(sentence, measure):
             return None
-        clause = re.split(r"[，。；：、,;:\s“”（）()]", before)[-1]
+        cues_before = (it.end for it in sentence.tokens if it.end <= measure.start)
+        clause = written[max(first, *cues_before, first) : measure.start]
         found = WIDE_OWNER.search(clause)
         return found[1] if found else None
     possessive = POSSESSIVE.search(before)
@@ -127,6 +128,12 @@ def _group(sentence: Sentence, measure: Token) -> str | None:
         return _plain(possessive[1])
     named = UNIT_OF.search(before)
     return _plain(named[1]) if named else None
+
+
+def groups_in(written: str) -> set[str]:
+    """Return the names that a text makes the owners of units: "a unit of Alibaba"."""
+    owners = {found[1] for found in UNIT_OF.finditer(written)}
+    return owners | {found[1] for found in OWN_UNIT.finditer(written)}
 
 
 def _plain(name: str) -> str | None:

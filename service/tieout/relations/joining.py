@@ -7,7 +7,7 @@ from datetime import date
 from tieout.figures import Figure, FigureId, Kind, Period
 from tieout.relations.building import alike
 from tieout.relations.cues import Cues
-from tieout.relations.describing import subject_of
+from tieout.relations.describing import groups_in, subject_of
 from tieout.relations.equivalence import differ
 from tieout.relations.fact import Known
 from tieout.relations.labels import (
@@ -56,7 +56,7 @@ class Joiner:
                 subject = subject_of(self.text, percent)
                 return self._filled(relation, "part", self._of_part(subject, relation))
             case Change(old=None, new=str(new)):
-                return self._filled(relation, "old", self._of_year_before(new, relation))
+                return self._filled(relation, "old", self._of_year_before(new))
             case Product(factors=(None, str()), result=str(result)):
                 return self._factored(relation, result)
             case _:
@@ -75,7 +75,7 @@ class Joiner:
         found = self._of(subject, relation)
         return [it for it in found if it.owner and it.owner != whole and self._named(it, relation)]
 
-    def _of_year_before(self, new: FigureId, relation: Relation) -> list[Known]:
+    def _of_year_before(self, new: FigureId) -> list[Known]:
         """Facts of the same measure and owner for the same time, one year before."""
         subject, figure = self.levels.get(new), self.text.figures[new]
         if subject is None or figure.period is None:
@@ -86,8 +86,22 @@ class Joiner:
             if it.measure == subject.measure
             and it.period is not None
             and self._agrees(replace(it, period=_a_year_on(it.period)), figure) is not None
-            and self._is_owner(it, subject.owner, relation)
+            and self._owns(it, subject, new)
         ]
+
+    def _owns(self, fact: Known, subject: Subject, figure: FigureId) -> bool:
+        """
+        Whether a figure is a fact's owner's: by its name, or by what points back to it.
+
+        "The unit's revenue" is not the revenue of the group that the unit is one of.
+        """
+        if subject.owner is not None or fact.owner is None or subject.group is not None:
+            return _same_name(fact.owner or "", subject.owner or "")
+        home = self.text.home[figure]
+        before = home.block.text[: home.end]
+        groups = groups_in(before)
+        is_group = any(_same_name(fact.owner, it) for it in groups)
+        return subject.anaphoric and fact.is_of(lowered(before)) and not is_group
 
     def _of(self, subject: Subject, relation: Relation) -> list[Known]:
         return [
@@ -103,7 +117,7 @@ class Joiner:
 
     def _named(self, fact: Known, relation: Relation) -> bool:
         homes = {self.text.home[it] for it in relation.figures if it in self.text.home}
-        return any(fact.is_of(it.text) for it in homes)
+        return any(fact.is_of(it.text[it.start : it.end]) for it in homes)
 
     def _in_time(self, fact: Known, figures: Iterable[FigureId]) -> str | None:
         """Return how a fact's period agrees with that of figures: a note, "" or None for not."""
@@ -200,6 +214,8 @@ def _tied(fact: Figure, stated: Figure, note: str) -> Iterator[Relation]:
 def _same_name(one: str, other: str) -> bool:
     """Whether two names are one, in capitals or not, with or without "Group"."""
     first, second = set(lowered(one).split()), set(lowered(other).split())
+    if not one.isascii() and one and other and (one in other or other in one):
+        return True
     return bool(first & second) and (first <= second or second <= first)
 
 

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 
-from tieout.figures import FigureId, Kind
+from tieout.figures import Figure, Kind, Period
 from tieout.relations.cues import Cues
 from tieout.relations.relation import Evidence, PeriodLabel
 from tieout.relations.sentence import Sentence
@@ -33,6 +34,10 @@ class Alias:
 
     ordinal: Quarter
     span: Quarter
+
+    @property
+    def year(self) -> int | None:
+        return self.ordinal.year or self.span.year
 
     @property
     def number(self) -> int:
@@ -117,17 +122,33 @@ def period_labels(text: Text, found: Alias | None) -> Iterator[PeriodLabel]:
     """Yield the note that a document's two names for one quarter need a fiscal year."""
     if found is None:
         return
-    sentences = dict.fromkeys((found.ordinal.sentence, found.span.sentence))
-    members = tuple(it for it in map(_figure_of, sentences) if it is not None)
+    dated = {it: _figure_of(it.sentence) for it in (found.ordinal, found.span)}
+    members = tuple(dict.fromkeys(it.id for it in dated.values() if it is not None))
     if members:
-        note = _note(text.cues, found)
-        yield PeriodLabel(members=members, evidence=Evidence(cue=found.span.text, note=note))
+        named = tuple(_period(it, found.year) for it in dated if not _carries(dated[it], it))
+        evidence = Evidence(cue=found.span.text, note=_note(text.cues, found))
+        yield PeriodLabel(members=members, named=named, evidence=evidence)
 
 
-def _figure_of(sentence: Sentence) -> FigureId | None:
+def _carries(figure: Figure | None, quarter: Quarter) -> bool:
+    """Whether the figure's own period bears the quarter's name."""
+    return figure is not None and figure.period is not None and quarter.text in figure.period.label
+
+
+def _period(quarter: Quarter, year: int | None) -> Period:
+    """Return the quarter's days by the calendar; without a year nobody knows them."""
+    if year is None:
+        return Period(quarter.text)
+    first = quarter.first or QUARTER_MONTHS * ((quarter.ordinal or 1) - 1) + 1
+    last = first + QUARTER_MONTHS - 1
+    end = date(year + last // MONTHS, last % MONTHS + 1, 1) - timedelta(days=1)
+    return Period(quarter.text, date(year, first, 1), end)
+
+
+def _figure_of(sentence: Sentence) -> Figure | None:
     """Return the figure that a label dates first of all: an amount, else whatever there is."""
-    money = (it.id for it in sentence.figures if it.kind is Kind.MONEY)
-    others = (it.id for it in sentence.figures if it.kind is not Kind.COUNT)
+    money = (it for it in sentence.figures if it.kind is Kind.MONEY)
+    others = (it for it in sentence.figures if it.kind is not Kind.COUNT)
     return next(money, None) or next(others, None)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal, TypeAlias
 
-from tieout.figures import FigureId
+from tieout.figures import FigureId, Period
 
 Role: TypeAlias = str
 
@@ -186,10 +186,15 @@ class Product(_Base):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeriodLabel(_Base):
-    """Figures of one fact whose period labels cannot mean the same time."""
+    """
+    Figures of one fact whose period labels must be able to mean the same time.
+
+    ``named`` are periods that the text gives to that time where no figure stands beside them.
+    """
 
     kind: ClassVar = "period"
     members: tuple[FigureId, ...]
+    named: tuple[Period, ...] = ()
 
     def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
         yield from (("figures", figure) for figure in self.members)

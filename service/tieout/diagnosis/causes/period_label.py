@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tieout.checks.labels import labelled
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
@@ -10,12 +11,12 @@ from tieout.relations import PeriodLabel
 
 
 def repairs(case: Case) -> Iterator[Repair]:
-    """Read every label as the period of the figure named last: then all mean the same days."""
-    if not isinstance(case.relation, PeriodLabel) or not case.figures:
+    """Read every label as the period named last: then all mean the same days."""
+    if not isinstance(case.relation, PeriodLabel):
         return
-    meant = case.figures[-1].period
-    labels = dict.fromkeys(it.period.label for it in case.figures if it.period is not None)
-    words = (("labels", " / ".join(labels)),)
+    periods = labelled(case.relation, case.checked.basis)
+    meant = periods[-1]
+    words = (("labels", " / ".join(dict.fromkeys(it.label for it in periods))),)
     yield Repair(tuple(replace(it, period=meant) for it in case.figures), words=words)
 
 

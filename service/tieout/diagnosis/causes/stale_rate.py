@@ -1,18 +1,24 @@
 """Stale rate: an old amount converted long ago and printed again, or an old rate in a table."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from tieout.checks.fits import fits_run
+from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.repair import Repair, valued
 from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Level, Run
 
+MOVED_MAX = Fraction(3)  # further than that, a slip of scale explains more than an old rate
+
 
 def repairs(case: Case) -> Iterator[Repair]:
     """Convert anew, where the rate that was used had been published before."""
     pair, value, on = case.pair, case.converted(), case.checked.basis.on
-    if pair is None or value is None or on is None:
+    if pair is None or not value or on is None:
+        return
+    if not 1 / MOVED_MAX < middle(pair[1]) / value < MOVED_MAX:
         return
     run = _last_fit(case)
     if run is not None:

@@ -1,27 +1,34 @@
 """Wrong currency: another label of the same sign, or two labels exchanged."""
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
-from importlib import resources
+from fractions import Fraction
 
+from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
+from tieout.diagnosis.families import family
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Figure, Kind
 from tieout.relations import Equivalence
 
-FAR_LABELS = 5  # "US$" for "HK$" is a slip of the pen; "US$" for "€" a rarer one
+FAR_LABEL = 5  # "US$" for "HK$" is a slip of the pen; "US$" for "€" a rarer one
 UNPAIRED = 8
+MAJORS = ("USD", "EUR", "GBP", "JPY", "CHF", "CNY")
+NEAR = Fraction(3, 2)
 
 
 def repairs(case: Case) -> Iterator[Repair]:
-    """Try the currencies of the document first, then those that share a sign."""
+    """
+    Try the currencies of the document first, then those that share a sign, then the major ones.
+
+    Outside of a pair, only a currency that the document names is worth a thought.
+    """
     yield from _exchanged(case)
+    paired = isinstance(case.relation, Equivalence)
     for figure in case.suspects:
         if figure.kind is Kind.MONEY and figure.currency:
-            yield from _relabelled(case, figure)
+            yield from _in_pair(case, figure) if paired else _in_document(case, figure)
 
 
 def _exchanged(case: Case) -> Iterator[Repair]:
@@ -29,41 +36,47 @@ def _exchanged(case: Case) -> Iterator[Repair]:
         return
     one, other = case.pair
     swapped = (replace(one, currency=other.currency), replace(other, currency=one.currency))
-    near = other.currency in family(one.currency)
-    yield Repair(swapped, prior=None if near else FAR_LABELS, told=".exchanged")
+    akin = other.currency in family(one.currency)
+    if _is_near(case, *swapped):
+        yield Repair(swapped, prior=None if akin else FAR_LABEL, told=".exchanged")
 
 
-def _relabelled(case: Case, figure: Figure) -> Iterator[Repair]:
-    """Outside of a pair, only a currency that the document names is worth a thought."""
-    seen = {it.currency: 1 for it in case.checked.figures.values() if it.currency is not None}
-    if not isinstance(case.relation, Equivalence):
-        yield from _labelled(figure, seen, prior=UNPAIRED)
+def _in_pair(case: Case, figure: Figure) -> Iterator[Repair]:
+    other = next((it for it in case.figures if it.id != figure.id), None)
+    if other is None:
         return
-    partners = {it.currency for it in case.figures if it.id != figure.id} if case.pair else set()
-    kin = {code: 2 for code in (*figure.alternatives, *family(figure.currency)) if code.isalpha()}
-    codes = {code: edits for code, edits in (kin | seen).items() if code not in partners}
-    yield from _labelled(figure, codes)
+    partner = other.currency if case.pair is not None else None
+    akin = (*figure.alternatives, *family(figure.currency))
+    edits = dict.fromkeys(MAJORS, 3) | dict.fromkeys(akin, 2) | _told(case)
+    for code, edit in edits.items():
+        relabelled = _labelled(figure, code)
+        if code not in {figure.currency, partner} and _is_near(case, relabelled, other):
+            prior = None if code in akin or edit == 1 else FAR_LABEL
+            yield Repair((relabelled,), edits=edit, prior=prior)
 
 
-def _labelled(
-    figure: Figure, codes: Mapping[str, int], prior: int | None = None
-) -> Iterator[Repair]:
-    for code, edits in codes.items():
+def _in_document(case: Case, figure: Figure) -> Iterator[Repair]:
+    for code in _told(case):
         if code != figure.currency:
-            relabelled = replace(figure, currency=code)
-            yield Repair((relabelled,), edits=edits, prior=prior, words=(("currency", code),))
+            yield Repair((_labelled(figure, code),), prior=UNPAIRED)
 
 
-def family(code: str | None) -> tuple[str, ...]:
-    """Return the currencies that share a sign or a name with one."""
-    found = (it for it in _families() if code in it)
-    return tuple(dict.fromkeys(it for members in found for it in members if it != code))
+def _told(case: Case) -> dict[str, int]:
+    """Return the currencies of the document, each one edit away."""
+    return {it.currency: 1 for it in case.checked.figures.values() if it.currency is not None}
 
 
-@cache
-def _families() -> tuple[tuple[str, ...], ...]:
-    text = (resources.files("tieout.diagnosis") / "data/families.json").read_text("utf-8")
-    return tuple(tuple(members) for members in json.loads(text)["families"].values())
+def _labelled(figure: Figure, code: str) -> Figure:
+    return replace(figure, currency=code) if code.isalpha() else figure
+
+
+def _is_near(case: Case, one: Figure, other: Figure) -> bool:
+    """Whether two figures come near each other at the day's rate: a cheap first test."""
+    rate = case.checked.basis.as_of(one.currency or "", other.currency or "")
+    if rate is None or not middle(one):
+        return case.checked.basis.on is None
+    ratio = middle(other) / middle(one) / rate.value
+    return 1 / NEAR < ratio < NEAR
 
 
 WRONG_CURRENCY = Suspicion("wrong_currency", 12, repairs)
