@@ -38,14 +38,14 @@ def lines(text: str) -> Iterator[Line]:
 
 def read_plain(text: str) -> Iterator[Block]:
     """Yield the blocks of plain text; the first is a title where it reads like a headline."""
-    first, tables = True, 0
-    for group in _groups(lines(text)):
+    groups, tables = list(_groups(lines(text))), 0
+    for number, group in enumerate(groups):
         if _is_table(group):
             yield from _cells(group, tables)
             tables += 1
         else:
-            yield from _prose(group, opening=first)
-        first = False
+            more = len(groups) > 1 or len(group) > 1
+            yield from _prose(group, opening=more and number == 0)
 
 
 def _groups(all_lines: Iterator[Line]) -> Iterator[list[Line]]:

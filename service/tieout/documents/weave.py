@@ -9,6 +9,7 @@ from tieout.documents.document import Block, BlockKind, Cell
 WIDE = "\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef"
 RUN = re.compile(r"\S++(?:[^\S\n\r]\S++)*+")
 WIDE_END, WIDE_START = re.compile(f"[{WIDE}]\\Z"), re.compile(f"[{WIDE}]")
+KEPT_SPACES = frozenset("\xa0\u2007\u2009\u202f")
 CONTROL_SPACES = str.maketrans("\t\v\f", "   ")
 
 
@@ -52,7 +53,7 @@ class Weave:
 
     def _append(self, text: str, at: int) -> None:
         if self.gap and self.pieces and not self._breaks_a_word(text):
-            self.pieces.append(" ")
+            self.pieces.append(self.gap if self.gap in KEPT_SPACES else " ")
             self.length += 1
         self.gap = ""
         self._anchor(at)

@@ -1,0 +1,192 @@
+"""Every form of text becomes blocks whose characters lead back to what was sent."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tieout.documents import BlockKind, Form, read_document
+
+Shape = list[tuple[str, str]]
+FORMS: tuple[Form, ...] = ("text", "markdown", "html")
+
+
+def shape(text: str, form: Form = "text") -> Shape:
+    return [(block.kind.value, block.text) for block in read_document(text, form=form).blocks]
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        pytest.param("", [], id="nothing at all"),
+        pytest.param(" \n\t\n ", [], id="nothing but white space"),
+        pytest.param("It paid $5.", [("paragraph", "It paid $5.")], id="one sentence"),
+        pytest.param(
+            "Fund pays $5\n\nIt paid $5.",
+            [("title", "Fund pays $5"), ("paragraph", "It paid $5.")],
+            id="a headline over an empty line",
+        ),
+        pytest.param(
+            "Fund pays $5\nThe fund paid five dollars on Monday.",
+            [("title", "Fund pays $5"), ("paragraph", "The fund paid five dollars on Monday.")],
+            id="a headline right over its text",
+        ),
+        pytest.param(
+            "The fund will put US$640\nmillion into films.",
+            [("paragraph", "The fund will put US$640 million into films.")],
+            id="a figure wrapped over two lines",
+        ),
+        pytest.param(
+            "The fund will put US$640\r\n    million into films.",
+            [("paragraph", "The fund will put US$640 million into films.")],
+            id="wrapped with an indent",
+        ),
+        pytest.param(
+            "該集團投入50億\n港元。",
+            [("paragraph", "該集團投入50億港元。")],
+            id="wrapped in Chinese",
+        ),
+        pytest.param(
+            "Totals:\n1,000\n2,000",
+            [("paragraph", "Totals: 1,000"), ("paragraph", "2,000")],
+            id="two numbers on two lines are not one",
+        ),
+        pytest.param(
+            "Plans:\n- $5 for\n  roads\n- $6 for rail",
+            [("paragraph", "Plans:"), ("item", "$5 for roads"), ("item", "$6 for rail")],
+            id="bullets, one of them wrapped",
+        ),
+        pytest.param("1. one\n2. two", [("item", "one"), ("item", "two")], id="numbered items"),
+        pytest.param(
+            "Cash\t5\nDebt\t7",
+            [("cell", "Cash"), ("cell", "5"), ("cell", "Debt"), ("cell", "7")],
+            id="a table of tabs",
+        ),
+        pytest.param(
+            "1 234,5 and 1\u2009234",
+            [("paragraph", "1 234,5 and 1\u2009234")],
+            id="thin spaces stay",
+        ),
+    ],
+)
+def test_plain_text(text: str, blocks: Shape) -> None:
+    assert shape(text) == blocks
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        pytest.param("# Sale #\ntext", [("title", "Sale"), ("paragraph", "text")], id="heading"),
+        pytest.param(
+            "Sale\n====\ntext", [("title", "Sale"), ("paragraph", "text")], id="underlined"
+        ),
+        pytest.param("**US$5** _m_", [("paragraph", "US$5 m")], id="emphasis is taken off"),
+        pytest.param("a_b_c 2*3", [("paragraph", "a_b_c 23")], id="underscores stay"),
+        pytest.param("[US$5](http://x) m", [("paragraph", "US$5 m")], id="a link's text"),
+        pytest.param("![$9](x.png) $5", [("paragraph", "$5")], id="a picture is no text"),
+        pytest.param(r"\$5 \* 3", [("paragraph", "$5 * 3")], id="escapes"),
+        pytest.param("&euro;5&nbsp;m", [("paragraph", "€5\xa0m")], id="entities"),
+        pytest.param("> $5\n> m", [("paragraph", "$5 m")], id="a quote"),
+        pytest.param("```\n$5\n```\n$6", [("paragraph", "$6")], id="code is not read"),
+        pytest.param("* a\n* b\n\n---\n\nc", [("item", "a"), ("item", "b"), ("paragraph", "c")]),
+        pytest.param(
+            "| a | b |\n|---|---|\n| 1 | 2\\|3 |",
+            [("cell", "a"), ("cell", "b"), ("cell", "1"), ("cell", "2|3")],
+            id="a table",
+        ),
+    ],
+)
+def test_markdown(text: str, blocks: Shape) -> None:
+    assert shape(text, "markdown") == blocks
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        pytest.param("<h1>A</h1><p>b</p>", [("title", "A"), ("paragraph", "b")], id="elements"),
+        pytest.param("<p>US$<b>5</b> m</p>", [("paragraph", "US$5 m")], id="inline marks"),
+        pytest.param("&euro;5&nbsp;m &#36;6", [("paragraph", "€5\xa0m $6")], id="entities"),
+        pytest.param("a<br>b", [("paragraph", "a b")], id="a line break is a space"),
+        pytest.param("5 < 6 & 7", [("paragraph", "5 < 6 & 7")], id="signs that are no markup"),
+        pytest.param("<script>1<p>2</script>x", [("paragraph", "x")], id="scripts"),
+        pytest.param("<style>p{}</style><!-- <p>3 -->x", [("paragraph", "x")], id="comments"),
+        pytest.param("$640<sup>1</sup> m", [("paragraph", "$640 m")], id="a footnote's mark"),
+        pytest.param("<ul><li>a<li>b</ul>", [("item", "a"), ("item", "b")], id="open items"),
+        pytest.param(
+            "<figcaption>In $m</figcaption>", [("caption", "In $m")], id="a picture's caption"
+        ),
+        pytest.param(
+            "<head><title>T</title><meta x></head><body>b", [("title", "T"), ("paragraph", "b")]
+        ),
+        pytest.param('<a title="5 > 4">x</a>', [("paragraph", "x")], id="a quoted sign"),
+        pytest.param("<p>open <b", [("paragraph", "open <b")], id="a tag that never ends"),
+    ],
+)
+def test_html(text: str, blocks: Shape) -> None:
+    assert shape(text, "html") == blocks
+
+
+def test_cells_know_their_table_row_and_column() -> None:
+    text = (
+        "<table><caption>In $m</caption><tr><th>a<th>b<tr><td colspan=2>c<td>d</table>"
+        "<table><tr><td>e</table>"
+    )
+
+    cells = [it.cell for it in read_document(text, form="html").blocks if it.cell]
+
+    assert [(it.table, it.row, it.column) for it in cells] == [
+        (0, 0, 0),
+        (0, 0, 1),
+        (0, 1, 0),
+        (0, 1, 2),
+        (1, 0, 0),
+    ]
+
+
+def test_a_document_carries_what_the_caller_says_of_it() -> None:
+    document = read_document("x", id="a", language="en", region="HK")
+
+    assert (document.id, document.language, document.region) == ("a", "en", "HK")
+    assert document.text == "x"
+    assert document.blocks[0].kind is BlockKind.PARAGRAPH
+
+
+@pytest.mark.parametrize("form", FORMS)
+@given(st.text(alphabet="ab5$ \n\t*_#|->&;<p/b億港\"'=[]()!`\\", max_size=120))
+@settings(max_examples=300)
+def test_every_character_leads_back_to_itself(form: Form, text: str) -> None:
+    """Spaces may stand for a line break, and characters of entities for the entity."""
+    for block in read_document(text, form=form).blocks:
+        origins = [block.source(at) for at in range(len(block.text))]
+
+        assert origins == sorted(origins)
+        for character, origin in zip(block.text, origins, strict=True):
+            assert character == " " or text[origin] in {character, "&"}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@given(st.text(max_size=60))
+@settings(max_examples=150)
+def test_any_text_can_be_read(form: Form, text: str) -> None:
+    for block in read_document(text, form=form).blocks:
+        assert block.text.strip()
+
+
+@pytest.mark.parametrize(
+    ("form", "piece"),
+    [
+        ("html", "<a "),
+        ("html", "<!--"),
+        ("html", '<a b="'),
+        ("html", "<p><"),
+        ("markdown", "[a]("),
+        ("markdown", "<!-- a"),
+        ("markdown", "|-"),
+        ("text", " \n"),
+    ],
+)
+def test_broken_markup_is_read_at_once(form: Form, piece: str) -> None:
+    """Each of these takes a backtracking or rescanning reader minutes."""
+    blocks: Any = read_document(piece * (200_000 // len(piece)), form=form).blocks
+
+    assert len(blocks) < 100_000
