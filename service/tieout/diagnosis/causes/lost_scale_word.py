@@ -30,4 +30,4 @@ def _powers(figure: Figure) -> tuple[int, ...]:
     return EAST_ASIAN if figure.style.language[:2] in {"zh", "ja", "ko"} else POWERS
 
 
-LOST_SCALE_WORD = Suspicion("lost_scale_word", 58, repairs)
+LOST_SCALE_WORD = Suspicion("lost_scale_word", 50, repairs)
