@@ -42,11 +42,17 @@ class Marked:
     optional: bool
 
     def agrees(self, figure: Figure) -> bool:
-        span, unit = figure.span, figure.currency or _UNITS.get(figure.kind)
+        span = figure.span
         overlaps = span is not None and span.start < self.end and self.start < span.end
         same_end = (self.upper is None) == (figure.upper is None)
         ends = same_end and (self.upper is None or _same(figure.upper, self.upper))
-        return overlaps and ends and unit in self.units and _same(figure.value, self.value)
+        return overlaps and ends and self._has_unit(figure) and _same(figure.value, self.value)
+
+    def _has_unit(self, figure: Figure) -> bool:
+        """A mark that leaves a choice is met by a figure that leaves it, too."""
+        unit = figure.currency or _UNITS.get(figure.kind)
+        open_ = unit is None and len(self.units) > 1
+        return unit in self.units or (open_ and not set(figure.alternatives).isdisjoint(self.units))
 
 
 @dataclass(frozen=True, slots=True)
