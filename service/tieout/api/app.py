@@ -18,6 +18,7 @@ from tieout.api.lane import Lane
 from tieout.api.limits import Limited
 from tieout.api.log import AccessLog
 from tieout.api.problems import problem, problem_of, refusal
+from tieout.api.refreshing import refreshing
 from tieout.api.routes import ROUTERS
 from tieout.api.settings import Settings
 from tieout.api.telemetry import Telemetry
@@ -66,8 +67,9 @@ def create_api(desk: Desk) -> FastAPI:
 @asynccontextmanager
 async def _lifespan(api: FastAPI) -> AsyncIterator[None]:
     desk: Desk = api.state.desk
-    with announced(desk.drain, desk.settings.drain_seconds):
-        yield
+    async with refreshing(desk):
+        with announced(desk.drain, desk.settings.drain_seconds):
+            yield
     desk.drain()
 
 

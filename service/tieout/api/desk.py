@@ -14,6 +14,7 @@ from tieout.api.metrics import Metrics
 from tieout.api.settings import Settings
 from tieout.api.telemetry import client_of
 from tieout.rates import Book
+from tieout.rates.refresh import Refresher
 from tieout.rates.shelf import Shelf
 
 LONG_TEXT_CHARS = 20_000
@@ -24,7 +25,12 @@ Answer = TypeVar("Answer")
 
 @dataclass(slots=True)
 class Desk:
-    """``draining`` turns true when the service is about to stop: it is then no longer ready."""
+    """
+    What all requests share.
+
+    ``draining`` turns true when the service is about to stop: it is then no longer ready.
+    ``refresher`` asks live sources, and is None where they are off.
+    """
 
     settings: Settings
     shelf: Shelf
@@ -32,6 +38,7 @@ class Desk:
     limits: Limits
     long_work: anyio.CapacityLimiter
     draining: bool = False
+    refresher: Refresher | None = None
 
     @classmethod
     def of(cls, settings: Settings, book: Book) -> Self:

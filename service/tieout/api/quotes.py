@@ -8,6 +8,8 @@ from datetime import date
 from tieout.api.listed import (
     CurrencyEntry,
     CurrencyList,
+    HeldPrint,
+    LiveSource,
     Point,
     QuotedRate,
     RateTable,
@@ -23,8 +25,11 @@ from tieout.figures import Rate as Published
 from tieout.figures.currency import currencies
 from tieout.rates import Book
 from tieout.rates.column import day_of as day_of_number
+from tieout.rates.refresh import Refresher
 from tieout.rates.source import Source
 from tieout.report import Rate, Wire
+
+HELD_SHOWN = 100
 
 MEDIA_TYPES: dict[Format, str] = {
     "json": "application/json",
@@ -87,10 +92,14 @@ def answer_currencies(book: Book) -> CurrencyList:
     return CurrencyList(currencies=entries, archive=book.version)
 
 
-def answer_sources(book: Book, today: date) -> SourceList:
-    """Return all sources, with what they cover."""
+def answer_sources(book: Book, today: date, refresher: Refresher | None = None) -> SourceList:
+    """Return all sources, with what they cover, and how those that are asked are doing."""
+    held = () if refresher is None else refresher.held()[:HELD_SHOWN]
     return SourceList(
-        sources=[_source(it, book, today) for it in book.sources], archive=book.version
+        sources=[_source(it, book, today) for it in book.sources],
+        live=[] if refresher is None else [LiveSource.of(it) for it in refresher.reports()],
+        quarantine=[HeldPrint.of(it) for it in held],
+        archive=book.version,
     )
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 MIB = 1024 * 1024
@@ -38,6 +38,13 @@ class Settings(BaseSettings):
     work_limit: str | None = Field(
         None,
         description='Characters and rows a client may send, such as "5000000/minute"; as above.',
+    )
+    live: bool = Field(False, description="Ask live sources for newer rates, in the background.")
+    store: Path | None = Field(
+        None, description="File that keeps what live sources printed; in the user's data folder."
+    )
+    openexchangerates_key: SecretStr | None = Field(
+        None, description="Key of Open Exchange Rates, which is asked only with one."
     )
     body_bytes_max: Count = Field(8 * MIB, description="Largest request body, in bytes.")
     long_work_max: Count = Field(2, description="Reviews of long texts that run at one time.")

@@ -35,10 +35,13 @@ from .health_check import HealthCheck
 from .health_check_status import HealthCheckStatus
 from .health_checks import HealthChecks
 from .health_status import HealthStatus
+from .held_print import HeldPrint
 from .implied import Implied
 from .implied_kind import ImpliedKind
 from .leg import Leg
 from .list_rates_format import ListRatesFormat
+from .live_source import LiveSource
+from .live_source_breaker import LiveSourceBreaker
 from .liveness import Liveness
 from .liveness_status import LivenessStatus
 from .mean_relation import MeanRelation
@@ -108,12 +111,15 @@ __all__ = (
     "HealthChecks",
     "HealthCheckStatus",
     "HealthStatus",
+    "HeldPrint",
     "Implied",
     "ImpliedKind",
     "Leg",
     "ListRatesFormat",
     "Liveness",
     "LivenessStatus",
+    "LiveSource",
+    "LiveSourceBreaker",
     "MeanRelation",
     "MultipleRelation",
     "Operand",

@@ -1,6 +1,6 @@
 """Whether the service lives, is ready, and is well."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from importlib.metadata import version
 from typing import Literal
 
@@ -9,7 +9,9 @@ from pydantic import Field
 from starlette.responses import Response
 
 from tieout.api.desk import Desk, desk
+from tieout.api.freshness import freshness, today
 from tieout.api.said import said
+from tieout.rates.source_report import SourceReport
 from tieout.report import Wire
 
 MEDIA_TYPE = "application/health+json"
@@ -43,7 +45,7 @@ class Health(Wire):
     archive: str = Field(description="The rates' version.", examples=["3f1c9b7e2a40"])
     notes: list[str] = Field(description="What to know, in sentences.", examples=[[]])
     checks: dict[str, list[HealthCheck]] = Field(
-        description="How each part is doing.", examples=[{"rates:age": [EXAMPLE_CHECK]}]
+        description="How each part is doing.", examples=[{"ecb:age": [EXAMPLE_CHECK]}]
     )
 
 
@@ -81,24 +83,45 @@ async def get_readiness(request: Request) -> Response:
 @router.get("/health", operation_id="get_health", response_model=Health)
 async def get_health(request: Request) -> Response:
     """Say how the service is doing; old rates are a warning, not a failure."""
-    return said(health(desk(request), datetime.now(UTC).date()), media_type=MEDIA_TYPE)
+    return said(health(desk(request), today()), media_type=MEDIA_TYPE)
 
 
-def health(here: Desk, today: date) -> Health:
-    age = (today - here.book.last).days
-    stale = age > here.settings.rates_stale_days
-    status: Status = "warn" if stale else "pass"
-    check = HealthCheck(
-        component_type="datastore",
-        status=status,
-        observed_value=age,
-        observed_unit="day",
-        output="the newest published rate is older than it should be" if stale else None,
-    )
+def health(here: Desk, day: date) -> Health:
+    """Check the age of each source's rates against its own cadence, and each live source."""
+    book = here.book
+    fresh = freshness(book, day, here.settings.rates_stale_days)
+    checks = {
+        f"{it.name}:age": [_age(it.newest, day, stale=it.stale)]
+        for it in fresh
+        if it.newest is not None
+    }
+    if here.refresher is not None:
+        checks |= {f"{it.about.name}:live": [_live(it)] for it in here.refresher.reports()}
+    well = all(it.status == "pass" for its in checks.values() for it in its)
     return Health(
-        status=status,
+        status="pass" if well else "warn",
         version=version("tieout"),
-        archive=here.book.version,
-        notes=[],
-        checks={"rates:age": [check]},
+        archive=book.version,
+        notes=[] if well else ["answers stand, but some rates are older than they should be"],
+        checks=checks,
+    )
+
+
+def _age(newest: date, day: date, *, stale: bool) -> HealthCheck:
+    return HealthCheck(
+        component_type="datastore",
+        status="warn" if stale else "pass",
+        observed_value=(day - newest).days,
+        observed_unit="day",
+        output="the newest rate is older than its source's cadence allows" if stale else None,
+    )
+
+
+def _live(it: SourceReport) -> HealthCheck:
+    return HealthCheck(
+        component_type="component",
+        status="pass" if it.healthy else "warn",
+        observed_value=it.state.failures,
+        observed_unit="failures in a row",
+        output=it.state.last_error,
     )

@@ -1,7 +1,6 @@
 """Published rates: one, a table, a series; the currencies and the sources."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
@@ -9,6 +8,7 @@ from starlette.responses import Response
 
 from tieout.api.desk import desk
 from tieout.api.document import refusals
+from tieout.api.freshness import today
 from tieout.api.kept import kept
 from tieout.api.listed import CurrencyList, QuotedRate, RateTable, Series, SourceList
 from tieout.api.quoted import RateQuery, SeriesQuery, TableQuery, day_of
@@ -70,4 +70,5 @@ async def list_currencies(request: Request) -> Response:
 @router.get("/v1/sources", operation_id="list_sources", response_model=SourceList)
 async def list_sources(request: Request) -> Response:
     """List the sources of rates, with their coverage, age and terms."""
-    return said(answer_sources(desk(request).book, datetime.now(UTC).date()))
+    here = desk(request)
+    return said(answer_sources(here.book, today(), here.refresher))
