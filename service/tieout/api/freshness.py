@@ -30,8 +30,9 @@ Fresh = Callable[[], Sequence[Freshness]]
 
 
 def freshness(book: Book, today: date, stale_days: int) -> list[Freshness]:
-    """Say of each source how fresh its rates are; *stale_days* for those that print daily."""
-    newest = [(it, day_of(book.lines.last(it.id))) for it in book.sources]
+    """Say of each source that ever printed how fresh its rates are; *stale_days* for daily ones."""
+    lasts = [(it, book.lines.last(it.id)) for it in book.sources]
+    newest = [(it, day_of(last)) for it, last in lasts if last >= 0]
     return [
         Freshness(it.id, day, (today - day).days > _allowed(it.cadence, stale_days))
         for it, day in newest
