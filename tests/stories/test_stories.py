@@ -11,7 +11,7 @@ compared in full where a story lists them, in these notations::
 
 import json
 import tomllib
-from itertools import takewhile, zip_longest
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -84,8 +84,8 @@ def _check(it: Told, texts: dict[str | None, str]) -> str:
 def _findings(told: Told, story: Story) -> list[str]:
     """Alarms, each told in as much detail as the story asks for."""
     alarms = [it for it in told["findings"] if it["severity"] != "note"]
-    details = [4 if "->" in want else len(want.split()) for want in story.get("findings", [])]
-    return [_finding(it, detail) for it, detail in zip_longest(alarms, details, fillvalue=2) if it]
+    asked = [4 if "->" in want else len(want.split()) for want in story.get("findings", [])]
+    return [_finding(it, detail) for it, detail in zip(alarms, [*asked, *[2] * len(alarms)])]
 
 
 def _finding(it: Told, detail: int) -> str:

@@ -40,9 +40,9 @@ def tie(id_: str, relation: Relation, basis: Basis) -> Check:
 
 def _complete(id_: str, relation: Relation, basis: Basis) -> Check:
     if any(figure is None for _, figure in relation.operands()):
-        note = Note("operand.missing")
+        notes = (Note("operand.missing"), *impossible(relation, basis))
         implies = implied(relation, basis)
-        return Check(id_, relation, Verdict.UNDETERMINED, implies=implies, notes=(note,))
+        return Check(id_, relation, Verdict.UNDETERMINED, implies=implies, notes=notes)
     found = _checked(id_, relation, basis)
     if found.verdict is Verdict.INCONSISTENT:
         return _unless_doubtful(found, basis)

@@ -34,8 +34,9 @@ def write(
         style = marked(style, currency, ways)
     style = with_unit(style, kind, ways)
     amount = to_digits(value, digits or DIGITS_MAX)
+    hand = Hand.of_style(style, ways)
     sign = "-" if value < 0 and amount.units else ""
-    return sign + compose(amount, style, Hand.of_style(style, ways), ways)
+    return sign + compose(amount, style, hand if digits is None else hand.afresh(), ways)
 
 
 def with_unit(style: Style, kind: Kind, ways: Manner) -> Style:
