@@ -61,7 +61,7 @@ def predictions(rows: list[Row], *, whole: bool) -> Iterator[tuple[str, list[Row
         yield row["id"], [prediction(it, whole=whole) for it in figures(row, whole=whole)]
 
 
-def scorer(folder: Path) -> Any:  # noqa: ANN401 - a module that the folder brings
+def scorer(folder: Path) -> Any:
     spec = importlib.util.spec_from_file_location("score", folder / "score.py")
     assert spec is not None
     assert spec.loader is not None

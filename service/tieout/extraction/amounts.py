@@ -12,6 +12,7 @@ from tieout.figures import Kind, Place, Qualifier
 
 _SIGNS = frozenset("+-–")
 _TEN = 10
+_PARTED = frozenset({Kind.PERCENT, Kind.POINTS, Kind.BASIS_POINTS})
 _OPENING = frozenset(" ([{/\"'“«„=:;,|>*_~≈<±")
 
 
@@ -200,7 +201,7 @@ def _scaled_after(
     scale = by.scale_words.after(text, mark.end + 1)
     if scale is None:
         return numeral, mark
-    return numeral.times(scale.meaning, scale.start, scale.end), replace(mark, end=scale.end)
+    return numeral.times(scale.meaning, scale.start, scale.end), mark._replace(end=scale.end)
 
 
 def _combined(amount: Amount, before: Hit[Mark], after: Hit[Mark] | None) -> bool:
@@ -244,3 +245,18 @@ def trailing_minus(text: Folded, amount: Amount) -> None:
     ):
         amount.negative = True
         amount.end = end + 1
+
+
+def part_of_unit(text: Folded, part: Numeral, by: Grammar) -> Amount | None:
+    """Read "half a percentage point": a fraction, in percent, of one unit that follows."""
+    plain, at = text.plain, part.end
+    for _ in range(2):
+        at += plain[at : at + 1] == " "
+        small = by.links.after(text, at) or by.articles.after(text, at)
+        at = at if small is None else small.end
+    hit = by.after.after(text, at + (plain[at : at + 1] == " "))
+    if hit is None or hit.meaning.kind not in _PARTED or at == part.end:
+        return None
+    value = shifted(part.value, -2)
+    numeral = Numeral(part.start, part.end, value, -1, -1, spelled=True)
+    return Amount(part.start, hit.end, numeral, hit.meaning, (hit.start, hit.end))

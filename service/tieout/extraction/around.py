@@ -70,6 +70,8 @@ def _noun(text: Folded, at: int, by: Grammar) -> str | None:
         if found is None or text.low[at : found.end()] in by.not_nouns:
             break
         word = found[0]
+        if len(word) == 1 and word.isascii():
+            break
         first = first or word
         if word.endswith("s") and len(word) > _NOUN_WORDS_MAX:
             return word

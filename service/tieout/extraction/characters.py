@@ -9,6 +9,7 @@ from tieout.extraction.numeral import POWER_MAX, Numeral, decimal_of, shifted, t
 from tieout.lexicon import Separators
 
 _MYRIAD = 4
+_TEN = 10
 _RUN_MAX = 24
 
 
@@ -88,6 +89,11 @@ def _run(plain: str, at: int, by: Characters) -> int:
     return end
 
 
+def _is_run(number: Numeral) -> bool:
+    """Whether a number is a row of digit characters, such as 二三."""
+    return number.spelled and number.decimals == 0 and number.value >= _TEN
+
+
 class _Sum:
     """Digits, ranks below the myriad, and myriads, added up as they are read."""
 
@@ -99,7 +105,7 @@ class _Sum:
         self.rank_at: int | None = None
         self.power = 0
         self.lowest: int | None = None
-        self.zero = self.estimate = False
+        self.estimate = False
 
     @property
     def closed_by_myriad(self) -> bool:
@@ -108,11 +114,7 @@ class _Sum:
     def number(self, piece: Numeral) -> bool:
         if self.number_ is not None:
             return False
-        text = piece.value
-        self.zero = (
-            piece.spelled and self.pieces > 0 and piece.value < 10 and piece.end - piece.start > 1
-        )
-        if self.lowest is not None and text >= 10**self.lowest:
+        if self.lowest is not None and piece.value >= _TEN**self.lowest:
             return False
         self.number_ = piece
         self.first = self.first or piece
@@ -127,10 +129,9 @@ class _Sum:
         A run of digits before it is an estimate (二三十), no number.
         """
         number = self.number_
-        if number is not None and number.spelled and number.end - number.start > 1:
-            if number.decimals == 0 and not self.zero and number.value >= 10:
-                self.estimate = True
-                return False
+        if number is not None and _is_run(number):
+            self.estimate = True
+            return False
         if power < _MYRIAD:
             return self._place(power, at, alone=alone or power == 1)
         fresh = self.number_ is None and not self.section

@@ -39,7 +39,7 @@ def _add(text: Folded, amount: Amount, mark: Mark, by: Grammar) -> bool:
         return False
     hit = mark_after(text, numeral, by)
     if hit is None:
-        return _bare(text, amount, mark, numeral, by)
+        return _bare(text, amount, numeral, by)
     if not hit.meaning.minor or hit.meaning.power >= mark.power or numeral.value >= _CENTS:
         return False
     if hit.meaning.sure and not set(hit.meaning.of) & set(mark.of):
@@ -54,13 +54,11 @@ def _extend(amount: Amount, numeral: Numeral, power: int, times: Decimal, end: i
     amount.end = end
 
 
-def _bare(text: Folded, amount: Amount, mark: Mark, numeral: Numeral, by: Grammar) -> bool:
+def _bare(text: Folded, amount: Amount, numeral: Numeral, by: Grammar) -> bool:
     """Take cents without a word at the end of a clause: "15 dollars 50", 两块五."""
     plain, end = text.plain, numeral.end
-    if amount.last is not None or not _ends_clause(plain, end):
-        return False
-    opener = by.opener.before(text, amount.start - 1) if amount.start else None
-    if opener is not None:
+    opened = amount.start > 0 and by.opener.before(text, amount.start - 1) is not None
+    if amount.last is not None or opened or not _ends_clause(plain, end):
         return False
     if by.characters is not None and numeral.spelled:
         if numeral.value >= _TENTH or plain[amount.end] == " ":
@@ -68,8 +66,6 @@ def _bare(text: Folded, amount: Amount, mark: Mark, numeral: Numeral, by: Gramma
         _extend(amount, numeral, -1, Decimal(1), end)
         return True
     if not _TENTH <= numeral.value < _CENTS or numeral.group:
-        return False
-    if not numeral.spelled and end - numeral.start != len("50"):
         return False
     _extend(amount, numeral, -2, Decimal(1), end)
     return True

@@ -11,13 +11,21 @@ _CHUNKS = re.compile(r"[0-9]++(?:[.,' ·][0-9]++){0,12}")
 _SEPARATOR = re.compile(r"([.,' ·])")
 _MARKS = frozenset(".,·")
 _GROUP = 3
-_VULGAR = dict(
-    zip(
-        "½¼¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞",
-        "0.5 0.25 0.75 0.3333 0.6667 0.2 0.4 0.6 0.8 0.125 0.375 0.625 0.875".split(),
-        strict=True,
-    )
-)
+_VULGAR = {
+    "½": "0.5",
+    "¼": "0.25",
+    "¾": "0.75",
+    "⅓": "0.3333",
+    "⅔": "0.6667",
+    "⅕": "0.2",
+    "⅖": "0.4",
+    "⅗": "0.6",
+    "⅘": "0.8",
+    "⅛": "0.125",
+    "⅜": "0.375",
+    "⅝": "0.625",
+    "⅞": "0.875",
+}
 _PROPER = re.compile(r"([1-9])/([1-9][0-9]?)(?= ?(?:%|[^\W\d_]{4}))(?! of)")
 _NO_SEPARATORS = Separators((), ())
 _FRACTION = re.compile(r" ?([1-9])/([1-9][0-9]?)(?![0-9/.,])")
@@ -38,14 +46,27 @@ def read_digits(text: str, at: int, separators: Separators) -> Numeral | None:
     found = _CHUNKS.match(text, at)
     if found is None:
         return None
-    pieces = _SEPARATOR.split(found[0])
+    written = found[0]
+    if written.isdigit():
+        return (
+            _with_fraction(text, plain_numeral(at, written)) if len(written) <= DIGITS_MAX else None
+        )
+    pieces = _SEPARATOR.split(written)
     chunks, marks = pieces[::2], pieces[1::2]
     grouped = _grouped(chunks, marks)
     numeral = _judge(chunks, marks, grouped, separators)
     if numeral is None:
         return None
-    numeral = replace(numeral, start=at, end=at + numeral.end, bare_end=at + numeral.end)
+    numeral.start = at
+    numeral.end += at
+    numeral.bare_end = numeral.end
     return _with_fraction(text, numeral)
+
+
+def plain_numeral(at: int, digits: str) -> Numeral:
+    """Return a whole number without separators."""
+    end = at + len(digits)
+    return Numeral(at, end, Decimal(digits), 0, trailing_zeros(digits), bare_end=end)
 
 
 def _grouped(chunks: list[str], marks: list[str]) -> int:
@@ -101,7 +122,7 @@ def _other(chunks: list[str]) -> Decimal | None:
     return None if chunks[0].startswith("0") else Decimal(chunks[0] + chunks[1])
 
 
-def _number(
+def _number(  # noqa: PLR0913 - what was judged, each by name
     chunks: list[str],
     grouped: int,
     point: str,

@@ -9,7 +9,7 @@ _DIGITS = {ord(zero) + digit: str(digit) for zero in _ZEROS for digit in range(1
 _FULL_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _SPACES = dict.fromkeys([*range(9, 14), 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B)], " ")
 _MORE_SPACES = dict.fromkeys([0x2028, 0x2029, 0x202F, 0x205F, 0x3000], " ")
-_SIGNS = {"’": "'", "ʼ": "'", "‘": "'", "′": "'", "٬": ",", "٫": ".", "、": ",", "‐": "-"}
+_SIGNS = {"’": "'", "ʼ": "'", "‘": "'", "′": "'", "٬": ",", "٫": ".", "‐": "-"}
 _DASHES = {
     "‑": "-",
     "−": "-",
@@ -58,10 +58,10 @@ class Folded:
 
 
 def fold(text: str, *, spaced: bool = True) -> Folded:
-    """
+    r"""
     Fold a text; in a script without spaces those between its characters are left out, too.
 
-    >>> fold("１２\\u00a0Ｍio").plain
+    >>> fold("１２\u00a0Ｍio").plain
     '12 Mio'
     """
     plain = text.translate(_TABLE)

@@ -45,6 +45,7 @@ class Grammar:
     openers: dict[str, frozenset[str]]
     opener: Table[str]
     links: Table[bool]
+    articles: Table[bool]
     cells: Table[Cell]
     per: Table[str]
     vague: Table[bool]
@@ -58,6 +59,7 @@ class Grammar:
     coarse: frozenset[str]
     starters: frozenset[str]
     first_characters: str
+    times: frozenset[str]
 
 
 @lru_cache(maxsize=64)
@@ -107,6 +109,7 @@ class _Maker:
             openers=self._openers(),
             opener=Table([Spelling(first, first) for first, _ in it.ranges.pairs]),
             links=self.table(it.links),
+            articles=self.table(it.articles),
             cells=Table(cells),
             per=Table([Spelling(text, key) for key, texts in it.per.items() for text in texts]),
             vague=self.table(it.vague),
@@ -120,6 +123,7 @@ class _Maker:
             changes=frozenset(map(str.lower, it.changes)),
             starters=self._starters(words, cells),
             first_characters=self._first_characters(cells),
+            times=self._times(),
         )
 
     def _marks(self) -> Iterator[Spelling[Mark]]:
@@ -246,6 +250,12 @@ class _Maker:
         texts += [cell.text for cell in cells]
         firsts = {_first_word(fold(text).low) for text in texts}
         return frozenset({first[:4] for first in firsts} | firsts if self.lexicon.glued else firsts)
+
+    def _times(self) -> frozenset[str]:
+        """The first words of what names a period."""
+        it = self.lexicon
+        named = [*it.quarters.values(), *it.halves.values(), *it.months.values(), it.fiscal]
+        return frozenset(_first_word(fold(text).low) for texts in named for text in texts)
 
     def _first_characters(self, cells: list[Spelling[Cell]]) -> str:
         if self.lexicon.spaced:

@@ -3,17 +3,17 @@
 import unicodedata
 from decimal import Decimal
 
+from tieout.documents import Block, Document
 from tieout.extraction.amounts import Amount
 from tieout.extraction.folding import Folded
 from tieout.extraction.numeral import Numeral
 from tieout.extraction.resolve import Choice
-from tieout.documents import Block, Document
 from tieout.figures import Figure, Kind, Period, Place, Span, Style, Written
 
 _ONE = Decimal(1)
 
 
-def figure(
+def figure(  # noqa: PLR0913 - all that was found out, by name
     number: int,
     amount: Amount,
     choice: Choice,

@@ -1,13 +1,13 @@
 """A number as written, before anything is known of what it counts."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 DIGITS_MAX = 40
 POWER_MAX = 36
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Numeral:
     """
     A number at [*start*, *end*) of a folded text: *value*, and how finely it is written.
@@ -15,7 +15,9 @@ class Numeral:
     ``last`` is the power of ten of the last written place, ``round_last`` that of the last place
     that is not a trailing zero. ``other`` is the value under the other reading of an ambiguous
     separator ("1.234"). ``foreign`` marks separators that the language would not use so.
-    ``power`` is the power of ten that scale words brought in; ``scale`` is where they stand.
+    ``power`` is the power of ten that scale words brought in; ``scale`` is where they stand;
+    ``bare_end`` is where the digits before them end. Not frozen, for speed; nobody changes one that
+    was handed out.
     """
 
     start: int
@@ -37,16 +39,33 @@ class Numeral:
     def scaled(self) -> bool:
         return self.scale is not None
 
+    def copied(self) -> "Numeral":
+        return Numeral(
+            self.start,
+            self.end,
+            self.value,
+            self.last,
+            self.round_last,
+            self.group,
+            self.decimal,
+            self.decimals,
+            self.spelled,
+            self.foreign,
+            self.other,
+            self.power,
+            self.scale,
+            self.bare_end,
+        )
+
     def times(self, power: int, start: int, end: int) -> "Numeral":
         """Return the number times a power of ten that the word at [*start*, *end*) says."""
-        return replace(
-            self,
-            value=shifted(self.value, power),
-            last=self.last + power,
-            round_last=self.round_last + power,
-            power=self.power + power,
-            scale=(start, end),
-        )
+        made = self.copied()
+        made.value = shifted(self.value, power)
+        made.last += power
+        made.round_last += power
+        made.power += power
+        made.scale = (start, end)
+        return made
 
 
 def decimal_of(digits: str, power: int) -> Decimal:
@@ -67,6 +86,8 @@ def shifted(value: Decimal, power: int) -> Decimal:
 
 def trailing_zeros(digits: str) -> int:
     """
+    Return how many zeros end the digits of a whole number; zero itself has none.
+
     >>> trailing_zeros("1500")
     2
     """

@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -37,17 +37,24 @@ def read_period(text: str, lexicon: Lexicon, on: date | None = None) -> Period |
     Read the first period that a text names; without a year, the last one begun by *on*.
 
     >>> from tieout.lexicon import load
-    >>> read_period("Q3 2023", load("en"))
-    Period(label='Q3 2023', start=datetime.date(2023, 7, 1), end=datetime.date(2023, 9, 30), fiscal=False)
+    >>> print(read_period("Q3 2023", load("en")).end)
+    2023-09-30
     """
-    return next((it.period for it in mentions(fold(text), calendar(lexicon), on)), None)
+    folded, by = fold(text, spaced=lexicon.spaced), calendar(lexicon)
+    return next((it.period for it in mentions(folded, by, starts(folded, by), on)), None)
 
 
-def mentions(text: Folded, by: Calendar, on: date | None = None) -> Iterator[Mention]:
-    """Yield every period that a text names, in order."""
+def starts(text: Folded, by: Calendar) -> Iterator[int]:
+    """Yield the places where a period may begin."""
+    return (found.start() for found in by.anchors.finditer(text.low))
+
+
+def mentions(
+    text: Folded, by: Calendar, places: Iterable[int], on: date | None = None
+) -> Iterator[Mention]:
+    """Yield every period that a text names at one of some places, in order."""
     floor = 0
-    for anchor in by.anchors.finditer(text.low):
-        at = anchor.start()
+    for at in places:
         if at < floor or (at > floor and is_letter(text.low[at]) and is_letter(text.low[at - 1])):
             continue
         found = _iso(text, at) or _spelled(text, at, by, on)
@@ -57,6 +64,8 @@ def mentions(text: Folded, by: Calendar, on: date | None = None) -> Iterator[Men
 
 
 def _iso(text: Folded, at: int) -> Mention | None:
+    if text.plain[at : at + 2] not in {"19", "20"}:
+        return None
     found = _ISO_QUARTER.match(text.low, at)
     if found is not None:
         first, last = _quarter(int(found[1]), int(found[2]))
@@ -128,9 +137,14 @@ def _spelled(text: Folded, at: int, by: Calendar, on: date | None) -> Mention | 
 
 def _atom(text: Folded, at: int, by: Calendar, parts: _Parts) -> Atom | None:
     hit = by.words.after(text, at)
-    if hit is not None:
-        part, value = hit.meaning
-        return Atom(part, value, hit.end)
+    if hit is None:
+        return _number(text, at, by, parts)
+    part, value = hit.meaning
+    return Atom(part, value, hit.end)
+
+
+def _number(text: Folded, at: int, by: Calendar, parts: _Parts) -> Atom | None:
+    """Read digits as a year or a day, if what stands around them lets them be one."""
     found = _DIGITS.match(text.plain, at)
     if found is None or len(found[0]) > len("2024"):
         return None

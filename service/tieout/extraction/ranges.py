@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from tieout.extraction import bare
 from tieout.extraction.amounts import Amount
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
+from tieout.extraction.mark import Mark
 from tieout.extraction.numeral import Numeral, shifted
-from tieout.figures import Kind
+from tieout.figures import Kind, Place
 
 Next = Callable[[int], Amount | None]
 
@@ -18,74 +20,76 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[.!?;:。！？](?: |$)")
 
 
+@dataclass(frozen=True, slots=True)
+class _Joint:
+    """What joins two ends: its spelling, what opened the pair, where the other end begins."""
+
+    spelling: str
+    opener: str | None
+    at: int
+
+    @property
+    def dashed(self) -> bool:
+        return self.spelling in _DASHES
+
+
 def joined(text: Folded, first: Amount, by: Grammar, read: Next) -> Amount | None:
-    """Return the range that *first* opens, if the text goes on with its other end."""
-    joint = _joint(text, first.end, by)
-    if joint is None:
+    """
+    Return the range that *first* opens, if the text goes on with its other end.
+
+    "Rose from 3 to 5 percent" is no range: *first* is then returned alone, with the mark that it
+    shares with the other end.
+    """
+    joint = _joint(text, first, by)
+    second = None if joint is None else read(joint.at)
+    if joint is None or second is None or second.start > joint.at + 1 or second.negative:
         return None
-    spelling, at = joint
-    opener = _opener(text, first.start, by)
-    allowed = by.openers.get(opener or "", frozenset()) | by.openers[""]
-    if spelling not in allowed:
+    paired = joint.opener is not None and joint.spelling in by.openers[joint.opener]
+    made = _one(first, second, firm=joint.dashed or paired)
+    if made is None or (made.mark is None and _has_name(text, first, second, by)):
         return None
-    second = read(at)
-    if second is None or second.start > at + 1 or second.negative:
+    both_marked = first.mark is not None and second.mark is not None
+    telling = not joint.dashed and joint.spelling not in by.lexicon.conjunctions
+    if telling and (paired or both_marked) and _is_change(text, first.start, by):
+        return _sharing(first, made) if first.mark is None else None
+    if made.upper is not None and made.numeral.value > made.upper.value:
         return None
-    dashed = spelling in _DASHES
-    made = _one(
-        first, second, firm=dashed or (opener is not None and spelling in by.openers[opener])
-    )
-    if made is None:
-        return None
-    if not dashed and first.mark is not None and _is_change(text, first.start, opener, by):
-        return None
-    return replace(made, joint=text.plain[first.end : at])
+    return replace(made, joint=text.plain[first.end : joint.at])
 
 
-def _joint(text: Folded, end: int, by: Grammar) -> tuple[str, int] | None:
-    plain = text.plain
+def _joint(text: Folded, first: Amount, by: Grammar) -> _Joint | None:
+    plain, end = text.plain, first.end
     spaced = plain[end : end + 1] == " "
     hit = by.joints.after(text, end + spaced)
     if hit is None:
         return None
     gap = plain[hit.end : hit.end + 1] == " "
-    if hit.meaning in _DASHES and spaced != gap:
+    begin = first.start
+    opening = by.opener.before(text, begin - (begin > 0 and plain[begin - 1] == " "))
+    opener = None if opening is None else opening.meaning
+    joint = _Joint(hit.meaning, opener, hit.end + gap)
+    allowed = by.openers.get(opener or "", frozenset()) | by.openers[""]
+    if joint.spelling not in allowed or (joint.dashed and spaced != gap):
         return None
-    return hit.meaning, hit.end + gap
+    return joint
 
 
-def _opener(text: Folded, start: int, by: Grammar) -> str | None:
-    spaced = start > 0 and text.plain[start - 1] == " "
-    hit = by.opener.before(text, start - spaced)
-    return None if hit is None else hit.meaning
+def _has_name(text: Folded, first: Amount, second: Amount, by: Grammar) -> bool:
+    """Whether one of two bare numbers is a year, a day, a part of a name."""
+    return bare.is_name(text, first, by) or bare.is_name(text, second, by)
 
 
 def _one(first: Amount, second: Amount, *, firm: bool) -> Amount | None:
     """Let the two ends share mark and scale; return None where they do not belong together."""
-    mark = first.mark or second.mark
-    if first.mark is not None and second.mark is not None:
-        if first.kind is not second.kind:
-            return None
-        if first.kind is Kind.MONEY:
-            mark = first.mark.refined(second.mark)
-            if first.mark == second.mark:
-                mark = first.mark
-    if mark is None and (first.noun or second.negative):
+    before = first.mark is not None and first.place is Place.BEFORE
+    if not _may_share(first, second, firm=firm or before):
         return None
-    before = (
-        first.mark is not None
-        and first.mark_span is not None
-        and (first.mark_span[0] < first.numeral.start)
-    )
-    if mark is None and not second.numeral.scaled and not firm and second.noun is None:
+    mark = _shared(first, second)
+    if mark is None and (first.mark or second.mark or first.noun):
         return None
-    if first.mark is not None and second.mark is None and not (firm or before):
+    if mark is None and not (second.noun or second.numeral.scaled or first.numeral.group):
         return None
     low = _rescaled(first.numeral, second.numeral, marked=first.mark is not None and not before)
-    if mark is None and not (first.mark is None and second.mark is None):
-        return None
-    if low.value > second.numeral.value:
-        return None
     span = first.mark_span if before or second.mark_span is None else second.mark_span
     return replace(
         first,
@@ -98,23 +102,44 @@ def _one(first: Amount, second: Amount, *, firm: bool) -> Amount | None:
     )
 
 
+def _may_share(first: Amount, second: Amount, *, firm: bool) -> bool:
+    """Whether an end without a mark may take the other's."""
+    if first.mark is None:
+        return second.place is not Place.BEFORE
+    return second.mark is not None or firm
+
+
+def _shared(first: Amount, second: Amount) -> Mark | None:
+    """Return the mark of both ends, None where they have none or two that disagree."""
+    if first.mark is None or second.mark is None or first.mark == second.mark:
+        return first.mark or second.mark
+    if first.kind is not second.kind or first.kind is not Kind.MONEY:
+        return None
+    return first.mark.refined(second.mark)
+
+
 def _rescaled(low: Numeral, high: Numeral, *, marked: bool) -> Numeral:
     """Give the lower end the scale of the upper one, if it has none and stays below it."""
     if low.scaled or not high.scaled or marked:
         return low
-    power = high.power
-    value = shifted(low.value, power)
-    if value > high.value:
+    if shifted(low.value, high.power) > high.value:
         return low
-    return low.times(power, *(high.scale or (low.end, low.end)))
+    return low.times(high.power, *(high.scale or (low.end, low.end)))
 
 
-def _is_change(text: Folded, start: int, opener: str | None, by: Grammar) -> bool:
+def _sharing(first: Amount, made: Amount) -> Amount:
+    """Return the lower end alone, with the mark and the scale of the pair."""
+    low, high = first.numeral, made.upper
+    if high is not None and high.scale is not None and not low.scaled:
+        low = low.times(high.power, *high.scale)
+    return replace(first, mark=made.mark, numeral=low, noun=made.noun)
+
+
+def _is_change(text: Folded, start: int, by: Grammar) -> bool:
     """Whether "from 5 to 7" tells a change: a word of change stands before it in its sentence."""
-    changes = by.changes
-    if not changes:
+    if not by.changes:
         return False
     before = text.low[max(start - _BEFORE_CHANGE, 0) : start]
     ends = [found.end() for found in _SENTENCE_END.finditer(before)]
     clause = before[ends[-1] :] if ends else before
-    return any(word in changes for word in _WORD.findall(clause))
+    return any(word in by.changes for word in _WORD.findall(clause))

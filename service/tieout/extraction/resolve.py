@@ -68,7 +68,7 @@ def _rivals(it: Placed, families: Families) -> tuple[str, ...]:
     return mark.of if family is None else tuple(it for it in mark.of if it in family.rivals)
 
 
-def _choice(  # noqa: PLR0913 - the whole document, as it was gone through once
+def _choice(  # noqa: PLR0913, PLR0917 - the whole document, as it was gone through once
     at: int,
     it: Placed,
     placed: Sequence[Placed],

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from tieout.extraction import around, bare, compound, ranges, stated
-from tieout.extraction.amounts import Amount, read_amount_around, trailing_minus
+from tieout.extraction.amounts import Amount, part_of_unit, read_amount_around, trailing_minus
 from tieout.extraction.characters import read_characters
 from tieout.extraction.digits import leading_point, read_digits, read_fraction
 from tieout.extraction.folding import Folded
@@ -14,6 +14,7 @@ from tieout.extraction.words import read_words, with_scale
 from tieout.figures import Kind, Place
 
 _SMALL = 2
+_YEAR_DIGITS = 4
 _ABBREVIATION = 2
 
 
@@ -30,21 +31,35 @@ class Scan:
     def __init__(self, text: Folded, by: Grammar, *, whole: bool = False) -> None:
         self.text, self.by, self.whole = text, by, whole
         self.floor = 0
+        self.times: list[int] = []
 
     def amounts(self) -> list[Amount]:
-        """Return every amount of the text that is a figure, in order."""
-        plain, low, starters = self.text.plain, self.text.low, self.by.starters
+        """
+        Return every amount of the text that is a figure, in order.
+
+        ``times`` then holds the places where a period may begin.
+        """
+        plain, low, starters, times = (
+            self.text.plain,
+            self.text.low,
+            self.by.starters,
+            self.by.times,
+        )
         skipped = bare.masked(plain)
         found: list[Amount] = []
         spaced, glued = self.by.lexicon.spaced, self.by.lexicon.glued
-        for anchor in _anchors(self.by).finditer(plain):
-            at = anchor.start()
-            if at < self.floor:
-                continue
+        for anchor in _anchors(self.by).finditer(low):
+            at, end = anchor.span()
             if spaced and plain[at] > "9":
-                word = low[at : anchor.end()]
+                word = low[at:end]
+                if word in times:
+                    self.times.append(at)
                 if word not in starters and not (glued and word[:4] in starters):
                     continue
+            elif end - at <= _YEAR_DIGITS:
+                self.times.append(at)
+            if at < self.floor:
+                continue
             while skipped and skipped[0][1] <= at:
                 skipped.pop(0)
             if skipped and skipped[0][0] <= at:
@@ -59,14 +74,16 @@ class Scan:
         """Read the figure at an anchor, with all that belongs to it; step over what is none."""
         text, by = self.text, self.by
         amount = self._amount(at, self.floor)
-        if amount is None:
-            return self._cell(at)
+        if amount is None or (amount.numeral.spelled and amount.mark is None):
+            cell = self._cell(at)
+            if amount is None or (cell is not None and cell.end > amount.end):
+                return cell
         if amount.place is not Place.BEFORE and not self.whole and self._is_in_a_name(amount):
             return None
         amount = compound.with_minor(text, amount, by)
         if stated.one_unit(amount):
-            at = stated.equals(text, amount.end)
-            price = None if at is None else stated.rate(amount, self._second(at))
+            price_at = stated.equals(text, amount.end)
+            price = None if price_at is None else stated.rate(amount, self._second(price_at))
             if price is not None:
                 return price
         around.qualify(text, amount, by, self.floor)
@@ -188,6 +205,8 @@ class Scan:
         if hit is None:
             return None
         numeral = Numeral(hit.start, hit.end, hit.meaning.value, 0, 0, spelled=True)
-        amount = Amount(hit.start, hit.end, numeral, cell=hit.meaning)
+        amount = part_of_unit(self.text, numeral, self.by)
+        if amount is None:
+            amount = Amount(hit.start, hit.end, numeral, cell=hit.meaning)
         around.qualify(self.text, amount, self.by, self.floor)
         return amount

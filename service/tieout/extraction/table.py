@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from tieout.extraction.folding import Folded, fold
 
@@ -20,8 +20,9 @@ class Spelling(Generic[T]):
     exact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[T]):
+class Hit(NamedTuple, Generic[T]):
+    """What a look-up found, and where; a tuple, for speed."""
+
     start: int
     end: int
     meaning: T
@@ -30,7 +31,7 @@ class Hit(Generic[T]):
 def is_letter(char: str) -> bool:
     """Whether a word goes on over this character; scripts without spaces never glue."""
     if char < "\u0e00":
-        return char.isalpha() or "\u0900" <= char
+        return char.isalpha() or char >= "\u0900"
     return char.isalpha() and ("\u10a0" <= char < "\u1100" or "\u1e00" <= char < "\u2000")
 
 
@@ -75,14 +76,20 @@ class Table(Generic[T]):
             return None
         for length in lengths:
             end = at + length
-            if end > len(low):
+            key = low[at:end]
+            variants = self._meanings.get(key)
+            if variants is None:
+                if "-" not in key:
+                    continue
+                variants = self._meanings.get(key[0] + key[1:].replace("-", " "))
+            if variants is None or end > len(low):
                 continue
-            meaning = self._meaning(text, at, end)
-            if meaning is None:
-                continue
-            whole = end if self._glued else self._word_end(low, end)
-            if whole is not None:
-                return Hit(at, whole, meaning[0])
+            for exact, meaning in variants:
+                if exact is None or exact == text.plain[at:end]:
+                    whole = end if self._glued else self._word_end(low, end)
+                    if whole is not None:
+                        return Hit(at, whole, meaning)
+                    break
         return None
 
     def finds(self, text: Folded) -> bool:
@@ -99,23 +106,19 @@ class Table(Generic[T]):
             return None
         for length in lengths:
             start = end - length
-            if start < 0 or (start and is_letter(low[start]) and is_letter(low[start - 1])):
+            if start < 0:
                 continue
-            meaning = self._meaning(text, start, end)
-            if meaning is not None:
-                return Hit(start, end, meaning[0])
-        return None
-
-    def _meaning(self, text: Folded, start: int, end: int) -> tuple[T] | None:
-        key = text.low[start:end]
-        variants = self._meanings.get(key)
-        if variants is None and "-" in key:
-            variants = self._meanings.get(key[0] + key[1:].replace("-", " "))
-        if variants is None:
-            return None
-        for exact, meaning in variants:
-            if exact is None or exact == text.plain[start:end]:
-                return (meaning,)
+            key = low[start:end]
+            variants = self._meanings.get(key)
+            if variants is None:
+                if "-" not in key:
+                    continue
+                variants = self._meanings.get(key[0] + key[1:].replace("-", " "))
+            if variants is None or (start and is_letter(key[0]) and is_letter(low[start - 1])):
+                continue
+            for exact, meaning in variants:
+                if exact is None or exact == text.plain[start:end]:
+                    return Hit(start, end, meaning)
         return None
 
     def _word_end(self, low: str, end: int) -> int | None:

@@ -87,7 +87,7 @@ class Tally:
         return True
 
     def part(self, part: Decimal) -> bool:
-        """Add a half or a quarter, of the open group or of the last scale ("a million and a half")."""
+        """Add a half or a quarter of the open group, or of the last scale (a million and half)."""
         if self.group is not None:
             if self.group != int(self.group):
                 return False
@@ -111,7 +111,7 @@ class Spoken:
 
     def add(self, number: int, *, multiplies: bool, joined: bool) -> bool:
         """Take a number word: it goes on with the one before it, or is a digit of its own."""
-        if self.tally.group and self.tally.add(number, multiplies=multiplies, joined=joined):
+        if self.tally.value and self.tally.add(number, multiplies=multiplies, joined=joined):
             return True
         if len(self.digits) >= DECIMALS_MAX or (self.digits and number >= _TEN):
             return False

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from tieout.extraction.folding import Folded
 from tieout.extraction.numeral import Numeral, decimal_of
-from tieout.extraction.table import Hit, Table
+from tieout.extraction.table import Hit, Table, is_letter
 from tieout.extraction.tally import Spoken, Tally
 
 _WORDS_MAX = 40
@@ -49,19 +49,39 @@ def read_words(text: Folded, at: int, wording: Wording) -> Numeral | None:
     """Read the longest number in words that starts at *at*."""
     reader = _Reader(text, wording, wording.tally(), at)
     reader.run()
-    if reader.idle or (
-        reader.scale_at is None and 0 < reader.tally.value < 1 and reader.spoken is None
+    if (
+        reader.idle
+        or _splits_a_word(text.low, reader.end)
+        or (reader.scale_at is None and 0 < reader.tally.value < 1 and reader.spoken is None)
     ):
         return None
     return reader.numeral(Numeral(at, reader.end, reader.tally.value, 0, 0, spelled=True))
 
 
+def _splits_a_word(low: str, end: int) -> bool:
+    """Whether a glued number goes on as another word: acht, but not Achtung."""
+    return end < len(low) and is_letter(low[end]) and is_letter(low[end - 1])
+
+
 def with_scale(text: Folded, numeral: Numeral, wording: Wording) -> Numeral:
     """Add the scale words after a number in digits: "1.2 billion", "5 lakh crore"."""
+    at = _gap(text.plain, numeral.end)
+    first = wording.scales.after(text, at)
+    if first is None and wording.words.after(text, at) is None:
+        return numeral
+    if first is not None and _is_last(text, first.end, wording):
+        made = numeral.times(first.meaning, first.start, first.end)
+        made.end = first.end
+        return made
     tally = wording.tally().start(numeral.value, numeral.last, numeral.round_last)
     reader = _Reader(text, wording, tally, numeral.end)
     reader.run_scales()
     return numeral if reader.end == numeral.end else reader.numeral(numeral)
+
+
+def _is_last(text: Folded, end: int, wording: Wording) -> bool:
+    """Whether no further scale word follows."""
+    return wording.scales.after(text, _gap(text.plain, end)) is None
 
 
 class _Reader:
