@@ -25,8 +25,8 @@ def main(rounds: int) -> int:
     between = sum(one.stored > one.reported for one in remains)
     editions = remains[-1].stored
     print(f"{rounds} kills in {time.monotonic() - started:.0f} s, {editions} tables printed")
-    print(f"killed between storing and reporting: {between}")
-    print(f"lost: {lost}; half tables: 0; stores that did not open: 0")
+    print(f"killed between storing and reporting: {between}; reported and lost: {lost}")
+    print(f"{len(remains)} stores opened, each with whole tables of one edition or none")
     return lost
 
 

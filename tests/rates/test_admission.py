@@ -72,6 +72,7 @@ def reasons(past: Sequence[Leg], *legs: Leg) -> list[str]:
         pytest.param(print_("JPY", "17.8", TODAY), ["jump"], id="a tenth"),
         pytest.param(print_("USD", "0.87", TODAY), ["jump"], id="the wrong way round"),
         pytest.param(print_("USD", "1.16", TODAY + DAY), ["future_day"], id="tomorrow"),
+        pytest.param(print_("USD", "1.15", TODAY - 121 * DAY), ["old_day"], id="a lost day"),
         pytest.param(print_("USD", "0", TODAY), ["not_a_rate"], id="zero"),
         pytest.param(print_("USD", "-1.16", TODAY), ["not_a_rate"], id="negative"),
         pytest.param(print_("USD", "NaN", TODAY), ["not_a_rate"], id="not a number"),

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -85,6 +85,7 @@ def test_prints_of_a_source_that_this_version_does_not_know_are_passed_over(stor
         pytest.param(Leg("USD", "EUR", Decimal("0.9"), MONDAY, "ecb"), id="the wrong way round"),
         pytest.param(Leg("EUR", "EUR", Decimal(1), MONDAY, "ecb"), id="itself"),
         pytest.param(Leg("EUR", "USD", Decimal("1.1"), MONDAY, "nobody"), id="another source"),
+        pytest.param(Leg("EUR", "USD", Decimal("1.1"), date(1960, 1, 4), "ecb"), id="an early day"),
     ],
 )
 def test_a_print_that_its_source_would_not_make_spoils_the_answer(store: Store, leg: Leg) -> None:

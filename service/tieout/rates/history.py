@@ -19,7 +19,7 @@ PRINTS_MAX = 300
 """A year of daily prints, and a little; five years of weekly ones."""
 
 Seed = Callable[[str, str], Sequence[Leg]]
-"""From a series and a code to its older prints, oldest first; the archive's, for instance."""
+"""From a series and a code to its prints, oldest first: what a book knows of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,11 @@ class History:
             past = self.past(leg.source, code)
             print_ = leg.day.toordinal(), self.level(leg), step(leg.value)
             self._pasts[leg.source, code] = past.with_print(*print_)
+
+    def renew(self, legs: Iterable[Leg]) -> None:
+        """Forget the pasts that these prints change: the seed knows them by now."""
+        for key in {(leg.source, self.code(leg)) for leg in legs}:
+            self._pasts.pop(key, None)
 
     def past(self, series: str, code: str) -> Past:
         key = series, code

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from tieout.figures import Leg
 from tieout.rates.admission import Judge
@@ -14,6 +14,7 @@ from tieout.rates.book import Book
 from tieout.rates.history import History
 from tieout.rates.past import past_of
 from tieout.rates.peg import pegs
+from tieout.rates.plausibility import is_rate
 from tieout.rates.quarantine import Held
 from tieout.rates.shelf import Shelf
 from tieout.rates.source_state import SourceState
@@ -22,6 +23,9 @@ from tieout.rates.store import Batch, Store
 
 MISSING_DAYS = 30
 """A code that has not been printed for a month is no longer expected."""
+
+EARLIEST, LATEST = date(1970, 1, 1), date(2149, 1, 1)
+"""The days that a column of the book can hold."""
 
 ARCHIVED_PIVOTS = {"ecb": "EUR", "nbp": "PLN"}
 """Series of the archive that can vouch for a print, whichever sources are switched on."""
@@ -40,7 +44,7 @@ class Ledger:
         self._abouts = {about.name: about for about in sources}
         self._blends = {about.series: about.blends for about in self._abouts.values()}
         live = {about.series: about.pivot for about in self._abouts.values()}
-        self._history = History(ARCHIVED_PIVOTS | live, past_of(shelf.book))
+        self._history = History(ARCHIVED_PIVOTS | live, self._past)
         self._lock = threading.Lock()
         self._revision = 0
         self.states: dict[str, SourceState] = {}
@@ -91,9 +95,14 @@ class Ledger:
 
     def _show(self) -> None:
         prints, self._revision = self._store.since(self._revision)
-        legs = [leg for leg in prints if _fits(leg, self._shelf.book)]
-        self._history.add(leg for leg in legs if leg.source in self._history.pivots)
+        book = self._shelf.book
+        legs = [leg for leg in prints if _fits(leg, book) and is_rate(leg.value)]
         self._shelf.put(legs, self._revision)
+        self._history.renew(leg for leg in legs if leg.source in self._history.pivots)
+
+    def _past(self, series: str, code: str) -> Sequence[Leg]:
+        """What the book in use knows of a series, stored prints included."""
+        return past_of(self._shelf.book, series, code)
 
     def _known_held(self) -> Iterable[Held]:
         return (one for one in self._store.held() if one.leg.source in self._history.pivots)
@@ -124,7 +133,7 @@ class Ledger:
 def _fits(leg: Leg, book: Book) -> bool:
     """Whether a print is one that its source, as the book knows it, would make."""
     source = next((it for it in book.sources if it.id == leg.source), None)
-    if source is None or leg.base == leg.quote:
+    if source is None or leg.base == leg.quote or not EARLIEST <= leg.day <= LATEST:
         return False
     return source.pivot == (leg.base if source.per_pivot else leg.quote)
 

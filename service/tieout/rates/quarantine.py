@@ -12,6 +12,7 @@ class Reason(StrEnum):
 
     NOT_A_RATE = "not_a_rate"
     FUTURE_DAY = "future_day"
+    OLD_DAY = "old_day"
     NO_PAST = "no_past"
     JUMP = "jump"
     OUTSIDE_BAND = "outside_band"

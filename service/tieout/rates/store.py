@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from typing import Self
 
@@ -16,6 +17,7 @@ from tieout.rates.database import open_database, transaction
 from tieout.rates.quarantine import Held, Reason
 from tieout.rates.source_state import SourceState
 
+DAYS_KEPT = 1024
 QUARANTINE_ROWS_MAX = 10_000
 LEAD_SECONDS_MAX = 3600.0
 """A lead that reaches further into the future comes from a clock that was set wrong."""
@@ -63,10 +65,9 @@ class Store:
         return self.since(0)[0]
 
     def since(self, revision: int) -> tuple[tuple[Leg, ...], int]:
-        """Return what was admitted after a revision, and the revision that it leads to."""
+        """Return what was admitted after a revision, in no order, and where that leads to."""
         rows = self._all(
-            "SELECT revision, base, quote, value, day, source FROM prints WHERE revision > ? "
-            "ORDER BY source, day, base, quote",
+            "SELECT revision, base, quote, value, day, source FROM prints WHERE revision > ?",
             (revision,),
         )
         newest = max((int(row[0]) for row in rows), default=revision)
@@ -188,4 +189,10 @@ def _key(leg: Leg) -> tuple[str, str, str, str]:
 
 
 def _leg(base: str, quote: str, value: str, day: str, source: str) -> Leg:
-    return Leg(base, quote, Decimal(value), date.fromisoformat(day), source)
+    return Leg(base, quote, Decimal(value), _day(day), source)
+
+
+@lru_cache(maxsize=DAYS_KEPT)
+def _day(text: str) -> date:
+    """Read a day; those of one table are one object."""
+    return date.fromisoformat(text)

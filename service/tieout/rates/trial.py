@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from tieout.figures import Leg
 from tieout.rates.history import History, Past, step
@@ -18,6 +18,9 @@ WITNESS_SHARE = 0.2
 """A jump is confirmed by a witness, or by later prints, that saw at least four fifths of it."""
 
 BORROWED_DAYS = 45
+OLD_DAYS_MAX = 120
+"""No source is asked for more than 93 days back."""
+
 LASTING_PRINTS = 3
 TABLE_SHARE = 1 / 3
 TABLE_PRINTS_MIN = 5
@@ -59,6 +62,8 @@ class Trial:
             return Reason.NOT_A_RATE
         if leg.day > self.today:
             return Reason.FUTURE_DAY
+        if leg.day < self.today - timedelta(days=OLD_DAYS_MAX):
+            return Reason.OLD_DAY
         history = self.history
         past = history.past(leg.source, history.code(leg)).before(leg.day)
         if not past:

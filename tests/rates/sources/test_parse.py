@@ -154,6 +154,15 @@ CUBE = b'<E xmlns="http://www.ecb.int/vocabulary/2002-08-01/eurofxref"><Cube>%s<
             b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>',
             id="an entity from outside",
         ),
+        pytest.param(
+            ECB,
+            CUBE
+            % (
+                b"<Cube time='2026-11-02'>%s</Cube>" % (b"<Cube currency='USD' rate='1'/>" * 20_001)
+            ),
+            id="far too many rates",
+        ),
+        pytest.param(ECB, b"<a>" * 100_000 + b"</a>" * 100_000, id="a tower of elements"),
         pytest.param(TABLE_A, b"[]", id="no table"),
         pytest.param(TABLE_A, b'{"message": "no"}', id="another shape"),
         pytest.param(TABLE_A, b"[" * 100_000, id="a tower of brackets"),
@@ -166,6 +175,9 @@ CUBE = b'<E xmlns="http://www.ecb.int/vocabulary/2002-08-01/eurofxref"><Cube>%s<
         pytest.param(FAWAZ_AHMED, b'{"date":20261103,"eur":{"usd":1}}', id="a day as a number"),
         pytest.param(
             FAWAZ_AHMED, b'{"date":"2026-11-03","eur":{"usd":1,"usd":2}}', id="a key twice"
+        ),
+        pytest.param(
+            OPEN_EXCHANGE_RATES, b'{"timestamp":9e99,"base":"USD","rates":{}}', id="no such time"
         ),
         pytest.param(FRANKFURTER, b"\xff\xfe[]", id="not UTF-8"),
         pytest.param(

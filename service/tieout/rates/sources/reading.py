@@ -12,6 +12,9 @@ from tieout.rates.sources.failures import SourceUnreadable
 
 NUMBER = re.compile(r"[0-9]{1,20}(?:\.[0-9]{1,25})?(?:[eE][+-]?[0-9]{1,2})?")
 CODE = re.compile(r"[A-Z]{3}")
+LEGS_MAX = 20_000
+"""The most that we ask for is a month of 155 currencies, or 93 days of 32."""
+
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -48,15 +51,15 @@ def read_json(body: bytes, rows: Callable[[Any], tuple[Leg, ...]]) -> tuple[Leg,
                 object_pairs_hook=_without_duplicates,
             )
         )
-    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError):
         raise SourceUnreadable("not the JSON that this source documents") from None
     return whole(legs)
 
 
 def whole(legs: tuple[Leg, ...]) -> tuple[Leg, ...]:
-    """Return *legs*, unless there are none: an empty day is a failure, not a table."""
-    if not legs:
-        raise SourceUnreadable("a table without a single rate")
+    """Return *legs*, unless there are none, or far too many: neither is a table of rates."""
+    if not 0 < len(legs) <= LEGS_MAX:
+        raise SourceUnreadable("a table without a single rate, or with too many")
     if not all(map(_plain, legs)):
         raise SourceUnreadable("a currency or a rate is not written as documented")
     return legs
