@@ -12,6 +12,7 @@ from tieout.figures import Figure, Kind
 POWERS = (1, 2, 3, 6)
 INDIAN = (2, 5, 7)
 EAST_ASIAN = (1, 2, 3, 4, 6, 8)
+TIMES = {"year", "years", "quarter", "quarters", "month", "months", "week", "weeks", "day", "days"}
 PRESS_POWER = 8.6  # half of the amounts in 1,876 published pairs lie above US$430 million
 
 
@@ -38,7 +39,7 @@ def repairs(case: Case) -> Iterator[Repair]:
 
 
 def powers(figure: Figure) -> tuple[int, ...]:
-    if figure.kind is Kind.COUNT and figure.noun in {"year", "month"}:
+    if figure.kind is Kind.COUNT and figure.noun in TIMES:
         return ()
     if _counts_in_myriads(figure):
         return EAST_ASIAN
