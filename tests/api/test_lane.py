@@ -22,13 +22,15 @@ LANE = Lane(ROUTE, DESK)
 GOOD = {"amount": "HK$5 billion", "to": "USD", "on": "2024-05-06"}
 
 
-def ask(app: ASGIApp, query: str, method: str = "GET", **headers: str) -> httpx.Response:
+def ask(
+    app: ASGIApp, query: str, method: str = "GET", path: str = "/v1/convert", **headers: str
+) -> httpx.Response:
     around = Telemetry(app, metrics=DESK.metrics)
 
     async def once() -> httpx.Response:
         transport = httpx.ASGITransport(around)
         async with httpx.AsyncClient(transport=transport, base_url="http://t") as client:
-            return await client.request(method, f"/v1/convert?{query}", headers=headers)
+            return await client.request(method, f"{path}?{query}", headers=headers)
 
     return asyncio.run(once())
 
@@ -92,6 +94,13 @@ def test_other_methods_are_answered_alike(method: str) -> None:
     query = urlencode(GOOD)
 
     assert seen(ask(LANE, query, method)) == seen(ask(ROUTE, query, method))
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "POST"])
+def test_whether_it_lives_is_answered_alike(method: str) -> None:
+    lane, route = (ask(app, "", method, "/livez") for app in (LANE, ROUTE))
+
+    assert seen(lane) == seen(route)
 
 
 def counted(outcome: str) -> float:

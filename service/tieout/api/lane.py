@@ -1,8 +1,8 @@
 """
-A lane of its own for ``GET /v1/convert``, in front of the router.
+A lane of its own for ``GET /v1/convert`` and ``GET /livez``, in front of the router.
 
 Half of a framework's time goes into inspecting parameters again; most conversions are asked more
-than once. The lane answers what is well-formed, from a bounded memory where it can, by the very
+than once, and the question whether the service lives is asked all the time. The lane answers what is well-formed, from a bounded memory where it can, by the very
 validators and the very answer of the route; anything else it leaves to the route.
 """
 
@@ -10,20 +10,22 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import Any
 
-from fastapi import Request
+from fastapi import APIRouter, Request
 from fastapi.routing import APIRoute
 from pydantic import ValidationError
 from starlette.datastructures import QueryParams
+from starlette.responses import Response
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from tieout.api.conversions import ConvertQuery
 from tieout.api.desk import Desk
-from tieout.api.routes import conversions
+from tieout.api.routes import conversions, health
 from tieout.errors import TieoutError
 from tieout.rates import Book
 
 PATH = "/v1/convert"
+LIVE = "/livez"
 ANSWERS_MAX = 10_000
 QUERY_BYTES_MAX = 512
 """With answers of half a kilobyte, the memory holds ten megabytes at most."""
@@ -59,7 +61,9 @@ class Lane:
     def __init__(self, app: ASGIApp, desk: Desk) -> None:
         self.app = app
         self.desk = desk
-        self.route = _stood_in_for()
+        self.route = _stood_in_for(conversions.router, PATH)
+        self.live = _stood_in_for(health.router, LIVE)
+        self._alive = _finished(health.alive())
         self._memory = Memory(desk.book)
         self._cells = desk.metrics.slab.cells
         self._hit, self._miss = (
@@ -67,17 +71,25 @@ class Lane:
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        found = self._found(scope) if scope["type"] == "http" and scope["path"] == PATH else None
+        found = self._found(scope) if scope["type"] == "http" else None
         if found is None:
             await self.app(scope, receive, send)
             return
-        scope["route"] = self.route
         await send({"type": "http.response.start", "status": 200, "headers": found.headers})
         await send({"type": "http.response.body", "body": found.body})
 
     def _found(self, scope: Scope) -> Finished | None:
-        if scope["method"] != "GET" or any(name == CONDITIONAL for name, _ in scope["headers"]):
+        if scope["method"] != "GET":
             return None
+        if scope["path"] == LIVE:
+            scope["route"] = self.live
+            return self._alive
+        if scope["path"] != PATH or any(name == CONDITIONAL for name, _ in scope["headers"]):
+            return None
+        scope["route"] = self.route
+        return self._converted(scope)
+
+    def _converted(self, scope: Scope) -> Finished | None:
         if self._memory.book is not self.desk.book:
             self._memory = Memory(self.desk.book)
         query = scope["query_string"]
@@ -94,7 +106,7 @@ class Lane:
             answer = conversions.answered(asked, Request(scope), self._memory.book)
         except (ValidationError, TieoutError):
             return None
-        made = Finished(tuple(answer.raw_headers), bytes(answer.body))
+        made = _finished(answer)
         self._memory.keep(query, made)
         return made
 
@@ -104,9 +116,13 @@ def values_of(query: QueryParams) -> dict[str, Any]:
     return dict(query.multi_items())
 
 
-def _stood_in_for() -> BaseRoute:
+def _finished(answer: Response) -> Finished:
+    return Finished(tuple(answer.raw_headers), bytes(answer.body))
+
+
+def _stood_in_for(router: APIRouter, path: str) -> BaseRoute:
     return next(
         route
-        for route in conversions.router.routes
-        if isinstance(route, APIRoute) and route.path == PATH and "GET" in (route.methods or ())
+        for route in router.routes
+        if isinstance(route, APIRoute) and route.path == path and "GET" in (route.methods or ())
     )

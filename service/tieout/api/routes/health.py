@@ -68,6 +68,11 @@ router = APIRouter(tags=["health"])
 @router.get("/livez", operation_id="get_liveness", response_model=Liveness)
 async def get_liveness() -> Response:
     """Say that the process answers; nothing else is touched."""
+    return alive()
+
+
+def alive() -> Response:
+    """Answer for the living; the lane in front of the router answers by this, too."""
     return said(Liveness(status="pass"), media_type=MEDIA_TYPE)
 
 
