@@ -1,5 +1,6 @@
 """How a language writes figures: data and its reader."""
 
+from tieout.lexicon.detect import detect, languages
 from tieout.lexicon.lexicon import (
     Beside,
     CellWord,
@@ -23,5 +24,7 @@ __all__ = [
     "Separators",
     "Unit",
     "currency_in",
+    "detect",
+    "languages",
     "load",
 ]

@@ -1,14 +1,15 @@
-"""Write the archive of all languages that CLDR names currencies in."""
+"""Write the archive of all languages that CLDR names currencies in, and the telling words."""
 
 import json
 import zipfile
-from pathlib import Path
 
 from babel import Locale, localedata
 
 from tieout.lexicon.building.language import language_data
+from tieout.lexicon.building.telling import DATA, telling_words
 
-ARCHIVE = Path(__file__).parents[1] / "data/cldr.zip"
+ARCHIVE = DATA / "cldr.zip"
+TELLING = DATA / "telling.json"
 CURRENCIES_MIN = 50
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -21,6 +22,8 @@ def main() -> None:
             if "_" not in name and len(locale.currencies) >= CURRENCIES_MIN:
                 body = json.dumps(language_data(locale), ensure_ascii=False, separators=(",", ":"))
                 archive.writestr(_member(name), body)
+    words = {"source": "made of the files beside it by tieout.lexicon.building", **telling_words()}
+    TELLING.write_text(json.dumps(words, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
 def _fresh(name: str) -> Locale:
