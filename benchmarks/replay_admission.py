@@ -109,4 +109,4 @@ def main(year: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if sys.argv[1:] else 2015)
+    main(int(sys.argv[1]) if sys.argv[1:] else 2006)

@@ -168,6 +168,24 @@ def test_of_several_refreshers_on_one_store_one_asks_and_all_show(tmp_path: Path
     assert {dollars(shelf) for shelf in shelves} == {Fraction(moved("0.002")["USD"])}
 
 
+def test_a_refresher_without_sources_shows_the_store_and_never_leads(tmp_path: Path) -> None:
+    path, shelf = tmp_path / "rates.sqlite3", Shelf(book())
+
+    async def nap(_: float) -> None:
+        raise TimeoutError
+
+    async def story(mine: Store, theirs: Store) -> None:
+        async with Refresher(shelf, mine, timing=Timing(lambda: NOW, nap)) as reader:
+            Ledger(Shelf(book()), theirs, [ECB]).enter(ECB, table(), NOW, jitter=0.5)
+            with pytest.raises(TimeoutError):
+                await reader.run()
+
+    with Store.open(path) as mine, Store.open(path) as theirs:
+        asyncio.run(story(mine, theirs))
+        assert theirs.lead("another", NOW, 60)
+    assert dollars(shelf) == Fraction(moved("0.002")["USD"])
+
+
 def test_a_refresher_that_was_not_opened_says_so(store: Store) -> None:
     refresher = Refresher(Shelf(book()), store, [Ready()])
 

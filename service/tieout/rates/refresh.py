@@ -89,7 +89,8 @@ class Refresher:
         """
         Refresh what is due, sleep a little, and so on, for as long as the task lives.
 
-        Of several processes on one store, one refreshes; the others read what it stored.
+        Of several processes on one store, one refreshes; the others read what it stored, and so
+        does one that was given no sources.
         """
         while True:
             try:
@@ -101,7 +102,8 @@ class Refresher:
             await self._timing.sleep(self._nap())
 
     def _lead(self) -> bool:
-        if self._store.lead(self._name, self._timing.clock(), LEAD_SECONDS):
+        now = self._timing.clock()
+        if self._sources and self._store.lead(self._name, now, LEAD_SECONDS):
             return True
         self._ledger.sync()
         return False

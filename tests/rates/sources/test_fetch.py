@@ -17,6 +17,7 @@ from tieout.rates.sources import (
     Source,
     SourceUnreachable,
     every_source,
+    sources_named,
 )
 
 TODAY = date(2026, 11, 23)
@@ -131,3 +132,13 @@ def test_a_source_with_a_key_is_there_only_with_its_key() -> None:
 
     assert free == ["ecb", "nbp-a", "nbp-b", "frankfurter", "fawazahmed"]
     assert keyed == [*free, "openexchangerates"]
+
+
+def test_sources_are_chosen_by_name_in_their_own_order() -> None:
+    assert [it.about.name for it in sources_named(["nbp-a", "ecb"])] == ["ecb", "nbp-a"]
+    assert sources_named([]) == ()
+
+
+def test_a_name_that_no_source_has_is_refused_with_those_that_there_are() -> None:
+    with pytest.raises(ValueError, match="no source named openexchangerates; there are ecb, nbp-a"):
+        sources_named(["ecb", "openexchangerates"])

@@ -1,5 +1,7 @@
 """Live sources: one file each, and nothing in it but asking and reading."""
 
+from collections.abc import Collection
+
 from tieout.rates.sources.about import About, about
 from tieout.rates.sources.ecb import EuropeanCentralBank
 from tieout.rates.sources.failures import (
@@ -41,11 +43,12 @@ __all__ = [
     "SourceUnreadable",
     "about",
     "every_source",
+    "sources_named",
 ]
 
 
 def every_source(*, openexchangerates_key: str | None = None) -> tuple[Source, ...]:
-    """All the sources there are; the one that needs a key only where there is one."""
+    """All the sources there are; the one that needs a key only where it is given."""
     free: tuple[Source, ...] = (
         EuropeanCentralBank(),
         NarodowyBankPolski("A"),
@@ -54,3 +57,20 @@ def every_source(*, openexchangerates_key: str | None = None) -> tuple[Source, .
         FawazAhmed(),
     )
     return (*free, OpenExchangeRates(openexchangerates_key)) if openexchangerates_key else free
+
+
+def sources_named(
+    names: Collection[str], *, openexchangerates_key: str | None = None
+) -> tuple[Source, ...]:
+    """
+    Return the sources with these names, or a ValueError that says which there are.
+
+    >>> [source.about.title for source in sources_named(["ecb"])]
+    ['European Central Bank, euro foreign exchange reference rates']
+    """
+    known = {it.about.name: it for it in every_source(openexchangerates_key=openexchangerates_key)}
+    unknown = sorted(set(names) - set(known))
+    if unknown:
+        there_are = ", ".join(known)
+        raise ValueError(f"no source named {', '.join(unknown)}; there are {there_are}")
+    return tuple(source for name, source in known.items() if name in names)
