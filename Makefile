@@ -7,7 +7,7 @@ MONITORED := command -v prometheus prometheus-blackbox-exporter prometheus-alert
 	&& test -x /usr/lib/nagios/plugins/check_http
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
 
-.PHONY: help demo test monitoring serve check format openapi client bench clean
+.PHONY: help demo test monitoring serve check format openapi client archive bench clean
 
 help:    ## Show what there is to make
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -40,8 +40,12 @@ openapi: $(READY)    ## Write openapi/openapi.json from the service
 client: openapi    ## Generate the Python client from openapi/openapi.json
 	$(BIN)/python clients/generate.py
 
+archive: $(READY)    ## Build the embedded rates from the raw files in RAW=FOLDER
+	$(BIN)/python -m tieout.rates.build $(RAW)
+
 bench: $(READY)    ## Measure speed and size
-	@for it in benchmarks/*.py; do $(BIN)/python "$$it" || exit 1; done
+	@for it in benchmarks/*.py; do it=$${it#benchmarks/}; \
+	$(BIN)/python -m "benchmarks.$${it%.py}" || exit 1; done
 
 monitoring:    ## Install what the tests of ops/ run, where root may
 	@$(MONITORED) && exit; \

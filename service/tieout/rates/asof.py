@@ -9,8 +9,10 @@ from tieout.rates.column import day_of, number_of
 from tieout.rates.era import Eras, Link, code_of
 from tieout.rates.line import decimal_of, law_leg
 from tieout.rates.pair import Pair, Place
-from tieout.rates.pairs import LOOKBACK_DAYS_MAX, Pairs
+from tieout.rates.pairs import Pairs
 from tieout.rates.peg import Peg, band, pegs_of
+
+MONTH_AHEAD_DAYS = 14
 
 BRIDGES = ("EUR", "USD", "GBP", "PLN")
 """Currencies through which two sources are joined where none quotes both sides of a pair."""
@@ -40,8 +42,9 @@ def published(pairs: Pairs, base: str, quote: str, day: date) -> Rate | None:
     """
     Return the rate by one source that quotes both sides on one day.
 
-    A daily or weekly print comes first, even one of the last five weeks where a record ends; then
-    a monthly one; then the last of all.
+    The first source with a daily or weekly print that is fresh enough; else the newest of what is
+    left, which is monthly, or the last before a source's record ends. A month's rate is fixed one
+    to two weeks before the month, and counts as that old.
     """
     number = number_of(day)
     late: list[tuple[int, Pair, Place]] = []
@@ -49,15 +52,13 @@ def published(pairs: Pairs, base: str, quote: str, day: date) -> Rate | None:
         place = pairs.as_of(pair, number)
         if place is None:
             continue
-        age = number - pair.day(place)
-        stale = age > pair.lookback(place)
-        if not stale and not pair.source.monthly:
+        printed = pair.day(place)
+        if not pair.source.monthly and number - printed <= pair.lookback(place):
             return rate_at(pair, place, base, quote, number)
-        rank = 2 if stale and age > LOOKBACK_DAYS_MAX else int(pair.source.monthly)
-        late.append((rank, pair, place))
+        late.append((printed - MONTH_AHEAD_DAYS * pair.source.monthly, pair, place))
     if not late:
         return None
-    _, pair, place = min(late, key=lambda it: it[0])
+    _, pair, place = max(late, key=lambda it: it[0])
     return rate_at(pair, place, base, quote, number)
 
 
