@@ -20,6 +20,8 @@ _LINKS = re.compile(
 _PHONE = re.compile(
     r"(?:\+|\b00)[0-9]{1,3}(?:[ .()-]{1,2}[0-9]{1,5}){2,6}|\([0-9]{3}\) ?[0-9]{3}-[0-9]{4}"
 )
+_CODE_BEFORE = re.compile(r"(?:^|[^A-Za-z0-9.])[A-Z]{2,4} $")
+_PROPER_NAME = re.compile(r" [A-Z][a-z]{1,20}(s)?(?:( [A-Z][a-z]{1,20})| |[.,;)]|$)")
 _GLUE = frozenset("_#@\\/&=^")
 
 
@@ -64,15 +66,36 @@ def is_name(text: Folded, amount: Amount, by: Grammar) -> bool:
     """Whether words beside a number without a mark make it a date, an order, a part of a name."""
     plain, start, end = text.plain, amount.start, amount.end
     spaced = start > 0 and plain[start - 1] == " "
-    before = by.not_before.before(text, start - spaced)
-    if before is not None:
+    if by.not_before.before(text, start - spaced) is not None:
         return True
     at = end + (plain[end : end + 1] == " ")
-    if by.not_after.after(text, at) is not None or by.not_after.after(text, end) is not None:
+    if by.counters.after(text, at) is None and (
+        by.not_after.after(text, at) is not None or by.not_after.after(text, end) is not None
+    ):
         return True
     if by.clock_after.after(text, at) is not None:
         return True
-    return _is_day(text, amount, by, spaced=spaced, at=at) or _is_year(amount)
+    return _is_day(text, amount, by, spaced=spaced, at=at) or _is_year(text, amount, by)
+
+
+def is_code(plain: str, amount: Amount) -> bool:
+    """
+    Whether the look of a bare number, or of the words beside it, makes it a code or a proper name.
+
+    007, BA 117, "10 Downing Street", "75001 Paris", "Group of Seven"; not "14 Americans".
+    """
+    numeral, start, end = amount.numeral, amount.start, amount.end
+    if numeral.scaled or numeral.group or numeral.decimal:
+        return False
+    if numeral.spelled:
+        return start > 1 and plain[start].isupper() and plain[start - 2] not in '.!?:"”'
+    if plain[numeral.start] == "0" and end - numeral.start > 1:
+        return True
+    if _CODE_BEFORE.search(plain[max(start - 6, 0) : start]) is not None:
+        return True
+    postal = end - numeral.start == len("75001") and plain[max(start - 2, 0) : start] == ", "
+    proper = _PROPER_NAME.match(plain, end)
+    return proper is not None and (postal or proper[2] is not None)
 
 
 def _is_day(text: Folded, amount: Amount, by: Grammar, *, spaced: bool, at: int) -> bool:
@@ -84,12 +107,17 @@ def _is_day(text: Folded, amount: Amount, by: Grammar, *, spaced: bool, at: int)
     return spaced and by.months.before(text, amount.start - 1) is not None
 
 
-def _is_year(amount: Amount) -> bool:
+def _is_year(text: Folded, amount: Amount, by: Grammar) -> bool:
     numeral = amount.numeral
     bare = not (numeral.scaled or numeral.group or numeral.decimal or numeral.spelled)
     if not bare or numeral.end - numeral.start != len("2024"):
         return False
     if not _YEAR_FIRST <= numeral.value <= _YEAR_LAST:
-        return False
+        return numeral.value < _YEAR_FIRST and _follows_year_word(text, amount, by)
     round_hundred = numeral.value % 100 == Decimal(0)
     return not (round_hundred and (amount.noun or amount.qualifier))
+
+
+def _follows_year_word(text: Folded, amount: Amount, by: Grammar) -> bool:
+    start = amount.start
+    return start > 0 and by.year_before.before(text, start - 1) is not None

@@ -14,7 +14,7 @@ from tieout.extraction.words import Role, Word, Wording
 from tieout.figures import End, Interval, Kind, Qualifier
 from tieout.lexicon import CellWord, Lexicon
 
-_SHORT_SCALE = 3
+_PREFIX_MAX = 4
 _THOUSAND = 1000
 
 
@@ -49,9 +49,11 @@ class Grammar:
     cells: Table[Cell]
     per: Table[str]
     vague: Table[bool]
+    durations: Table[bool]
     not_before: Table[bool]
     not_after: Table[bool]
     clock_after: Table[bool]
+    year_before: Table[bool]
     months: Table[int]
     counters: Table[bool]
     not_nouns: frozenset[str]
@@ -113,9 +115,11 @@ class _Maker:
             cells=Table(cells),
             per=Table([Spelling(text, key) for key, texts in it.per.items() for text in texts]),
             vague=self.table(it.vague),
+            durations=self.table(it.durations),
             not_before=self.table(it.not_figures.before),
             not_after=self.table(it.not_figures.after),
             clock_after=self.table(it.clock.after),
+            year_before=self.table(it.years.before),
             months=Table([Spelling(t, n) for n, texts in it.months.items() for t in texts]),
             counters=self.table(it.counters),
             not_nouns=frozenset(map(str.lower, it.not_nouns)),
@@ -185,7 +189,7 @@ class _Maker:
         yield from self._suffixed(marks)
 
     def _suffixed(self, marks: list[Spelling[Mark]]) -> Iterator[Spelling[Mark]]:
-        codes = {code for texts in self.lexicon.codes.values() for code in texts}
+        codes = {code for texts in self.lexicon.codes.values() for code in texts if code.isupper()}
         for spelling in marks:
             if spelling.text in codes:
                 for text, power in {"M": 6, "m": 6, "T": 3, "k": 3, "K": 3}.items():
@@ -219,9 +223,16 @@ class _Maker:
         for part, texts in it.parts.items():
             share = Fraction(part)
             value = Decimal(share.numerator) / Decimal(share.denominator)
-            yield from (Spelling(text, Word(Role.PART, value)) for text in texts)
+            for text in texts:
+                joined = text.split()[0] in it.conjunctions
+                yield Spelling(text, Word(Role.PART, value, joined))
+        alone = {
+            text for number, texts in it.numbers.items() if number >= _THOUSAND for text in texts
+        }
         for power, texts in it.scales.items():
-            yield from (Spelling(text, Word(Role.SCALE, Decimal(power))) for text in texts)
+            for text in texts:
+                role = Role.ALONE if text.split()[0] in alone and " " in text else Role.SCALE
+                yield Spelling(text, Word(role, Decimal(power)))
         yield from (Spelling(text, Word(Role.ARTICLE)) for text in it.articles)
         yield from (Spelling(text, Word(Role.CONJUNCTION)) for text in it.conjunctions)
         yield from (Spelling(text, Word(Role.POINT)) for text in it.points)
@@ -249,7 +260,9 @@ class _Maker:
         texts = [word.text for word in words if word.meaning.role in opening]
         texts += [cell.text for cell in cells]
         firsts = {_first_word(fold(text).low) for text in texts}
-        return frozenset({first[:4] for first in firsts} | firsts if self.lexicon.glued else firsts)
+        if self.lexicon.glued:
+            return frozenset({first[:_PREFIX_MAX] for first in firsts})
+        return frozenset(firsts)
 
     def _times(self) -> frozenset[str]:
         """The first words of what names a period."""

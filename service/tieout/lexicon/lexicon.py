@@ -72,9 +72,12 @@ values are replaced. All three share one schema; every section may be left out::
     clock                   {"before": ["at"], "after": ["am", "p.m.", "o'clock"]}: a time of day
     not_figures             {"before": ["page", "No.", "Boeing"], "after": ["th", "-year-old"]}:
                             a bare number beside them is a name, an order, an age: no figure
+    durations               ["未来", "为期"]: words after which a number that looks like a year or a
+                            name is a length of time (未来五年)
     vague                   ["several", "数"]: glued or close before a number word, they make it an
                             estimate that no figure states (数十億)
     not_nouns               ["of", "and", "in"]: words that are never the noun of a count
+    verbal                  ["ed", "ing"]: endings of words that are no nouns (Apollo 11 landed)
     counters                ["辆", "人"]: classifiers between a number and its noun, or instead
     declared                {"in": ["in", "expressed in"], "except": ["except per share"]}: words
                             of a table's declared unit ("in RMB millions")
@@ -221,7 +224,9 @@ class Lexicon:
     clock: Beside
     not_figures: Beside
     not_nouns: Spellings
+    durations: Spellings
     vague: Spellings
+    verbal: Spellings
     counters: Spellings
     declared: Mapping[str, Spellings]
 
@@ -352,6 +357,7 @@ _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
         "coarse",
         "conjunctions",
         "counters",
+        "durations",
         "endings",
         "fillers",
         "fiscal",
@@ -361,6 +367,7 @@ _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
         "not_nouns",
         "points",
         "vague",
+        "verbal",
     ),
     int: ("multipliers",),
     _minor: ("minor",),
