@@ -2,8 +2,9 @@
 A lane of its own for ``GET /v1/convert`` and ``GET /livez``, in front of the router.
 
 Half of a framework's time goes into inspecting parameters again; most conversions are asked more
-than once, and the question whether the service lives is asked all the time. The lane answers what is well-formed, from a bounded memory where it can, by the very
-validators and the very answer of the route; anything else it leaves to the route.
+than once, and whether the service lives is asked all the time. The lane answers what is
+well-formed, from a bounded memory where it can, by the very validators and the very answer of the
+route; anything else it leaves to the route.
 """
 
 from collections import OrderedDict
