@@ -37,13 +37,21 @@ WRITTEN_AS = {"no": "nb", "nn": "nb"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Forms:
+    """The forms of one kind, in order; without a symbol of ``one_of`` none of them matches."""
+
+    all: tuple[Form, ...]
+    one_of: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Cues:
     """One language's cues, compiled."""
 
     language: str
     spaced: bool
     lexer: Lexer
-    forms: Mapping[str, tuple[Form, ...]]
+    forms: Mapping[str, Forms]
     years: frozenset[str]
     joints: frozenset[str]
     labels: re.Pattern[str]
@@ -102,9 +110,11 @@ def _compiled(data: dict[str, Any]) -> Cues:
         spaced=spaced,
         lexer=Lexer.of(words, vocabulary, spaced=spaced),
         forms={
-            kind: tuple(
-                compile_form(kind, form, vocabulary, (*skip["all"], *skip.get(kind, ())))
-                for form in forms
+            kind: _forms(
+                tuple(
+                    compile_form(kind, form, vocabulary, (*skip["all"], *skip.get(kind, ())))
+                    for form in forms
+                )
             )
             for kind, forms in data.get("forms", {}).items()
         },
@@ -113,6 +123,10 @@ def _compiled(data: dict[str, Any]) -> Cues:
         labels=spelled(_names_of_time(data), spaced=spaced),
         notes=data.get("notes", {}),
     )
+
+
+def _forms(forms: tuple[Form, ...]) -> Forms:
+    return Forms(forms, frozenset[str]().union(*(form.one_of for form in forms)))
 
 
 def _names_of_time(data: dict[str, Any]) -> list[str]:

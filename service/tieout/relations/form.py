@@ -62,7 +62,8 @@ class Form:
     """
     One compiled form of one kind of relation.
 
-    ``needs`` are symbols without which it cannot match: a look at them spares most searches.
+    ``needs`` are symbols without which it cannot match, ``one_of`` symbols of which it takes one
+    at least: a look at them spares most searches.
     """
 
     kind: str
@@ -71,6 +72,7 @@ class Form:
     many: str | None
     gap: int
     needs: frozenset[str]
+    one_of: frozenset[str]
 
 
 def compile_form(kind: str, text: str, vocabulary: Vocabulary, skip: tuple[str, ...]) -> Form:
@@ -84,19 +86,27 @@ def compile_form(kind: str, text: str, vocabulary: Vocabulary, skip: tuple[str, 
     for item in items:
         body += _item(item, vocabulary, skips if body else "")
     many = next((item["name"] for item in items if item["name"] in MANY), None)
-    return Form(kind, text, re.compile(body), many, gap, _needs(items, vocabulary))
+    return Form(kind, text, re.compile(body), many, gap, *_needed(items, vocabulary))
 
 
-def _needs(items: list[re.Match[str]], vocabulary: Vocabulary) -> frozenset[str]:
-    """Return the symbols of the items that must be there and that are of one class only."""
-    depth, needed = 0, set()
+def _needed(
+    items: list[re.Match[str]], vocabulary: Vocabulary
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the symbols of all items of one class, and those of one cue of the form."""
+    depth, needed = 0, set[str]()
+    cues: list[frozenset[str]] = []
+    others: list[frozenset[str]] = []
     for item in items:
         depth += bool(item["begin"]) - bool(item["end"])
         names = item["kinds"] or (ROLES[item["name"]] if item["name"] else item["words"])
-        if depth or not names or item["not"] or item["some"] or item["maybe"] or "|" in names:
+        if depth or not names or item["not"] or item["some"] or item["maybe"]:
             continue
-        needed.add(vocabulary[names])
-    return frozenset(needed)
+        symbols = frozenset(vocabulary[name] for name in names.split("|"))
+        if len(symbols) == 1:
+            needed |= symbols
+        is_cue = not item["name"] and not symbols & vocabulary.marks
+        (cues if is_cue else others).append(symbols)
+    return frozenset(needed), (cues or others)[-1]
 
 
 def _item(item: re.Match[str], vocabulary: Vocabulary, skips: str) -> str:

@@ -36,6 +36,7 @@ class Vocabulary:
     def __init__(self, classes: Sequence[str]) -> None:
         names = dict.fromkeys((*FIGURES, *MARKS, *classes))
         self._symbols = {name: chr(FIRST + number) for number, name in enumerate(names)}
+        self.marks = frozenset(self._symbols[name] for name in MARKS)
 
     def __getitem__(self, name: str) -> str:
         return self._symbols[name]
@@ -76,13 +77,17 @@ class Lexer:
                 plain = lowered(spelling.removesuffix("*"))
                 (stems if spelling.endswith("*") else exact).setdefault(plain, name)
         marks = {mark: name for name, line in MARKS.items() for mark in line}
-        pattern = _pattern([*exact, *(f"{stem}*" for stem in stems)], marks, spaced=spaced)
+        spellings = _words([*exact, *(f"{stem}*" for stem in stems)], spaced=spaced)
+        pattern = re.compile(f"{spellings}|[{re.escape(''.join(marks))}]")
         return cls(vocabulary, pattern, exact | marks, stems)
 
     def tokens(self, text: str, start: int, end: int) -> Iterator[Token]:
         """Yield the cues and marks of a stretch of (lowered) text."""
         for match in self.pattern.finditer(text, start, end):
-            name, symbol, value = self._class(match[0])
+            spelling = match[0]
+            if spelling in POINTS and _is_in_a_number(text, match.start()):
+                continue
+            name, symbol, value = self._class(spelling)
             yield Token(name, symbol, match.start(), match.end(), value)
 
     def _class(self, spelling: str) -> tuple[str, str, str]:
@@ -102,6 +107,7 @@ class Lexer:
 
 
 FORMS_MAX = 20_000
+POINTS = frozenset(".,")
 STEM_REST = r"[\w'’-]{0,14}"
 
 
@@ -113,6 +119,11 @@ def lowered(text: str) -> str:
     return small.replace("’", "'")
 
 
+def _is_in_a_number(text: str, at: int) -> bool:
+    """Whether a comma or a point stands between two digits, whoever wrote the number."""
+    return text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()
+
+
 def spelled(spellings: Sequence[str], *, spaced: bool) -> re.Pattern[str]:
     """Return an expression for some (lowered) spellings as whole words."""
     return re.compile(_words(spellings, spaced=spaced))
@@ -121,15 +132,6 @@ def spelled(spellings: Sequence[str], *, spaced: bool) -> re.Pattern[str]:
 def _words(spellings: Sequence[str], *, spaced: bool) -> str:
     before, behind = (r"(?<!\w)", r"(?!\w)") if spaced else ("", "")
     return f"{before}(?:{_trie(sorted(set(spellings)))}){behind}"
-
-
-def _pattern(
-    spellings: Sequence[str], marks: Mapping[str, str], *, spaced: bool
-) -> re.Pattern[str]:
-    # A comma or a point between digits belongs to a number, whoever wrote it.
-    points = r"(?<![0-9])[.,](?![0-9])|(?<=[0-9])[.,](?![0-9])|(?<![0-9])[.,](?=[0-9])"
-    others = "".join(re.escape(mark) for mark in marks if mark not in ".,")
-    return re.compile(f"{_words(spellings, spaced=spaced)}|{points}|[{others}]")
 
 
 def _trie(spellings: Sequence[str]) -> str:

@@ -45,7 +45,10 @@ class Match:
 def matches(sentence: Sentence, cues: Cues, kind: str) -> Iterator[Match]:
     """Yield the matches of a kind's forms, in the order of the forms."""
     symbols = sentence.symbols
-    for form in cues.forms.get(kind, ()):
+    forms = cues.forms.get(kind)
+    if forms is None or forms.one_of.isdisjoint(symbols):
+        return
+    for form in forms.all:
         if not form.needs <= symbols:
             continue
         for found in form.pattern.finditer(sentence.line):

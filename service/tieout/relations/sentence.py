@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
 from tieout.documents import Block
 from tieout.figures import Figure, Kind, Qualifier
@@ -29,12 +28,13 @@ FIGURE_CLASSES = {
 }
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
     """
     One sentence of a block: its tokens in order, and the figures among them.
 
     ``text`` is the whole block in small letters; ``start`` and ``end`` bound the sentence in it.
+    ``line`` writes the tokens as symbols, ``symbols`` are those in it, ``names`` their classes.
     """
 
     document: int
@@ -45,41 +45,24 @@ class Sentence:
     end: int
     tokens: tuple[Token, ...]
     figures: tuple[Figure, ...]
+    line: str = field(init=False)
+    symbols: frozenset[str] = field(init=False)
+    names: frozenset[str] = field(init=False)
 
-    @cached_property
-    def line(self) -> str:
-        return "".join(token.symbol for token in self.tokens)
-
-    @cached_property
-    def symbols(self) -> frozenset[str]:
-        return frozenset(self.line)
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        return frozenset(token.name for token in self.tokens)
-
-    @property
-    def place(self) -> tuple[int, int, int]:
-        return self.document, self.number, self.start
-
-    def written(self) -> str:
-        """Return the sentence as it stands in its block."""
-        return self.block.text[self.start : self.end]
+    def __post_init__(self) -> None:
+        line = "".join([token.symbol for token in self.tokens])
+        object.__setattr__(self, "line", line)
+        object.__setattr__(self, "symbols", frozenset(line))
+        object.__setattr__(self, "names", frozenset([token.name for token in self.tokens]))
 
     def without(self, dropped: Sequence[tuple[int, int]]) -> "Sentence":
         """Return the sentence without some runs of tokens (first, behind the last)."""
+        if not dropped:
+            return self
         gone = {index for first, last in dropped for index in range(first, last)}
         kept = tuple(token for index, token in enumerate(self.tokens) if index not in gone)
-        return Sentence(
-            self.document,
-            self.number,
-            self.block,
-            self.text,
-            self.start,
-            self.end,
-            kept,
-            self.figures,
-        )
+        place = (self.document, self.number, self.block, self.text, self.start, self.end)
+        return Sentence(*place, kept, self.figures)
 
 
 def figure_class(figure: Figure, cues: Cues) -> str:
@@ -109,14 +92,12 @@ def sentences(
         elif item.name != "stop":
             tokens.append(item)
         elif _ends_a_sentence(block.text, text, item):
-            yield Sentence(
-                document, number, block, text, start, item.end, tuple(tokens), tuple(inside)
-            )
+            place = (document, number, block, text, start, item.end)
+            yield Sentence(*place, tuple(tokens), tuple(inside))
             tokens, inside, start = [], [], item.end
     if tokens:
-        yield Sentence(
-            document, number, block, text, start, len(text), tuple(tokens), tuple(inside)
-        )
+        place = (document, number, block, text, start, len(text))
+        yield Sentence(*place, tuple(tokens), tuple(inside))
 
 
 def _items(text: str, figures: Sequence[Figure], cues: Cues) -> Iterator[Token | Figure]:
