@@ -191,8 +191,9 @@ def main() -> None:
     published = list(pairs(asked.folder))
     print(f"{len(published)} published pairs")
     alarms(published, rates)
-    print(f"slips seeded in {asked.seeds} of them")
-    seeded(published, rates, asked.seeds)
+    if asked.seeds:
+        print(f"slips seeded in {asked.seeds} of them")
+        seeded(published, rates, asked.seeds)
 
 
 if __name__ == "__main__":

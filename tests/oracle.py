@@ -10,7 +10,7 @@ from functools import reduce
 from operator import mul
 from typing import Any
 
-import z3
+import z3  # type: ignore[import-untyped]
 
 from tieout.figures import Figure, FigureId, Level
 from tieout.relations import (

@@ -52,7 +52,11 @@ def test_a_figure_tells_what_was_written() -> None:
     written = Written(Decimal(3), Decimal(1), Decimal(1), Decimal(5), Qualifier.ABOUT)
     told = replace(figure("3", "1", "1"), written=written)
 
-    assert (told.value, told.upper, told.qualifier) == (3, 5, Qualifier.ABOUT)
+    assert (told.value, told.upper, told.qualifier) == (
+        Decimal(3),
+        Decimal(5),
+        Qualifier.ABOUT,
+    )
 
 
 def test_only_region_and_language_are_guesses() -> None:

@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from tieout.figures.interval import End, Interval
 
+ROUND_SHARE_MAX = Decimal("0.1")
+
 
 class Level(IntEnum):
     """How loosely a figure is read: as written, as a round number, truncated or rounded twice."""
@@ -79,13 +81,20 @@ def _range(written: Written, level: Level) -> Interval:
 
 
 def _plain_slack(written: Written, level: Level) -> Decimal:
+    """
+    Half a last place; half a round place; a whole round place, a tenth of the value at most.
+
+    "From €100 million to €112 million" would else be no contradiction to a fall by 12 %: the 100
+    might stand for anything from nothing to 200.
+    """
+    most = abs(written.value) * ROUND_SHARE_MAX
     match level:
         case Level.AS_WRITTEN:
             return written.step / 2
         case Level.ROUNDED:
-            return written.round_step / 2
+            return max(written.step / 2, min(written.round_step / 2, most))
         case Level.LOOSE:
-            return written.round_step
+            return max(written.step, min(written.round_step, most))
 
 
 def _magnitude(written: Written, level: Level) -> Interval:  # noqa: PLR0911 - the table of readings
