@@ -13,7 +13,6 @@ from tieout.figures import Kind, Place, Qualifier
 _SIGNS = frozenset("+-–")
 _TEN = 10
 _PARTED = frozenset({Kind.PERCENT, Kind.POINTS, Kind.BASIS_POINTS})
-_OPENING = frozenset(" ([{/\"'“«„=:;,|>*_~≈<±")
 
 
 @dataclass(slots=True)
@@ -141,7 +140,9 @@ def _before(text: Folded, end: int, by: Grammar, floor: int) -> Hit[Mark] | None
         marked = hit.meaning
         mark = Mark(Kind.MONEY, marked.of, marked.default, scale.meaning, marked.family)
         hit = Hit(hit.start, scale.end, mark)
-    if hit.start < floor or (spaced and hit.meaning.kind is not Kind.MONEY):
+    if hit.start < floor:
+        return None
+    if spaced and hit.meaning.kind is not Kind.MONEY and not is_letter(plain[hit.start]):
         return None
     return hit
 
@@ -162,12 +163,12 @@ def mark_after(text: Folded, numeral: Numeral, by: Grammar) -> Hit[Mark] | None:
     gap = plain[end : end + 1]
     at = end + 1 if gap in {" ", "-"} else end
     hit = by.after.after(text, at)
-    if hit is None and numeral.scaled and gap == " ":
+    if hit is None and gap == " ":
         link = by.links.after(text, at)
         if link is not None:
             at = link.end + (plain[link.end : link.end + 1] == " ")
             hit = by.after.after(text, at)
-            if hit is not None and hit.meaning.kind is not Kind.MONEY:
+            if hit is not None and (hit.meaning.kind is not Kind.MONEY or hit.meaning.minor):
                 hit = None
     if hit is None or not _stands(text, hit, glued=hit.start == end):
         return None
@@ -218,19 +219,27 @@ def _combined(amount: Amount, before: Hit[Mark], after: Hit[Mark] | None) -> boo
     return True
 
 
+def _may_precede_a_sign(char: str) -> bool:
+    """Whether a dash after this character is a minus: no word, no number, no bracket ends."""
+    return not (is_letter(char) or "0" <= char <= "9" or char in ")]%€$£¥")
+
+
 def _signed(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
     """Read a sign, or a word for it, before all the rest."""
     plain, start = text.plain, amount.start
     if start <= floor:
         return
     if plain[start - 1] in _SIGNS:
-        alone = start - 1 <= floor or plain[start - 2] in _OPENING
-        if alone:
+        if start - 1 <= floor or _may_precede_a_sign(plain[start - 2]):
             amount.negative = amount.negative or plain[start - 1] != "+"
             amount.start = start - 1
         return
-    hit = by.negatives.before(text, start - (plain[start - 1] == " "))
-    if hit is not None and hit.start >= floor and plain[hit.start].isalpha():
+    end = start - (plain[start - 1] == " ")
+    hit = by.negatives.before(text, end)
+    if hit is None or plain[hit.start] in _SIGNS:
+        return
+    bends = by.qualifier_before.before(text, end)
+    if hit.start >= floor and (bends is None or bends.start >= hit.start):
         amount.negative = True
         amount.start = hit.start
 

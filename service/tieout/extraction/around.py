@@ -45,6 +45,8 @@ def denominate(text: Folded, amount: Amount, by: Grammar) -> None:
     """Attach "a share", "per year" and the like."""
     end = amount.end
     hit = by.per.after(text, end + (text.plain[end : end + 1] == " "))
+    if hit is None and amount.start:
+        hit = by.per.before(text, amount.start - (text.plain[amount.start - 1] == " "))
     if hit is not None:
         amount.per = hit.meaning or None
 
@@ -52,14 +54,12 @@ def denominate(text: Folded, amount: Amount, by: Grammar) -> None:
 def name(text: Folded, amount: Amount, by: Grammar) -> None:
     """Attach the noun that a count counts: the first plural near it, or the next word."""
     plain, end = text.plain, amount.end
-    if plain[end : end + 1] not in {" ", "-"} and by.lexicon.spaced:
-        return
-    at = end + (plain[end : end + 1] in {" ", "-"})
+    gap = plain[end : end + 1] in {" ", "-"}
+    at = end + gap
     counter = by.counters.after(text, at)
     if counter is not None:
         amount.noun = plain[counter.start : counter.end]
-        return
-    if by.lexicon.spaced:
+    elif by.lexicon.spaced and gap:
         amount.noun = _noun(text, at, by)
 
 
@@ -70,7 +70,7 @@ def _noun(text: Folded, at: int, by: Grammar) -> str | None:
         if found is None or text.low[at : found.end()] in by.not_nouns:
             break
         word = found[0]
-        if len(word) == 1 and word.isascii():
+        if (len(word) == 1 and word.isascii()) or word.endswith(by.lexicon.verbal):
             break
         first = first or word
         if word.endswith("s") and len(word) > _NOUN_WORDS_MAX:

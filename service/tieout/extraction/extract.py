@@ -18,6 +18,7 @@ from tieout.lexicon import Lexicon, currency_in
 
 _SENTENCE = re.compile(r"[.!?](?= [^a-z])|[。！？]")
 _FAR = 1 << 60
+_NEAR = 12
 
 
 def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
@@ -47,10 +48,12 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
         ends = [found.end() for found in _SENTENCE.finditer(folded.plain)]
         places = scan.times if lexicon.spaced else starts(folded, when)
         named = list(mentions(folded, when, places, document.on))
+        floor = 0
         for amount in amounts:
             sentence = bisect_right(ends, amount.start)
             mark = "" if amount.mark_span is None else where.text(*amount.mark_span)
-            bracket = _is_bracketed(folded, amount)
+            bracket = "(" in folded.plain[max(floor, amount.start - _NEAR) : amount.start]
+            floor = amount.end
             placed.append(Placed(amount, number, sentence, mark, restates=bracket))
             wheres.append(where)
             periods.append(nearest(named, amount.start, amount.end, _limits(ends, sentence)))
@@ -69,13 +72,6 @@ def _amounts(scan: Scan, block: Block, by: Grammar, unit: Declared | None) -> li
         if amount is not None:
             return [amount]
     return scan.amounts()
-
-
-def _is_bracketed(folded: Folded, amount: Amount) -> bool:
-    """Whether a bracket opens right before an amount, or right after it."""
-    plain = folded.plain
-    before = plain[max(amount.start - 2, 0) : amount.start]
-    return "(" in before or plain[amount.end : amount.end + 2].lstrip().startswith("(")
 
 
 def _limits(ends: list[int], sentence: int) -> tuple[int, int]:

@@ -49,7 +49,7 @@ def joined(text: Folded, first: Amount, by: Grammar, read: Next) -> Amount | Non
     if made is None or (made.mark is None and _has_name(text, first, second, by)):
         return None
     both_marked = first.mark is not None and second.mark is not None
-    telling = not joint.dashed and joint.spelling not in by.lexicon.conjunctions
+    telling = not joint.dashed and joint.spelling.split()[0] not in by.lexicon.conjunctions
     if telling and (paired or both_marked) and _is_change(text, first.start, by):
         return _sharing(first, made) if first.mark is None else None
     if made.upper is not None and made.numeral.value > made.upper.value:

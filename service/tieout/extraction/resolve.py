@@ -9,7 +9,7 @@ from tieout.extraction.amounts import Amount
 from tieout.figures import Kind, ResolvedBy
 from tieout.lexicon import Family
 
-_APPOSITION = 4
+_APPOSITION = 12
 
 Families: TypeAlias = Mapping[str, Family]
 
@@ -25,7 +25,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An amount with its block, its sentence, its mark as written; whether a bracket opens it."""
+    """An amount with block, sentence, mark as written; whether a bracket opens right before it."""
 
     amount: Amount
     block: int
@@ -46,7 +46,7 @@ def resolve(placed: Sequence[Placed], home: str | None, families: Families) -> l
     """
     Choose for every amount: sentence, document, region (*home*), language, in this order.
 
-    What region or language chose leaves the rivals of its family open, all others all members.
+    Whatever was chosen, the rivals of its family stay as alternatives.
     Only a fuller spelling of the same mark decides ("US$" for "$", "Canadian dollars" for
     "dollars"), the language's own before the nearest. One that restates a bare mark anywhere
     ("HK$5 billion ($640 million)") shows that the bare mark means something else.
@@ -94,7 +94,7 @@ def _choice(  # noqa: PLR0913, PLR0917 - the whole document, as it was gone thro
     for candidates, by in ((within, ResolvedBy.SENTENCE), (fuller, ResolvedBy.DOCUMENT)):
         chosen = _nearest(candidates, at, mark.default)
         if chosen is not None:
-            return _of(chosen, mark.of, by)
+            return _of(chosen, rivals, by)
     if home is not None and home in mark.of:
         return _of(home, rivals, ResolvedBy.REGION)
     if mark.default is not None and (written, mark.default) not in apposed:
@@ -125,6 +125,6 @@ def _apposed(placed: Sequence[Placed]) -> set[tuple[str, str]]:
         if one.block != other.block or other.amount.start - one.amount.end > _APPOSITION:
             continue
         for bare, sure in ((one, other.sure), (other, one.sure)):
-            if sure is not None and bare.sure is None and bare.restates:
+            if sure is not None and bare.sure is None and other.restates:
                 found.add((bare.written.lower(), sure))
     return found

@@ -25,6 +25,11 @@ def _anchors(by: Grammar) -> re.Pattern[str]:
     return re.compile(f"[0-9]++|[{re.escape(by.first_characters)}]|[½¼¾]")
 
 
+def _has_prefix(word: str, starters: frozenset[str]) -> bool:
+    """Whether a word of a language that glues numbers may begin with one."""
+    return word[:4] in starters or word[:3] in starters or word[:2] in starters
+
+
 class Scan:
     """One text and one grammar; ``floor`` is the end of what has been read."""
 
@@ -54,7 +59,7 @@ class Scan:
                 word = low[at:end]
                 if word in times:
                     self.times.append(at)
-                if word not in starters and not (glued and word[:4] in starters):
+                if word not in starters and not (glued and _has_prefix(word, starters)):
                     continue
             elif end - at <= _YEAR_DIGITS:
                 self.times.append(at)
@@ -74,7 +79,7 @@ class Scan:
         """Read the figure at an anchor, with all that belongs to it; step over what is none."""
         text, by = self.text, self.by
         amount = self._amount(at, self.floor)
-        if amount is None or (amount.numeral.spelled and amount.mark is None):
+        if amount is None or amount.numeral.spelled:
             cell = self._cell(at)
             if amount is None or (cell is not None and cell.end > amount.end):
                 return cell
@@ -183,13 +188,17 @@ class Scan:
             return False
         if not numeral.value or (numeral.spelled and numeral.value < _SMALL and not numeral.scaled):
             return False
-        if bare.is_name(text, amount, self.by):
+        if bare.is_name(text, amount, self.by) or bare.is_code(text.plain, amount):
             return False
         return bool(amount.noun or numeral.scaled or numeral.group or amount.qualifier)
 
     def _is_vague(self, amount: Amount) -> bool:
-        """Whether a word before the number makes it an estimate: 数十億, several hundred."""
-        return self.by.vague.before(self.text, amount.numeral.start) is not None
+        """Whether a word before it makes it an estimate (数十億, several hundred) or a minute."""
+        text, by, start = self.text, self.by, amount.numeral.start
+        spaced = start > 0 and text.plain[start - 1] == " "
+        if amount.mark is not None and amount.mark.minor and by.clock_after.before(text, start):
+            return True
+        return amount.numeral.spelled and by.vague.before(text, start - spaced) is not None
 
     def _is_odd_multiple(self, amount: Amount) -> bool:
         """Whether "x" or "times" follows what is no factor: "one times", "4x4"."""
@@ -197,7 +206,9 @@ class Scan:
         if amount.kind is not Kind.MULTIPLE:
             return False
         following = self.text.plain[amount.end : amount.end + 1]
-        return following.isalnum() or (numeral.spelled and numeral.value < _SMALL)
+        return (following.isascii() and following.isalnum()) or (
+            numeral.spelled and numeral.value < _SMALL
+        )
 
     def _cell(self, at: int) -> Amount | None:
         """Read a word that is a figure by itself."""

@@ -25,10 +25,15 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """What a word does inside a number; *value* is the number, the power of ten or the part."""
+    """
+    What a word does inside a number; *value* is the number, the power of ten or the part.
+
+    *joined* says that the conjunction is part of it ("y medio").
+    """
 
     role: Role
     value: Decimal = Decimal(0)
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,7 @@ class _Reader:
                 fits = self._scale(hit, waiting=waiting or word.role is Role.ALONE)
             case Role.PART:
                 opens = tally.group is None and tally.scale is None
-                fits = self._open(word.value) if opens else joined and tally.part(word.value)
+                fits = self._part(word, joined=joined, opens=opens)
             case Role.ARTICLE:
                 return self.idle or joined or tally.last < 0
             case Role.CONJUNCTION:
@@ -151,9 +156,11 @@ class _Reader:
         tally.group = decimal_of(f"{whole}{digits}", -len(digits))
         tally.last = tally.round_last = -len(digits)
 
-    def _open(self, part: Decimal) -> bool:
-        self.tally.start(part, -1, -1)
-        return True
+    def _part(self, word: Word, *, joined: bool, opens: bool) -> bool:
+        if not opens:
+            return (joined or word.joined) and self.tally.part(word.value)
+        self.tally.start(word.value, -1, -1)
+        return not word.joined
 
     def _scale(self, hit: Hit[Word], *, waiting: bool) -> bool:
         tally, power = self.tally, int(hit.meaning.value)
@@ -197,6 +204,7 @@ class _Reader:
             if hit is None:
                 return False
             if hit.meaning.role is Role.PART:
+                joined = joined or hit.meaning.joined
                 if not joined or not self.tally.part(hit.meaning.value):
                     return False
                 self.at = self.end = hit.end
