@@ -6,9 +6,11 @@ answer, counts, measures and logs it, and turns whatever nobody caught into a pr
 all of it, because each layer of its own costs as much as this one.
 """
 
+import asyncio
 import logging
 import time
 from collections.abc import Callable, Collection, Iterable
+from contextlib import suppress
 from math import inf
 
 from starlette.exceptions import HTTPException
@@ -46,6 +48,7 @@ DIGITS_MAX = 18
 
 
 DRAINED_BYTES_MAX = 64 * 1024 * 1024
+DRAINED_SECONDS_MAX = 1.0
 """So much of a body that is too large is read and thrown away: its sender then sees the answer
 instead of a broken connection."""
 
@@ -147,12 +150,15 @@ class _Exchange:
         return message
 
     async def _drain(self) -> None:
+        """Read a bounded part of what is refused: a caller that still sends reads no answer."""
         left = DRAINED_BYTES_MAX
-        while left > 0:
-            message = await self._receive()
-            left -= len(message.get("body", b""))
-            if not message.get("more_body", False):
-                return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(DRAINED_SECONDS_MAX):
+                while left > 0:
+                    message = await self._receive()
+                    left -= len(message.get("body", b""))
+                    if not message.get("more_body", False):
+                        return
 
     async def send(self, message: Message) -> None:
         if message["type"] == "http.response.start":
