@@ -8,6 +8,7 @@ from tieout.extraction.grammar import Cell, Grammar
 from tieout.extraction.mark import Mark
 from tieout.extraction.numeral import Numeral, shifted, trailing_zeros
 from tieout.extraction.table import Hit, is_letter
+from tieout.extraction.words import Role, Word
 from tieout.figures import Kind, Place, Qualifier
 
 _SIGNS = frozenset("+-–")
@@ -256,16 +257,32 @@ def trailing_minus(text: Folded, amount: Amount) -> None:
         amount.end = end + 1
 
 
-def part_of_unit(text: Folded, part: Numeral, by: Grammar) -> Amount | None:
-    """Read "half a percentage point": a fraction, in percent, of one unit that follows."""
-    plain, at = text.plain, part.end
-    for _ in range(2):
-        at += plain[at : at + 1] == " "
-        small = by.links.after(text, at) or by.articles.after(text, at)
-        at = at if small is None else small.end
-    hit = by.after.after(text, at + (plain[at : at + 1] == " "))
-    if hit is None or hit.meaning.kind not in _PARTED or at == part.end:
+def part_of_unit(text: Folded, at: int, by: Grammar) -> Amount | None:
+    """Read "half a percentage point": a part of one unit of percent that follows."""
+    part = _part(text, at, by)
+    if part is None:
         return None
-    value = shifted(part.value, -2)
-    numeral = Numeral(part.start, part.end, value, -1, -1, spelled=True)
-    return Amount(part.start, hit.end, numeral, hit.meaning, (hit.start, hit.end))
+    place = _past_articles(text, part.end, by)
+    hit = by.after.after(text, place)
+    if hit is None or hit.meaning.kind not in _PARTED or place == part.end:
+        return None
+    numeral = Numeral(at, part.end, part.meaning.value, -1, -1, spelled=True)
+    return Amount(at, hit.end, numeral, hit.meaning, (hit.start, hit.end))
+
+
+def _part(text: Folded, at: int, by: Grammar) -> Hit[Word] | None:
+    hit = by.wording.words.after(text, at)
+    if hit is not None and hit.meaning.role is Role.ARTICLE:
+        hit = by.wording.words.after(text, hit.end + 1)
+    return hit if hit is not None and hit.meaning.role is Role.PART else None
+
+
+def _past_articles(text: Folded, at: int, by: Grammar) -> int:
+    plain = text.plain
+    for _ in range(2):
+        place = at + (plain[at : at + 1] == " ")
+        small = by.links.after(text, place) or by.articles.after(text, place)
+        if small is None:
+            return place
+        at = small.end
+    return at + (plain[at : at + 1] == " ")

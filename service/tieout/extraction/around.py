@@ -63,6 +63,16 @@ def name(text: Folded, amount: Amount, by: Grammar) -> None:
         amount.noun = _noun(text, at, by)
 
 
+def extend(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
+    """Drop the qualifier of a length of time that only says its extent: "over five years"."""
+    if amount.qualifier is None or amount.noun is None or amount.noun.lower() not in by.extents:
+        return
+    at = amount.start - (text.plain[amount.start - 1 : amount.start] == " ")
+    word = by.extent_before.before(text, at)
+    if word is not None and word.start >= floor:
+        amount.qualifier = None
+
+
 def _noun(text: Folded, at: int, by: Grammar) -> str | None:
     first = None
     for _ in range(_NOUN_WORDS_MAX):

@@ -9,6 +9,7 @@ from tieout.extraction.grammar import Grammar
 from tieout.extraction.table import is_letter
 
 _YEAR_FIRST, _YEAR_LAST = 1800, 2100
+_YEAR_EVER = 1000
 _DAY_LAST = 31
 _SHAPE = re.compile(
     r"[0-9]{1,4}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,4}|:[0-9]{2}(?::[0-9]{2})?|/[0-9]{1,4}(?![0-9 ])"
@@ -59,6 +60,8 @@ def glued_before(plain: str, start: int) -> bool:
     if start == 1 or char not in "-.,:":
         return False
     before = plain[start - 2]
+    if "\u0590" <= before <= "\u06ff":
+        return False
     return "0" <= before <= "9" or (char in "-." and is_letter(before))
 
 
@@ -69,10 +72,13 @@ def is_name(text: Folded, amount: Amount, by: Grammar) -> bool:
     if by.not_before.before(text, start - spaced) is not None:
         return True
     at = end + (plain[end : end + 1] == " ")
-    if by.counters.after(text, at) is None and (
+    counter = by.counters.after(text, at)
+    if counter is not None and "0" <= plain[counter.end : counter.end + 1] <= "9":
+        return True
+    if (counter is None or amount.numeral.value >= _YEAR_EVER) and (
         by.not_after.after(text, at) is not None or by.not_after.after(text, end) is not None
     ):
-        return True
+        return not (counter is not None and amount.numeral.scaled)
     if by.clock_after.after(text, at) is not None:
         return True
     return _is_day(text, amount, by, spaced=spaced, at=at) or _is_year(text, amount, by)

@@ -89,6 +89,8 @@ def _grouped(chunks: list[str], marks: list[str]) -> int:
 def _judge(chunks: list[str], marks: list[str], grouped: int, by: Separators) -> Numeral | None:
     """Say what the chunks are worth; ``end`` counts from the first."""
     mark = marks[0] if marks else ""
+    if mark == " " and (chunks[0][0] == "0" or marks[grouped : grouped + 1] == [" "]) and grouped:
+        return None
     if grouped and not _may_group(chunks, marks, grouped, by):
         return _number(chunks, 0, mark, _other(chunks))
     if grouped:
@@ -197,3 +199,9 @@ def read_fraction(plain: str, at: int) -> Numeral | None:
         return None
     value = Decimal(found[1]) / Decimal(found[2])
     return Numeral(at, found.end(), value, -1, -1, bare_end=found.end())
+
+
+def past_digits(plain: str, at: int) -> int:
+    """Return the end of a row of digits that are no number: a telephone, a serial number."""
+    found = _CHUNKS.match(plain, at)
+    return at if found is None else found.end()

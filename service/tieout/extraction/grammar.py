@@ -38,6 +38,7 @@ class Grammar:
     after: Table[Mark]
     scale_words: Table[int]
     scale_before: Table[int]
+    extent_before: Table[bool]
     qualifier_before: Table[Qualifier]
     qualifier_after: Table[Qualifier]
     negatives: Table[bool]
@@ -47,8 +48,10 @@ class Grammar:
     links: Table[bool]
     articles: Table[bool]
     cells: Table[Cell]
+    fractions: Table[bool]
     per: Table[str]
     vague: Table[bool]
+    extents: frozenset[str]
     durations: Table[bool]
     not_before: Table[bool]
     not_after: Table[bool]
@@ -105,6 +108,7 @@ class _Maker:
             scale_words=Table(self._scales(short=False), it.endings),
             scale_before=Table(self._scales()),
             qualifier_before=Table(self._qualifiers(after=False)),
+            extent_before=self.table(it.extents.before),
             qualifier_after=Table(self._qualifiers(after=True)),
             negatives=self.table(it.negatives),
             joints=Table([Spelling(text, text) for text in self._joints()]),
@@ -113,8 +117,10 @@ class _Maker:
             links=self.table(it.links),
             articles=self.table(it.articles),
             cells=Table(cells),
+            fractions=Table(self._fractions()),
             per=Table([Spelling(text, key) for key, texts in it.per.items() for text in texts]),
             vague=self.table(it.vague),
+            extents=frozenset(it.extents.after),
             durations=self.table(it.durations),
             not_before=self.table(it.not_figures.before),
             not_after=self.table(it.not_figures.after),
@@ -269,6 +275,11 @@ class _Maker:
         it = self.lexicon
         named = [*it.quarters.values(), *it.halves.values(), *it.months.values(), it.fiscal]
         return frozenset(_first_word(fold(text).low) for texts in named for text in texts)
+
+    def _fractions(self) -> Iterator[Spelling[bool]]:
+        """The joints of shares; the meaning is whether the whole comes first."""
+        yield from (Spelling(text, meaning=False) for text in self.lexicon.fractions.get("of", ()))
+        yield from (Spelling(text, meaning=True) for text in self.lexicon.fractions.get("over", ()))
 
     def _first_characters(self, cells: list[Spelling[Cell]]) -> str:
         if self.lexicon.spaced:

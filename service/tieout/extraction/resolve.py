@@ -87,7 +87,7 @@ def _choice(  # noqa: PLR0913, PLR0917 - the whole document, as it was gone thro
         (place, code)
         for place, code in explicit
         if code in mark.of
-        and written in placed[place].written.lower()
+        and (mark.minor or written in placed[place].written.lower())
         and (written, code) not in apposed
     ]
     within = [pair for pair in fuller if _same_sentence(placed[pair[0]], it)]
@@ -97,8 +97,9 @@ def _choice(  # noqa: PLR0913, PLR0917 - the whole document, as it was gone thro
             return _of(chosen, rivals, by)
     if home is not None and home in mark.of:
         return _of(home, rivals, ResolvedBy.REGION)
-    if mark.default is not None and (written, mark.default) not in apposed:
-        return _of(mark.default, rivals, ResolvedBy.LANGUAGE)
+    default = mark.of[0] if mark.minor else mark.default
+    if default is not None and (written, default) not in apposed:
+        return _of(default, rivals, ResolvedBy.LANGUAGE)
     return Choice(None, mark.of)
 
 

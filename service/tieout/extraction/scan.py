@@ -3,10 +3,10 @@
 import re
 from functools import lru_cache
 
-from tieout.extraction import around, bare, compound, ranges, stated
+from tieout.extraction import around, bare, compound, fractions, ranges, stated
 from tieout.extraction.amounts import Amount, part_of_unit, read_amount_around, trailing_minus
 from tieout.extraction.characters import read_characters
-from tieout.extraction.digits import leading_point, read_digits, read_fraction
+from tieout.extraction.digits import leading_point, past_digits, read_digits, read_fraction
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.numeral import Numeral
@@ -14,6 +14,7 @@ from tieout.extraction.words import read_words, with_scale
 from tieout.figures import Kind, Place
 
 _SMALL = 2
+_ONE = frozenset("1一")
 _YEAR_DIGITS = 4
 _ABBREVIATION = 2
 
@@ -78,6 +79,9 @@ class Scan:
     def _figure(self, at: int) -> Amount | None:
         """Read the figure at an anchor, with all that belongs to it; step over what is none."""
         text, by = self.text, self.by
+        if text.plain[at] in _ONE and (per := by.per.after(text, at)) is not None:
+            self.floor = per.end
+            return None
         amount = self._amount(at, self.floor)
         if amount is None or amount.numeral.spelled:
             cell = self._cell(at)
@@ -85,6 +89,9 @@ class Scan:
                 return cell
         if amount.place is not Place.BEFORE and not self.whole and self._is_in_a_name(amount):
             return None
+        share = fractions.share(text, amount, by, self._numeral)
+        if share is not None:
+            return share
         amount = compound.with_minor(text, amount, by)
         if stated.one_unit(amount):
             price_at = stated.equals(text, amount.end)
@@ -94,6 +101,7 @@ class Scan:
         around.qualify(text, amount, by, self.floor)
         if amount.mark is None:
             around.name(text, amount, by)
+            around.extend(text, amount, by, self.floor)
         range_ = ranges.joined(text, amount, by, self._second)
         if range_ is not None:
             amount = range_
@@ -134,6 +142,7 @@ class Scan:
     def _amount(self, at: int, floor: int) -> Amount | None:
         numeral = self._numeral(at, floor)
         if numeral is None:
+            self.floor = max(self.floor, past_digits(self.text.plain, at))
             return None
         scaled = numeral
         if not numeral.spelled or self.by.characters is not None:
@@ -153,6 +162,13 @@ class Scan:
             return False
         return letters not in {"bn", "mn", "tn", "cr", "Cr", "K", "k", "M", "B"} or (
             len(letters) == 1 and (start > numeral.bare_end)
+        )
+
+    def _is_one_letter(self, numeral: Numeral) -> bool:
+        """Whether the scale is a single letter (120k subscribers, but 221B Baker Street)."""
+        scale = numeral.scale
+        return (
+            scale is not None and scale[1] - scale[0] == 1 and self.text.plain[scale[0]].isascii()
         )
 
     def _numeral(self, at: int, floor: int) -> Numeral | None:
@@ -190,6 +206,8 @@ class Scan:
             return False
         if bare.is_name(text, amount, self.by) or bare.is_code(text.plain, amount):
             return False
+        if self._is_one_letter(numeral):
+            return amount.noun is not None and amount.noun[0].islower()
         return bool(amount.noun or numeral.scaled or numeral.group or amount.qualifier)
 
     def _is_vague(self, amount: Amount) -> bool:
@@ -212,12 +230,12 @@ class Scan:
 
     def _cell(self, at: int) -> Amount | None:
         """Read a word that is a figure by itself."""
-        hit = self.by.cells.after(self.text, at)
-        if hit is None:
-            return None
-        numeral = Numeral(hit.start, hit.end, hit.meaning.value, 0, 0, spelled=True)
-        amount = part_of_unit(self.text, numeral, self.by)
+        amount = part_of_unit(self.text, at, self.by)
         if amount is None:
+            hit = self.by.cells.after(self.text, at)
+            if hit is None:
+                return None
+            numeral = Numeral(hit.start, hit.end, hit.meaning.value, 0, 0, spelled=True)
             amount = Amount(hit.start, hit.end, numeral, cell=hit.meaning)
         around.qualify(self.text, amount, self.by, self.floor)
         return amount

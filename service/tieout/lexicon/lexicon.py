@@ -61,6 +61,8 @@ values are replaced. All three share one schema; every section may be left out::
     cells                   [{"words": ["half", "half of"], "kind": "percent", "value": "50",
                             "low": "45", "high": "55"}]: words that are figures by themselves;
                             ``open_low``/``open_high`` true leaves the end out
+    fractions               {"of": ["out of", "in"], "over": ["分之"]}: between part and whole, or
+                            between whole and part
     per                     {"share": ["per share", "a share"], "year": ["a year", "annually"]}; under
                             "" what looks like one and is none (a year ago)
     months, quarters,       {"1": ["January", "Jan"]}; {"1": ["first quarter", "Q1"]};
@@ -72,6 +74,8 @@ values are replaced. All three share one schema; every section may be left out::
     clock                   {"before": ["at"], "after": ["am", "p.m.", "o'clock"]}: a time of day
     not_figures             {"before": ["page", "No.", "Boeing"], "after": ["th", "-year-old"]}:
                             a bare number beside them is a name, an order, an age: no figure
+    extents                 {"before": ["over"], "after": ["years", "months"]}: words that before a
+                            length of time say its extent, not that it is longer (over five years)
     durations               ["未来", "为期"]: words after which a number that looks like a year or a
                             name is a length of time (未来五年)
     vague                   ["several", "数"]: glued or close before a number word, they make it an
@@ -214,6 +218,7 @@ class Lexicon:
     negatives: Spellings
     ranges: Ranges
     cells: tuple[CellWord, ...]
+    fractions: Mapping[str, Spellings]
     per: Mapping[str, Spellings]
     months: Mapping[int, Spellings]
     quarters: Mapping[int, Spellings]
@@ -224,6 +229,7 @@ class Lexicon:
     clock: Beside
     not_figures: Beside
     not_nouns: Spellings
+    extents: Beside
     durations: Spellings
     vague: Spellings
     verbal: Spellings
@@ -346,9 +352,9 @@ _PLAIN: Data = {
     "ranks": {},
 }
 _MADE_BY: dict[Callable[[Data], object], tuple[str, ...]] = {
-    _spellings: ("adjectives", "codes", "currencies", "declared", "marks", "parts", "per"),
+    _spellings: ("adjectives", "codes", "currencies", "declared", "fractions", "marks", "parts", "per"),
     _by_number: ("abbreviations", "halves", "months", "numbers", "quarters", "scales"),
-    _beside: ("clock", "not_figures", "years"),
+    _beside: ("clock", "extents", "not_figures", "years"),
 }
 _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
     str: (
