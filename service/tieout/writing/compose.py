@@ -1,6 +1,7 @@
 """Put an amount together: digits, scale word, mark, in a writer's order."""
 
 import re
+from dataclasses import dataclass
 from fractions import Fraction
 
 from tieout.figures import Place, Style
@@ -16,19 +17,34 @@ _OF_FROM_POWER = 6
 _VOWEL = re.compile(r"[aeiouàâéèêîô]", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class Put:
+    """An amount put before a scale word: its digits on both sides of the mark, and their plural."""
+
+    rung: Rung
+    whole: str
+    part: str
+    plural: str
+
+    @classmethod
+    def of(cls, amount: Rounded, style: Style, hand: Hand, manner: Manner) -> "Put":
+        rung = _rung(amount.value, style, hand, manner)
+        least = hand.decimals if rung.power == style.power else 0
+        whole, part = amount.decimals(rung.power, least=least)
+        return cls(rung, whole, part, category(manner.plural, whole, part))
+
+
 def compose(amount: Rounded, style: Style, hand: Hand, manner: Manner) -> str:
     """Return the unsigned amount as the writer of *style* would have put it."""
-    rung = _rung(amount.value, style, hand, manner)
-    least = hand.decimals if rung.power == style.power else 0
-    whole, part = amount.decimals(rung.power, least=least)
-    plural = category(manner.plural, whole, part)
-    if part and rung.word and manner.stacked and not style.decimals and amount.place >= 0:
+    put = Put.of(amount, style, hand, manner)
+    stacks = manner.stacked and not style.decimals and amount.place >= 0
+    if stacks and put.part and put.rung.word:
         digits = _stack(amount, style, hand, manner)
     else:
-        digits = numeral(whole, part, hand)
-        if rung.word:
-            digits = f"{digits}{style.scale_space}{rung.word.form(plural)}"
-    return _with_mark(digits, plural, rung, style, manner)
+        digits = numeral(put.whole, put.part, hand)
+        if put.rung.word:
+            digits = f"{digits}{style.scale_space}{put.rung.word.form(put.plural)}"
+    return _with_mark(digits, put.plural, put.rung, style, manner)
 
 
 def _rung(value: Fraction, style: Style, hand: Hand, manner: Manner) -> Rung:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from tieout.figures import Figure, Style
 from tieout.writing.manner import Manner
 
+_GROUPED_MIN = 4
 _INDIAN = re.compile(r"[0-9],[0-9]{2},[0-9]{3}(?![0-9])")
 
 
@@ -41,16 +42,19 @@ class Hand:
         )
 
     @classmethod
-    def of_figure(cls, figure: Figure, manner: Manner) -> "Hand":
-        usual = cls.of_style(figure.style, manner)
-        put = abs(Fraction(figure.value)) / Fraction(10) ** figure.style.power
-        shows = figure.style.digits and len(str(int(put))) >= usual.group_from
+    def of_figure(cls, figure: Figure, style: Style, manner: Manner) -> "Hand":
+        """Return the hand of a figure whose style is settled."""
+        usual = cls.of_style(style, manner)
+        put = abs(Fraction(figure.value)) / Fraction(10) ** style.power
+        digits = len(str(int(put))) if style.digits else 0
+        if digits >= usual.group_from:
+            usual = replace(usual, group=style.group)
+        if style.group and digits == _GROUPED_MIN:
+            usual = replace(usual, group_from=_GROUPED_MIN)
         return replace(
             usual,
-            group=figure.style.group if shows else usual.group,
             indian=usual.indian or _INDIAN.search(figure.text) is not None,
-            group_from=4 if shows else usual.group_from,
-            low=min(put, Fraction(1)) if figure.style.digits else Fraction(1),
+            low=min(put, Fraction(1)) if style.digits else Fraction(1),
             high=max(put, Fraction(1)),
         )
 

@@ -36,7 +36,7 @@ def is_name(mark: str, manner: Manner) -> bool:
 
 def marked(style: Style, currency: str, manner: Manner) -> Style:
     """Return the style with the mark of another currency, set as the writer set the old one."""
-    style = _counted(style, currency, manner)
+    style = _counted(_unglued(style, manner), currency, manner)
     if style.mark_place is Place.NONE:
         return style
     if is_name(style.mark, manner):
@@ -54,3 +54,14 @@ def _counted(style: Style, currency: str, manner: Manner) -> Style:
         return style
     rung = next(rung for rung in manner.ladders[0] if rung.word and not rung.shy)
     return replace(style, scale=rung.text, power=rung.power)
+
+
+def _unglued(style: Style, manner: Manner) -> Style:
+    """Return the style without the power that its mark alone said: cents, TEUR, MNOK."""
+    if style.scale or not style.power or not style.mark:
+        return style
+    ladder = manner.ladders[0] if style.power > 0 and manner.ladders else ()
+    rung = next((it for it in ladder if it.power == style.power), None)
+    if rung is None:
+        return replace(style, power=0)
+    return replace(style, scale=rung.text, scale_space=manner.scale_space, power=rung.power)

@@ -1,0 +1,51 @@
+"""A style made plain: one scale word of a ladder, marks without brackets."""
+
+import re
+from dataclasses import replace
+
+from tieout.figures import Figure, Kind, Style
+from tieout.writing.manner import Manner, Rung
+from tieout.writing.shown import Shown
+
+_NO_SPACE = re.compile(r"\S+")
+
+
+def settled(figure: Figure, manner: Manner) -> Style:
+    """
+    Return the figure's style as its language would name it.
+
+    Stacked scales (億5000万) and number words (hundred thousand) become the scale word that leads
+    them; where no scale word stands, the digits themselves say what they count.
+    """
+    style = replace(figure.style, mark_space=_NO_SPACE.sub("", figure.style.mark_space))
+    if not style.digits:
+        style = _in_digits(style, figure.kind, manner)
+    if style.scale:
+        rung = _leading(style, manner)
+        return style if rung is None else replace(style, scale=rung.text, power=rung.power)
+    shown = Shown.of(figure)
+    return style if shown is None else replace(style, power=shown.power)
+
+
+def _in_digits(style: Style, kind: Kind, manner: Manner) -> Style:
+    """Return the style for a number that was written in words and will be written in digits."""
+    if kind is not Kind.MONEY:
+        return replace(style, mark="", scale="", power=0)
+    return replace(style, scale_space=manner.scale_space)
+
+
+def _leading(style: Style, manner: Manner) -> Rung | None:
+    """Return the highest rung that is part of the scale as written; None where it is one itself."""
+    for ladder in manner.ladders:
+        if any(it.word and style.scale in it.word and it.power == style.power for it in ladder):
+            return None
+    parts = {style.scale, *style.scale.split()}
+    if manner.scale_space == "" or not style.scale.isascii():
+        parts |= set(style.scale)
+    found = [
+        rung
+        for ladder in manner.ladders
+        for rung in ladder
+        if rung.word and not parts.isdisjoint(rung.word.forms.values())
+    ]
+    return max(found, key=lambda it: it.power, default=None)
