@@ -28,7 +28,7 @@ _ROLES = {
     "percent": "a share",
     "points": "a change",
     "amount": "a change",
-    "factors": "a factor",
+    "factors": "a unit amount",
     "parts": "a part",
 }
 _SIX_DIGITS = Context(prec=6)
@@ -87,6 +87,7 @@ class _Teller:
             yield _line(figure, self._figure(self.figures[figure]))
         if it.check is not None:
             yield from self._arithmetic(self.checks[it.check])
+            yield from self._note(self.checks[it.check], it)
         for cause in it.causes:
             yield _line("or as likely" if cause.tied else "likely", _cause(cause))
 
@@ -99,7 +100,9 @@ class _Teller:
             yield _line("apart by", _gap(Decimal(check.gap)))
         for rate in check.rates[:RATES_SHOWN]:
             yield _line("rate", _rate(rate))
-        if check.note is not None:
+
+    def _note(self, check: Check, finding: Finding) -> Iterator[str]:
+        if check.note is not None and check.note not in finding.message:
             yield _line("note", check.note)
 
     def _unit(self, check: Check) -> str:
@@ -114,8 +117,14 @@ class _Teller:
     def implied(self) -> Iterator[str]:
         for check in self.report.checks:
             if check.implies is not None:
-                stated = " and ".join(self.figures[it].text for it in check.figures)
+                stated = " and ".join(self._named(it) for it in check.figures)
                 yield f"{stated} imply {_implied(check.implies)}"
+
+    def _named(self, figure: str) -> str:
+        """Return a figure's text, a count's with its noun."""
+        it = self.figures[figure]
+        space = " " if it.text.isascii() else ""
+        return it.text if it.noun is None or it.kind != "count" else f"{it.text}{space}{it.noun}"
 
     def summary(self) -> str:
         report = self.report
