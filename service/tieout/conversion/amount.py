@@ -34,12 +34,12 @@ class Amount:
         Raises TooLarge for more than 30 digits, UnreadableFigure for what is no sum of money.
         """
         match what:
-            case Amount():
-                return what
             case Figure():
                 return _of_figure(what)
+            case Amount():
+                return what
             case _:
-                return _of_number(Decimal(what))
+                return _of_number(str(what))
 
     @property
     def value(self) -> Decimal:
@@ -61,7 +61,9 @@ def _of_figure(figure: Figure) -> Amount:
 
 
 @lru_cache(maxsize=1024)
-def _of_number(value: Decimal) -> Amount:
+def _of_number(text: str) -> Amount:
+    """Keyed by the text: 100 and 100.00 are equal numbers, and not equally fine."""
+    value = Decimal(text)
     _bound(value)
     digits = value.as_tuple().digits
     zeros = len(digits) - len(str(int(value.scaleb(-_exponent(value)))).rstrip("0")) if value else 0

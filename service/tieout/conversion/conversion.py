@@ -22,9 +22,6 @@ class Conversion:
     """
 
     stated: Amount
-    from_: str
-    to: str
-    on: date
     quoted: Quoted
     archive: str
     wording: Wording
@@ -34,18 +31,32 @@ class Conversion:
         return self.stated.value
 
     @property
+    def from_(self) -> str:
+        return self.quoted.base
+
+    @property
+    def to(self) -> str:
+        return self.quoted.quote
+
+    @property
+    def on(self) -> date:
+        return self.quoted.day
+
+    @property
     def rate(self) -> Rate:
         return self.quoted.rate
 
     @property
     def result(self) -> Fraction:
-        return self.quoted.rate.value * self.stated.exact
+        """The product; put together by hand, as Fraction's own takes half as long again."""
+        rate, amount = self.quoted.value, self.stated.exact
+        return Fraction(rate.numerator * amount.numerator, rate.denominator * amount.denominator)
 
     @property
     def upper(self) -> Fraction | None:
         """The other end of a range."""
         top = self.stated.upper
-        return None if top is None else self.quoted.rate.value * Fraction(top)
+        return None if top is None else self.quoted.value * Fraction(top)
 
     @property
     def band(self) -> Interval:

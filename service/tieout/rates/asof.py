@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
+from typing import TypeAlias
 
 from tieout.figures.rate import Leg, Rate
 from tieout.rates.column import day_of, number_of
@@ -11,6 +12,8 @@ from tieout.rates.line import decimal_of, law_leg
 from tieout.rates.pair import Pair, Place
 from tieout.rates.pairs import Pairs
 from tieout.rates.peg import Peg, band, pegs_of
+
+Found: TypeAlias = tuple[Pair, Place]
 
 MONTH_AHEAD_DAYS = 14
 
@@ -39,8 +42,14 @@ def _in_force(links: Iterable[Link], day: date) -> dict[str, Link]:
 
 
 def published(pairs: Pairs, base: str, quote: str, day: date) -> Rate | None:
+    """Return the rate by one source that quotes both sides on one day."""
+    found = found_at(pairs, base, quote, day)
+    return None if found is None else rate_at(*found, base, quote, number_of(day))
+
+
+def found_at(pairs: Pairs, base: str, quote: str, day: date) -> Found | None:
     """
-    Return the rate by one source that quotes both sides on one day.
+    Return which source's prints of which day stand for a day.
 
     The first source with a daily or weekly print that is fresh enough; else the newest of what is
     left, which is monthly, or the last before a source's record ends. A month's rate is fixed one
@@ -54,12 +63,9 @@ def published(pairs: Pairs, base: str, quote: str, day: date) -> Rate | None:
             continue
         printed = pair.day(place)
         if not pair.source.monthly and number - printed <= pair.lookback(place):
-            return rate_at(pair, place, base, quote, number)
+            return pair, place
         late.append((printed - MONTH_AHEAD_DAYS * pair.source.monthly, pair, place))
-    if not late:
-        return None
-    _, pair, place = max(late, key=lambda it: it[0])
-    return rate_at(pair, place, base, quote, number)
+    return max(late, key=lambda it: it[0])[1:] if late else None
 
 
 def rate_at(pair: Pair, place: Place, base: str, quote: str, day: int) -> Rate:

@@ -13,7 +13,7 @@ from tieout.figures import Interval, Leg, Rate, Run, Window
 from tieout.figures.currency import currencies
 from tieout.rates.admitted import columns_of
 from tieout.rates.archive import Archive
-from tieout.rates.asof import bridged, lawful, pegged, published
+from tieout.rates.asof import Found, bridged, found_at, lawful, pegged
 from tieout.rates.column import day_of, number_of
 from tieout.rates.convention import Convention, conventions_within
 from tieout.rates.era import eras
@@ -97,9 +97,11 @@ class Book:
         if self.own.legs:
             own = self.own.on(base, quote, day)
             if own is not None:
-                return Quoted(own, self.pairs, day)
-        return self.memories.quotes.recall(
-            (base, quote, day), lambda: Quoted(self._found(base, quote, day), self.pairs, day)
+                return Quoted(base, quote, day, self.pairs, own)
+        key = base, quote, day
+        quotes = self.memories.quotes
+        return quotes.get(key) or quotes.keep(
+            key, Quoted(base, quote, day, self.pairs, self._found(base, quote, day))
         )
 
     def on(self, base: str, quote: str, day: date) -> Rate | None:
@@ -198,19 +200,19 @@ class Book:
         """How well each memory of the book serves."""
         return {**self.memories.figures, "pairs": self.pairs.memory.figures}
 
-    def _found(self, base: str, quote: str, day: date) -> Rate:
+    def _found(self, base: str, quote: str, day: date) -> Rate | Found:
         self._known(base, quote)
         if base == quote:
             return Rate(base, quote, Fraction(1), day, ())
-        rate = (
+        found = (
             lawful(self.lines.eras, base, quote, day)
-            or published(self.pairs, base, quote, day)
+            or found_at(self.pairs, base, quote, day)
             or bridged(self.pairs, base, quote, day)
             or pegged(self.pairs, base, quote, day)
         )
-        if rate is None:
+        if found is None:
             raise self._refusal(base, quote, day)
-        return rate
+        return found
 
     def _known(self, *codes: str) -> None:
         known = currencies()

@@ -71,6 +71,10 @@ class Line:
             values[piece.start : end] = array("d", map(mul, part, repeat(float(piece.factor))))
         return values
 
+    @cached_property
+    def _pivot_changed(self) -> bool:
+        return bool(self.eras.switched(self.source.id, self.source.pivot))
+
     def piece(self, at: int) -> Piece:
         if len(self.pieces) == 1:
             return self.pieces[0]
@@ -103,7 +107,10 @@ class Line:
         laws = tuple(law_leg(law) for law in piece.laws)
         if piece.code == self.source.pivot:
             return laws
-        pair = self.eras.printed(self.source.id, self.source.pivot, day), piece.code
+        pivot = self.source.pivot
+        if self._pivot_changed:
+            pivot = self.eras.printed(self.source.id, pivot, day)
+        pair = pivot, piece.code
         base, quote = pair if self.source.per_pivot else reversed(pair)
         return (Leg(base, quote, self.column.value(at), day, self.source.id), *laws)
 

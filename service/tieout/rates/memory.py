@@ -34,20 +34,27 @@ class Memory(Generic[Key, Value]):
         self._lock = Lock()
         self._hits = self._misses = 0
 
-    def recall(self, key: Key, make: Callable[[], Value]) -> Value:
-        """Return what is kept under a key, or make it and keep it."""
+    def get(self, key: Key) -> Value | None:
+        """Return what is kept under a key, or None."""
         with self._lock:
             try:
                 value = self._kept[key]
             except KeyError:
                 self._misses += 1
-            else:
-                self._hits += 1
-                return value
-        value = make()
+                return None
+            self._hits += 1
+            return value
+
+    def keep(self, key: Key, value: Value) -> Value:
+        """Keep a value under a key, and return it."""
         with self._lock:
             self._kept[key] = value
         return value
+
+    def recall(self, key: Key, make: Callable[[], Value]) -> Value:
+        """Return what is kept under a key, or make it and keep it; None is made again each time."""
+        value = self.get(key)
+        return self.keep(key, make()) if value is None else value
 
     @property
     def figures(self) -> Recall:

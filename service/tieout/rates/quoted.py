@@ -1,21 +1,45 @@
-"""A rate with its spread, which is worked out when somebody asks for it."""
+"""A rate as of a day, of which only as much is worked out as somebody asks for."""
 
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from functools import cached_property
 
 from tieout.figures import Interval, Rate
+from tieout.rates.asof import Found, rate_at
+from tieout.rates.column import number_of
 from tieout.rates.pairs import Pairs
 from tieout.rates.spread import spread_of
 
 
 @dataclass(frozen=True)
 class Quoted:
-    """The rate as of a day."""
+    """
+    The rate between two currencies as of a day: where it was found, or the rate itself.
 
-    rate: Rate
-    pairs: Pairs
+    Most conversions need the value alone; legs, flags and spread cost more than it does.
+    """
+
+    base: str
+    quote: str
     day: date
+    pairs: Pairs
+    found: Rate | Found
+
+    @cached_property
+    def value(self) -> Fraction:
+        """Units of quote for 1 base, exactly."""
+        if isinstance(self.found, Rate):
+            return self.found.value
+        pair, place = self.found
+        return pair.exact(place)
+
+    @cached_property
+    def rate(self) -> Rate:
+        """The rate with its legs and flags."""
+        if isinstance(self.found, Rate):
+            return self.found
+        return rate_at(*self.found, self.base, self.quote, number_of(self.day))
 
     @cached_property
     def spread(self) -> Interval:
