@@ -64,7 +64,7 @@ def known(fact: Fact, number: int, language: str) -> Known:
 
 def _read_label(label: str, language: str) -> tuple[str | None, str | None, str | None]:
     by, text = cues(language), lowered(label)
-    tokens = list(by.lexer.tokens(text, 0, len(text)))
+    tokens = by.lexer.tokens(text, 0, len(text))
     measures = [it for it in tokens if it.name == "measure"]
     rest, at = "", 0
     for token in tokens:

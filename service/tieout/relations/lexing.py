@@ -1,8 +1,9 @@
 """Words to symbols: each cue, mark and figure of a sentence becomes one character of a line."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 # Classes of figures, and marks, that every language has; the classes of its cues come after them.
 FIGURES = (
@@ -45,9 +46,12 @@ class Vocabulary:
         return name in self._symbols
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One cue, mark or figure: its class, where it stands in its block, what it says."""
+class Token(NamedTuple):
+    """
+    One cue, mark or figure: its class, where it stands in its block, what it says.
+
+    A tuple, as a page has hundreds: making a frozen dataclass takes three times as long.
+    """
 
     name: str
     symbol: str
@@ -81,24 +85,24 @@ class Lexer:
         pattern = re.compile(f"{spellings}|[{re.escape(''.join(marks))}]")
         return cls(vocabulary, pattern, exact | marks, stems)
 
-    def tokens(self, text: str, start: int, end: int) -> Iterator[Token]:
-        """Yield the cues and marks of a stretch of (lowered) text."""
+    def tokens(self, text: str, start: int, end: int) -> list[Token]:
+        """Return the cues and marks of a stretch of (lowered) text."""
+        found: list[Token] = []
         for match in self.pattern.finditer(text, start, end):
             spelling = match[0]
             if spelling in POINTS and _is_in_a_number(text, match.start()):
                 continue
-            name, symbol, value = self._class(spelling)
-            yield Token(name, symbol, match.start(), match.end(), value)
+            name, symbol, value = self.found.get(spelling) or self._class(spelling)
+            found.append(Token(name, symbol, *match.span(), value))
+        return found
 
     def _class(self, spelling: str) -> tuple[str, str, str]:
-        known = self.found.get(spelling)
-        if known is None:
-            plain = " ".join(spelling.split())
-            full = self.exact.get(plain) or self._stem(plain)
-            name, _, value = full.partition(":")
-            known = (name, self.vocabulary[name], value)
-            if len(self.found) < FORMS_MAX:
-                self.found[spelling] = known
+        plain = " ".join(spelling.split())
+        full = self.exact.get(plain) or self._stem(plain)
+        name, _, value = full.partition(":")
+        known = (name, self.vocabulary[name], value)
+        if len(self.found) < FORMS_MAX:
+            self.found[spelling] = known
         return known
 
     def _stem(self, spelling: str) -> str:

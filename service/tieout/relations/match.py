@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tieout.figures import FigureId
 from tieout.relations.cues import Cues
@@ -59,12 +60,7 @@ def matches(sentence: Sentence, cues: Cues, kind: str) -> Iterator[Match]:
 
 
 def _is_tight(tokens: tuple[Token, ...], gap: int) -> bool:
-    following = iter(tokens)
-    next(following, None)
-    return all(
-        after.start - before.end <= _gap(before, after, gap)
-        for before, after in zip(tokens, following, strict=False)
-    )
+    return all(it[1].start - it[0].end <= _gap(*it, gap) for it in pairwise(tokens))
 
 
 def _gap(before: Token, after: Token, gap: int) -> int:

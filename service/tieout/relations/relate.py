@@ -55,7 +55,20 @@ def relate(
         relations += _in_text(text, found, stated)
     relations += between(texts, said)
     everything = [*(it for text in texts for it in described(text)), *(it.figure for it in stated)]
-    return Related(tuple(everything), tuple(dict.fromkeys(relations)))
+    days = {it.id: it.on for it in documents} if len(documents) > 1 else {}
+    dated = (_dated(it, resolved, days) for it in dict.fromkeys(relations))
+    return Related(tuple(everything), tuple(dated))
+
+
+def _dated(
+    relation: Relation, figures: Mapping[FigureId, Figure], days: Mapping[str | None, date | None]
+) -> Relation:
+    """Give a relation among several documents its day: the latest of theirs."""
+    spans = (figures[it].span for it in relation.figures if it in figures)
+    known = [day for span in spans if span and (day := days.get(span.document))]
+    if not known:
+        return relation
+    return replace(relation, evidence=replace(relation.evidence, on=max(known)))
 
 
 def _text(

@@ -6,6 +6,7 @@ A role that holds ``None`` is an operand nobody stated: the checks then say what
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar, Literal, TypeAlias
 
 from tieout.figures import FigureId, Period
@@ -21,6 +22,7 @@ class Evidence:
     ``cue`` is the wording that says so, None where the caller does. ``loose`` marks an "or" or
     "about" between two amounts. ``historic`` marks another day than the document's ("at the time").
     ``scope`` names words that limit one side only ("same-store", "excluding"): not comparable.
+    ``on`` is the day that the relation speaks of where several documents have days of their own.
     ``undecided`` says why an operand could not be chosen (two facts, both named). ``note`` is said
     along with the verdict ("October–December read as the company's third fiscal quarter").
     """
@@ -31,6 +33,7 @@ class Evidence:
     scope: tuple[str, ...] = ()
     undecided: str | None = None
     note: str | None = None
+    on: date | None = None
 
 
 STATED_BY_CALLER = Evidence()

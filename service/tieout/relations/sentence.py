@@ -1,13 +1,13 @@
 """Sentences as lines of symbols: what the forms are read over."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tieout.documents import Block
 from tieout.figures import Figure, Kind, Qualifier
 from tieout.relations.cues import Cues
-from tieout.relations.lexing import Token, lowered
+from tieout.relations.lexing import FIGURES, Token, lowered
 
 # A full stop behind one of these ends no sentence.
 ABBREVIATION_WORDS = (
@@ -19,6 +19,7 @@ ABBREVIATIONS = frozenset(ABBREVIATION_WORDS.split())
 WORD_BEFORE = re.compile(r"[\w.]{1,12}\Z")
 BEGINNING = re.compile(r"[\"'”’»)\]]{0,3}(?:\s{1,4}[^a-zà-ÿа-я\s]|\s{0,4}\Z)")
 STOPS_ALWAYS = frozenset("。！？!?؟।")
+FIGURE_NAMES = frozenset(FIGURES)
 ABOUT = frozenset({Qualifier.ABOUT, Qualifier.NEARLY})
 FIGURE_CLASSES = {
     Kind.PERCENT: "percent",
@@ -83,39 +84,42 @@ def sentences(
 ) -> Iterator[Sentence]:
     """Cut a block into sentences; *figures* are those of the block, in order."""
     text = lowered(block.text)
-    tokens: list[Token] = []
-    inside: list[Figure] = []
-    start = 0
-    for item in _items(text, figures, cues):
-        if isinstance(item, Figure):
-            inside.append(item)
-        elif item.name != "stop":
-            tokens.append(item)
-        elif _ends_a_sentence(block.text, text, item):
-            place = (document, number, block, text, start, item.end)
-            yield Sentence(*place, tuple(tokens), tuple(inside))
-            tokens, inside, start = [], [], item.end
-    if tokens:
+    tokens = _tokens(text, figures, cues)
+    by_id = {figure.id: figure for figure in figures}
+    first = start = 0
+    for index, token in enumerate(tokens):
+        if token.name == "stop" and _ends_a_sentence(block.text, text, token):
+            place = (document, number, block, text, start, token.end)
+            yield _sentence(place, tokens[first:index], by_id)
+            first, start = index + 1, token.end
+    if tokens[first:]:
         place = (document, number, block, text, start, len(text))
-        yield Sentence(*place, tuple(tokens), tuple(inside))
+        yield _sentence(place, tokens[first:], by_id)
 
 
-def _items(text: str, figures: Sequence[Figure], cues: Cues) -> Iterator[Token | Figure]:
-    """Yield cues and figures in order; a figure comes before its own token."""
-    at = 0
+Place = tuple[int, int, Block, str, int, int]
+
+
+def _sentence(place: Place, tokens: Sequence[Token], by_id: Mapping[str, Figure]) -> Sentence:
+    figures = tuple([by_id[it.value] for it in tokens if it.name in FIGURE_NAMES])
+    return Sentence(*place, tuple([it for it in tokens if it.name != "stop"]), figures)
+
+
+def _tokens(text: str, figures: Sequence[Figure], cues: Cues) -> list[Token]:
+    """Return the cues, marks and figures of a block in order."""
+    at, tokens = 0, list[Token]()
     vocabulary = cues.lexer.vocabulary
     for figure in figures:
         if figure.span is None:
             continue
         start, end = figure.span.at, figure.span.at + len(figure.text)
-        yield from cues.lexer.tokens(text, at, start)
-        yield figure
+        tokens += cues.lexer.tokens(text, at, start)
         if figure.qualifier in ABOUT:
-            yield Token("about", vocabulary["about"], start, start)
+            tokens.append(Token("about", vocabulary["about"], start, start))
         name = figure_class(figure, cues)
-        yield Token(name, vocabulary[name], start, end, figure.id)
+        tokens.append(Token(name, vocabulary[name], start, end, figure.id))
         at = max(at, end)
-    yield from cues.lexer.tokens(text, at, len(text))
+    return tokens + cues.lexer.tokens(text, at, len(text))
 
 
 def _ends_a_sentence(written: str, text: str, stop: Token) -> bool:
