@@ -11,7 +11,6 @@ from operator import mul
 from typing import Any
 
 import z3  # type: ignore[import-untyped]
-
 from tieout.figures import Figure, FigureId, Level
 from tieout.relations import (
     Change,
@@ -58,7 +57,9 @@ def _real(value: Fraction) -> Any:
     return z3.RatVal(value.numerator, value.denominator)
 
 
-def _said(relation: Relation, of: Variables, figures: Mapping[FigureId, Figure]) -> Any:
+def _said(  # noqa: C901, PLR0911 - one return a relation
+    relation: Relation, of: Variables, figures: Mapping[FigureId, Figure]
+) -> Any:
     match relation:
         case Share(part=str(part), whole=str(whole), percent=str(percent)):
             return of[part] * 100 == of[whole] * of[percent]

@@ -6,7 +6,7 @@ against them is false. A slip turns a true world into one that a check may accus
 """
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -219,3 +219,17 @@ GROWTHS = (
     _again,
     _abroad,
 )
+
+
+def slipped(world: World) -> World:
+    """Return the world with one or two figures off by 0.1 % to 30 %."""
+    random = Random(repr(world.values))  # noqa: S311 - drawn, not secret
+    figures = dict(world.figures)
+    for _ in range(random.randint(1, 2)):
+        name = random.choice(list(figures))
+        written = figures[name].written
+        factor = 1 + random.choice((-1, 1)) * 10 ** random.uniform(-3, -0.5)
+        units = round(float(written.value / written.step) * factor)
+        changed = replace(written, value=units * written.step)
+        figures[name] = replace(figures[name], written=changed)
+    return replace(world, figures=figures)
