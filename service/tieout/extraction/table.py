@@ -62,7 +62,7 @@ class Table(Generic[T]):
         if not folded.low:
             return
         exact = folded.plain if spelling.exact else None
-        keys = {folded.low, folded.low[0] + folded.low[1:].replace("-", " ")}
+        keys = {folded.low, _unhyphened(folded.low)}
         for key in keys:
             variants = self._meanings.setdefault(key, [])
             if all(known != exact for known, _ in variants):
@@ -81,7 +81,7 @@ class Table(Generic[T]):
             if variants is None:
                 if "-" not in key:
                     continue
-                variants = self._meanings.get(key[0] + key[1:].replace("-", " "))
+                variants = self._meanings.get(_unhyphened(key))
             if variants is None or end > len(low):
                 continue
             for exact, meaning in variants:
@@ -113,7 +113,7 @@ class Table(Generic[T]):
             if variants is None:
                 if "-" not in key:
                     continue
-                variants = self._meanings.get(key[0] + key[1:].replace("-", " "))
+                variants = self._meanings.get(_unhyphened(key))
             if variants is None or (start and is_letter(key[0]) and is_letter(low[start - 1])):
                 continue
             for exact, meaning in variants:
@@ -129,6 +129,11 @@ class Table(Generic[T]):
         while stop < len(low) and stop - end <= self._longest_ending and is_letter(low[stop]):
             stop += 1
         return stop if low[end:stop] in self._endings else None
+
+
+def _unhyphened(text: str) -> str:
+    """Return a spelling with spaces for the hyphens inside it."""
+    return text[:1] + text[1:-1].replace("-", " ") + text[-1] if len(text) > 1 else text
 
 
 def _lengths(texts: Iterable[str], *, first: bool) -> dict[str, tuple[int, ...]]:
