@@ -58,6 +58,7 @@ def review(
 
     Findings whose fingerprint is in *ignore* are left out; their checks stay.
     """
+    documents = [replace(it, language=lexicon_of(it).language) for it in documents]
     lexicon = lexicon_of(documents[0])
     related = relate(documents, read(documents), facts, lexicon)
     by_id = {figure.id: figure for figure in related.figures}

@@ -56,6 +56,10 @@ class Basis:
         window = self.window(base, quote, around)
         return None if window is None else window.span
 
+    def at(self, on: date | None) -> "Basis":
+        """Return the same basis around a day of its own; itself where none is given."""
+        return self if on in {None, self.on} else replace(self, on=on)
+
     def repaired(self, repairs: Mapping[FigureId, Figure]) -> "Basis":
         """Return the same basis with other figures in place of some."""
         return replace(self, figures={**self.figures, **repairs})

@@ -48,7 +48,8 @@ def links(checks: Iterable[Check], basis: Basis) -> Iterator[Link]:
     for it in checks:
         if it.reading is None or it.relation.evidence.historic or _is_excused(it):
             continue
-        meanings = formulas(it.relation, basis) if _is_arithmetic(it.relation, basis) else ()
+        here = basis.at(it.relation.evidence.on)
+        meanings = formulas(it.relation, here) if _is_arithmetic(it.relation, here) else ()
         if len(meanings) == 1:
             yield Link(it.id, meanings[0])
 

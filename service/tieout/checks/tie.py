@@ -24,7 +24,7 @@ def tie(id_: str, relation: Relation, basis: Basis) -> Check:
     Nobody is accused over another basis ("same-store"), a missing operand, a mark that may mean
     another currency, or figures so coarse that even a doubled value would have passed.
     """
-    said = _said(relation)
+    said, basis = _said(relation), basis.at(relation.evidence.on)
     if relation.evidence.scope:
         note = Note("scope", (("words", ", ".join(relation.evidence.scope)),))
         return Check(id_, relation, Verdict.NOT_COMPARABLE, notes=(note, *said))

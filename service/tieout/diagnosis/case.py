@@ -35,6 +35,11 @@ class Case:
         return self.check.relation
 
     @property
+    def basis(self) -> Basis:
+        """What the check rests on: the figures, and the rates around its own day."""
+        return self.checked.basis.at(self.relation.evidence.on)
+
+    @property
     def figures(self) -> tuple[Figure, ...]:
         """The figures of the relation, each once, in the order of their roles."""
         ids = self.check.figures if self.conflict is None else self.conflict.figures
@@ -78,7 +83,7 @@ class Case:
 
         A repair that spoils a check which held before mends nothing.
         """
-        basis = self.checked.basis.repaired({it.id: it for it in repair.figures})
+        basis = self.basis.repaired({it.id: it for it in repair.figures})
         if self.conflict is not None and not self._settled(basis):
             return None
         again = tie(self.check.id, repair.relation or self.relation, basis)
@@ -99,7 +104,7 @@ class Case:
         if pair is None:
             return None
         one, other = pair
-        return self.checked.basis.span(one.currency or "", other.currency or "", around)
+        return self.basis.span(one.currency or "", other.currency or "", around)
 
     @property
     def pair(self) -> tuple[Figure, Figure] | None:
@@ -115,7 +120,7 @@ class Case:
         if pair is None:
             return None
         one, other = pair
-        rate = self.checked.basis.as_of(one.currency or "", other.currency or "")
+        rate = self.basis.as_of(one.currency or "", other.currency or "")
         return None if rate is None else middle(one) * rate.value
 
     def _touched(self, repair: Repair) -> Iterator[Check]:
@@ -140,7 +145,7 @@ class Case:
             one, other = (it.read(Level.ROUNDED) for it in pair)
             return other / span if id_ == pair[0].id else one * span
         try:
-            equation = formulas(self.relation, self.checked.basis)[0]
+            equation = formulas(self.relation, self.basis)[0]
         except Unfit:
             return None
         return computed(equation, id_, read(self.figures, Level.ROUNDED))

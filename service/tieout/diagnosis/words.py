@@ -34,7 +34,7 @@ def words(case: Case) -> dict[str, str]:
         case Change(falls=falls):
             found["direction"] = "down" if falls else "up"
         case PeriodLabel() as relation:
-            found["labels"] = " / ".join(it.label for it in labelled(relation, case.checked.basis))
+            found["labels"] = " / ".join(it.label for it in labelled(relation, case.basis))
         case _:
             pass
     return found

@@ -6,7 +6,8 @@ from enum import IntEnum, StrEnum
 from fractions import Fraction
 from functools import lru_cache
 
-from tieout.figures.interval import End, Interval
+from tieout.figures.end import End
+from tieout.figures.interval import Interval
 
 ROUND_SHARE_MAX = Decimal("0.1")
 

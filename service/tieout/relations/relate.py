@@ -1,7 +1,8 @@
 """The public verb: from documents, figures and facts to relations."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
 from tieout.documents import Document
 from tieout.figures import Figure, FigureId

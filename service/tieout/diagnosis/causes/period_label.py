@@ -14,7 +14,7 @@ def repairs(case: Case) -> Iterator[Repair]:
     """Read every label as the period named last: then all mean the same days."""
     if not isinstance(case.relation, PeriodLabel):
         return
-    periods = labelled(case.relation, case.checked.basis)
+    periods = labelled(case.relation, case.basis)
     meant = periods[-1]
     words = (("labels", " / ".join(dict.fromkeys(it.label for it in periods))),)
     yield Repair(tuple(replace(it, period=meant) for it in case.figures), words=words)

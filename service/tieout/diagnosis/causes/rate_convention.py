@@ -12,7 +12,7 @@ def repairs(case: Case) -> Iterator[Repair]:
     pair, value = case.pair, case.converted()
     if pair is None or value is None:
         return
-    note = convention(*pair, case.checked.basis)
+    note = convention(*pair, case.basis)
     if note is not None:
         yield Repair((valued(pair[1], value),), words=note.words)
 

@@ -54,7 +54,7 @@ def times(by: int) -> tuple[tuple[str, str], ...]:
 
 def strangeness(case: Case, moved: Figure) -> float:
     """Return how far an amount lies from what the press writes about, in powers of ten of USD."""
-    rate = case.checked.basis.as_of(moved.currency, "USD") if moved.currency else None
+    rate = case.basis.as_of(moved.currency, "USD") if moved.currency else None
     value = abs(float(middle(moved))) * (1.0 if rate is None else float(rate.value))
     return abs(math.log10(value) - PRESS_POWER) if value else PRESS_POWER
 

@@ -15,7 +15,7 @@ MOVED_MAX = Fraction(3)  # further than that, a slip of scale explains more than
 
 def repairs(case: Case) -> Iterator[Repair]:
     """Convert anew, where the rate that was used had been published before."""
-    pair, value, on = case.pair, case.converted(), case.checked.basis.on
+    pair, value, on = case.pair, case.converted(), case.basis.on
     if pair is None or not value or on is None:
         return
     if not 1 / MOVED_MAX < middle(pair[1]) / value < MOVED_MAX:
@@ -28,12 +28,12 @@ def repairs(case: Case) -> Iterator[Repair]:
 
 def _last_fit(case: Case) -> Run | None:
     """Return the last run of days before the document's on which the pair's rate was printed."""
-    pair, on = case.pair, case.checked.basis.on
+    pair, on = case.pair, case.basis.on
     if pair is None or on is None:
         return None
     one, other = pair
     implied = other.read(Level.AS_WRITTEN) / one.read(Level.AS_WRITTEN)
-    runs = case.checked.basis.rates.runs(one.currency or "", other.currency or "", implied)
+    runs = case.basis.rates.runs(one.currency or "", other.currency or "", implied)
     return max((it for it in runs if it.last < on), key=lambda it: it.last, default=None)
 
 

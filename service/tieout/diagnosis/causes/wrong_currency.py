@@ -72,9 +72,9 @@ def _labelled(figure: Figure, code: str) -> Figure:
 
 def _is_near(case: Case, one: Figure, other: Figure) -> bool:
     """Whether two figures come near each other at the day's rate: a cheap first test."""
-    rate = case.checked.basis.as_of(one.currency or "", other.currency or "")
+    rate = case.basis.as_of(one.currency or "", other.currency or "")
     if rate is None or not middle(one):
-        return case.checked.basis.on is None
+        return case.basis.on is None
     ratio = middle(other) / middle(one) / rate.value
     return 1 / NEAR < ratio < NEAR
 
