@@ -52,4 +52,4 @@ def test_a_book_tells_how_its_memories_serve() -> None:
         fresh.rate("USD", "HKD", date(2024, 5, 6))
 
     assert (fresh.recalls["quotes"].hits, fresh.recalls["quotes"].misses) == (2, 1)
-    assert set(fresh.recalls) == {"averages", "pairs", "quotes", "windows"}
+    assert set(fresh.recalls) == {"averages", "pairs", "quotes", "tracks", "windows"}

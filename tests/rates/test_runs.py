@@ -57,6 +57,15 @@ def test_a_run_says_how_low_and_how_high() -> None:
     assert 161 <= july.low < july.high < 162
 
 
+def test_a_code_means_in_a_run_what_it_meant_then() -> None:
+    """Ten thousand bolívares soberanos of 2019 and four digital ones of 2021 were a dollar."""
+    old = book().runs("USD", "VES", Interval.closed(9_900, 12_000))
+    new = book().runs("USD", "VES", Interval.closed(4, 5))
+
+    assert {run.first.year for run in old} == {2019}
+    assert new[0].first == date(2021, 10, 13)
+
+
 def test_months_run_where_nothing_else_does() -> None:
     """The Bermudian dollar is printed by HM Revenue & Customs only."""
     runs = book().runs("BMD", "GBP", Interval.at_least(Decimal("0.85")))

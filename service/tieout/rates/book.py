@@ -135,10 +135,16 @@ class Book:
         return self.memories.windows.recall(key, lambda: self._window(*key))
 
     def runs(self, base: str, quote: str, within: Interval) -> Sequence[Run]:
-        """Return all runs of days, oldest first, on which the pair lay in *within*."""
-        quoting = self.pairs.quoting(base, quote, self.last)
-        often = [it for it in quoting if not it.source.monthly] or quoting
-        found = [run for pair in often for run in runs_within(pair, within)]
+        """
+        Return all runs of days, oldest first, on which the pair lay in *within*.
+
+        On every day the codes mean what they meant then.
+        """
+        found: list[Run] = []
+        for days in self.lines.eras.spans(base, quote):
+            quoting = self.pairs.quoting(base, quote, days[1])
+            often = [it for it in quoting if not it.source.monthly] or quoting
+            found.extend(run for pair in often for run in runs_within(pair, within, days))
         return sorted(found, key=lambda run: (run.first, run.last))
 
     def average(self, base: str, quote: str, first: date, last: date) -> Rate | None:
@@ -198,7 +204,8 @@ class Book:
     @property
     def recalls(self) -> Mapping[str, Recall]:
         """How well each memory of the book serves."""
-        return {**self.memories.figures, "pairs": self.pairs.memory.figures}
+        made = {"pairs": self.pairs.memory.figures, "tracks": self.pairs.tracks.figures}
+        return {**self.memories.figures, **made}
 
     def _found(self, base: str, quote: str, day: date) -> Rate | Found:
         self._known(base, quote)

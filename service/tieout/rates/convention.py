@@ -40,8 +40,8 @@ def conventions_within(
 
 
 def _spans(pair: Pair, group: Group, days: tuple[date, date]) -> Iterator[range]:
-    span = pair.span(*map(number_of, days))
-    for _, its in groupby(span, key=lambda at: group.start(day_of(pair.days[at]))):
+    span, printed = pair.span(*map(number_of, days)), pair.days
+    for _, its in groupby(span, key=lambda at: group.start(day_of(printed[at]))):
         ats = list(its)
         yield range(ats[0], ats[-1] + 1)
 

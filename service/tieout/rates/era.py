@@ -9,7 +9,7 @@ a millionth of a new one), a currency that joined another only from its last day
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from functools import cache, cached_property
 from importlib.resources import files
@@ -102,6 +102,17 @@ class Eras:
         if code not in self._breaks:
             return code
         return next((it.old for it in self._breaks[code] if day < it.day), code)
+
+    def spans(self, *codes: str) -> list[tuple[date, date]]:
+        """
+        Return the spans of days on which none of the codes changed its meaning.
+
+        >>> [str(last) for _, last in eras().spans("VES", "USD")]
+        ['2021-09-30', '9999-12-31']
+        """
+        breaks = sorted(it.day for code in codes for it in self._breaks.get(code, ()))
+        lasts = [*(day - timedelta(days=1) for day in breaks), date.max]
+        return list(zip([date.min, *breaks], lasts, strict=True))
 
     def links(self, unit: str) -> tuple[Link, ...]:
         """Return every unit whose prints may speak for *unit*, newest first."""

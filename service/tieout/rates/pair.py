@@ -3,15 +3,15 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cached_property
 from operator import truediv
 from typing import TypeAlias
 
 from tieout.figures.rate import Leg, Rate
 from tieout.rates.column import day_of
 from tieout.rates.line import Line
+from tieout.rates.memory import Memory
 from tieout.rates.source import Source
 
 Place: TypeAlias = tuple[int, int]
@@ -26,12 +26,33 @@ NEARLY = 1e-14
 """Relative; a cross of floats is within a tenth of this of the exact one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Track:
+    """All days on which both lines have a print, with the cross rates of those days, nearly."""
+
+    days: "array[int]"
+    values: "array[float]"
+
+    @classmethod
+    def of(cls, base: Line, quote: Line) -> "Track":
+        days = base.days
+        if days != quote.days:
+            days = array("H", sorted(set(days).intersection(quote.days)))
+        return cls(days, array("d", map(truediv, _picked(quote, days), _picked(base, days))))
+
+
 @dataclass(frozen=True)
 class Pair:
-    """The lines of *base* and *quote* by one source."""
+    """
+    The lines of *base* and *quote* by one source.
+
+    A look-up needs no more than they; windows, runs and periods walk along the pair's track, which
+    a bounded memory keeps.
+    """
 
     base: Line
     quote: Line
+    tracks: Memory[tuple[str, str, str], Track] = field(default_factory=lambda: Memory(1))
 
     @property
     def source(self) -> Source:
@@ -85,19 +106,20 @@ class Pair:
             return self.source.lookback_days
         return FORTNIGHTLY_LOOKBACK_DAYS if self.day(place) in FORTNIGHTLY else rarely
 
-    @cached_property
+    @property
+    def track(self) -> Track:
+        key = self.source.id, self.base.unit, self.quote.unit
+        return self.tracks.recall(key, lambda: Track.of(self.base, self.quote))
+
+    @property
     def days(self) -> "array[int]":
         """All days on which both print."""
-        if self.base.days == self.quote.days:
-            return self.base.days
-        return array("H", sorted(set(self.base.days).intersection(self.quote.days)))
+        return self.track.days
 
-    @cached_property
+    @property
     def values(self) -> "array[float]":
         """Units of quote for 1 base on those days, nearly."""
-        return array(
-            "d", map(truediv, _picked(self.quote, self.days), _picked(self.base, self.days))
-        )
+        return self.track.values
 
     def place(self, at: int) -> Place:
         """Return where the prints of a common day stand."""
@@ -106,17 +128,18 @@ class Pair:
 
     def span(self, first: int, last: int) -> range:
         """Return the indices of the common days from *first* to *last*."""
-        return range(bisect_left(self.days, first), bisect_right(self.days, last))
+        days = self.days
+        return range(bisect_left(days, first), bisect_right(days, last))
 
     def extremes(self, span: range) -> tuple[Place, Place]:
         """Return where the pair is exactly lowest and highest; floats only choose candidates."""
         values = self.values[span.start : span.stop]
-        lowest, highest = min(values), max(values)
-        low = [at for at in span if self.values[at] <= lowest * (1 + NEARLY)]
-        high = [at for at in span if self.values[at] >= highest * (1 - NEARLY)]
+        lowest, highest = min(values) * (1 + NEARLY), max(values) * (1 - NEARLY)
+        low = [self.place(at) for at, it in zip(span, values, strict=True) if it <= lowest]
+        high = [self.place(at) for at, it in zip(span, values, strict=True) if it >= highest]
         return (
-            min(map(self.place, low), key=self.exact) if len(low) > 1 else self.place(low[0]),
-            max(map(self.place, high), key=self.exact) if len(high) > 1 else self.place(high[0]),
+            min(low, key=self.exact) if len(low) > 1 else low[0],
+            max(high, key=self.exact) if len(high) > 1 else high[0],
         )
 
 

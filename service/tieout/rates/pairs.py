@@ -6,11 +6,12 @@ from datetime import date
 
 from tieout.rates.lines import Lines
 from tieout.rates.memory import Memory
-from tieout.rates.pair import Pair, Place
+from tieout.rates.pair import Pair, Place, Track
 from tieout.rates.source import Source, sources
 
-PAIRS_MAX = 96
-"""A pair with 9,000 prints and its cross rates takes about 90 KB."""
+PAIRS_MAX = 1024
+TRACKS_MAX = 128
+"""The track of 9,000 prints takes 90 KB."""
 
 LOOKBACK_DAYS_MAX = 35
 
@@ -24,6 +25,7 @@ class Pairs:
     memory: Memory[tuple[str, str], tuple[Pair, ...]] = field(
         default_factory=lambda: Memory(PAIRS_MAX)
     )
+    tracks: Memory[tuple[str, str, str], Track] = field(default_factory=lambda: Memory(TRACKS_MAX))
 
     def quoting(self, base: str, quote: str, day: date) -> tuple[Pair, ...]:
         """Return the pair by every source that ever printed both, as the codes meant on a day."""
@@ -55,4 +57,4 @@ class Pairs:
         for source in self.sources:
             ours, theirs = self.lines.line(source, base), self.lines.line(source, quote)
             if ours is not None and theirs is not None:
-                yield Pair(ours, theirs)
+                yield Pair(ours, theirs, self.tracks)

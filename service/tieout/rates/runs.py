@@ -1,19 +1,21 @@
 """Runs: successive publication days on which a pair lay inside an interval."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import groupby
 
 from tieout.figures import End, Interval
 from tieout.figures.rate import Run
-from tieout.rates.column import day_of
+from tieout.rates.column import day_of, number_of
 from tieout.rates.pair import NEARLY, Pair
 
 
-def runs_within(pair: Pair, within: Interval) -> Iterator[Run]:
-    """Yield the runs of one source, oldest first."""
+def runs_within(pair: Pair, within: Interval, days: tuple[date, date]) -> Iterator[Run]:
+    """Yield the runs of one source between two days, oldest first."""
     low, high = _floor(within.low), _ceiling(within.high)
-    near = (at for at, value in enumerate(pair.values) if low <= value <= high)
-    fits = [at for at in near if _surely(pair.values[at], within) or _exactly(pair, at, within)]
+    span, values = pair.span(*map(number_of, days)), pair.values
+    near = (at for at in span if low <= values[at] <= high)
+    fits = [at for at in near if _surely(values[at], within) or _exactly(pair, at, within)]
     for _, group in groupby(enumerate(fits), key=lambda it: it[1] - it[0]):
         ats = [at for _, at in group]
         lowest, highest = pair.extremes(range(ats[0], ats[-1] + 1))

@@ -96,8 +96,9 @@ def _places(quoting: Sequence[Pair], first: int, last: int) -> list[tuple[Pair, 
     chosen: list[tuple[int, Pair, int]] = []
     holes = [(first, last)]
     for pair in sorted(quoting, key=lambda it: it.source.monthly):
+        printed = pair.days
         for start, end in holes:
-            chosen.extend((pair.days[at], pair, at) for at in pair.span(start, end))
+            chosen.extend((printed[at], pair, at) for at in pair.span(start, end))
         holes = [rest for hole in holes for rest in _holes(pair, *hole)]
     return [(pair, at) for _, pair, at in sorted(chosen, key=lambda it: it[0])]
 

@@ -69,7 +69,7 @@ def _one(
         rate_at(pair, place, *names, pair.day(place)) for place in pair.extremes(span)
     )
     hull = Interval.closed(lowest.value, highest.value)
-    starts, ends = day_of(pair.days[span.start]), day_of(pair.days[span.stop - 1])
+    starts, ends = (day_of(pair.days[at]) for at in (span.start, span.stop - 1))
     return Window(hull, lowest, highest, starts, ends)
 
 
