@@ -188,6 +188,43 @@ def test_a_spike_that_goes_back_stays_held() -> None:
     assert verdict.admitted == tuple(new[1:])
 
 
+@pytest.mark.parametrize(
+    ("witness", "reason"),
+    [
+        pytest.param("1.15", ["disputed"], id="it stood still"),
+        pytest.param("1.155", ["disputed"], id="it moved a little"),
+        pytest.param("1.175", [], id="it moved, too"),
+        pytest.param(None, [], id="nobody else printed that day"),
+    ],
+)
+def test_a_move_that_others_of_the_day_did_not_see_is_held(
+    witness: str | None, reason: list[str]
+) -> None:
+    other = calm({"USD": "1.15"}, "fawazahmed")[:57]
+    past = [*calm({"USD": "1.15"})[:57], *other]
+    if witness is not None:
+        past.append(print_("USD", witness, TODAY, "fawazahmed"))
+
+    assert reasons(past, print_("USD", "1.18", TODAY)) == reason
+
+
+def test_an_official_rate_far_from_the_free_one_is_not_disputed() -> None:
+    """Moves are compared, not levels: in Iran they have been apart for decades."""
+    past = [*calm({"IRR": "42000"}), *calm({"IRR": "900000"}, "fawazahmed")]
+    free = print_("IRR", "922000", TODAY, "fawazahmed")
+
+    assert reasons([*past, free], print_("IRR", "43000", TODAY)) == []
+
+
+def test_a_disputed_print_is_admitted_when_it_has_stood_for_three() -> None:
+    past = [*calm({"EGP": "16"})[:57], *calm({"EGP": "16"}, "fawazahmed")]
+    still = [print_("EGP", "16", TODAY - ahead * DAY, "fawazahmed") for ahead in range(3)]
+    new = [print_("EGP", "16.45", TODAY - (2 - at) * DAY) for at in range(3)]
+
+    assert reasons([*past, *still], *new[:2]) == ["disputed", "disputed"]
+    assert reasons([*past, *still], *new) == []
+
+
 def test_a_table_of_which_a_third_jumps_is_held_whole() -> None:
     many = {f"X{letter}{letter}": "10" for letter in "ABCDEFGHI"}
     past = calm(many)

@@ -17,6 +17,7 @@ from tieout.rates.peg import Peg
 from tieout.rates.plausibility import is_rate
 from tieout.rates.quarantine import Held, Reason
 from tieout.rates.trial import Trial
+from tieout.rates.witness import Witnesses
 
 JUDGED_DAYS_MAX = 30
 """A held print is judged again for a month; after that it only stays on show."""
@@ -51,8 +52,8 @@ class Judge:
         """Judge new prints, and the held ones again in their light, oldest days first."""
         waiting = {one.leg: one for one in held if self._undecided(one, today)}
         new = dict.fromkeys(leg for leg in legs if leg not in waiting and not self._known(leg))
-        witnesses = self._witnesses((*waiting, *new))
-        trial = Trial(self.history, witnesses, today, self.pegs, self.blends)
+        witnesses = Witnesses(self._printed((*waiting, *new)), self.blends)
+        trial = Trial(self.history, witnesses, today, self.pegs)
         for _, table in groupby(sorted((*waiting, *new), key=_order), key=_day_and_source):
             trial.table(list(table))
         fresh = ((leg, reason) for leg, reason in trial.held.items() if leg in new)
@@ -69,11 +70,10 @@ class Judge:
     def _known(self, leg: Leg) -> bool:
         return self.history.knows(leg)
 
-    def _witnesses(self, legs: Iterable[Leg]) -> History:
-        """Return everything that was printed, plausible or not: two held prints may agree."""
-        witnesses = self.history.copy()
-        witnesses.add(leg for leg in legs if is_rate(leg.value))
-        return witnesses
+    def _printed(self, legs: Iterable[Leg]) -> History:
+        printed = self.history.copy()
+        printed.add(leg for leg in legs if is_rate(leg.value))
+        return printed
 
 
 def _order(leg: Leg) -> tuple[date, str, str, str]:

@@ -15,6 +15,7 @@ class Reason(StrEnum):
     OLD_DAY = "old_day"
     NO_PAST = "no_past"
     JUMP = "jump"
+    DISPUTED = "disputed"
     OUTSIDE_BAND = "outside_band"
     WHOLE_TABLE = "whole_table"
 
