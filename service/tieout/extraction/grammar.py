@@ -63,6 +63,7 @@ class Grammar:
     changes: frozenset[str]
     coarse: frozenset[str]
     starters: frozenset[str]
+    opening: frozenset[str]
     first_characters: str
     times: frozenset[str]
 
@@ -132,6 +133,7 @@ class _Maker:
             coarse=frozenset(it.coarse),
             changes=frozenset(map(str.lower, it.changes)),
             starters=self._starters(words, cells),
+            opening=self._starters(words, cells) | self._times(),
             first_characters=self._first_characters(cells),
             times=self._times(),
         )

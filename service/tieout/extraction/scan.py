@@ -45,25 +45,21 @@ class Scan:
 
         ``times`` then holds the places where a period may begin.
         """
-        plain, low, starters, times = (
-            self.text.plain,
-            self.text.low,
-            self.by.starters,
-            self.by.times,
-        )
-        skipped = bare.masked(plain)
+        by, skipped = self.by, bare.masked(self.text.plain)
         found: list[Amount] = []
-        spaced, glued = self.by.lexicon.spaced, self.by.lexicon.glued
-        for anchor in _anchors(self.by).finditer(low):
-            at, end = anchor.span()
-            if spaced and plain[at] > "9":
-                word = low[at:end]
-                if word in times:
-                    self.times.append(at)
-                if word not in starters and not (glued and _has_prefix(word, starters)):
+        spaced, glued, opening = by.lexicon.spaced, by.lexicon.glued, by.opening
+        for anchor in _anchors(by).finditer(self.text.low):
+            word = anchor[0]
+            if word[0] <= "9":
+                if len(word) <= _YEAR_DIGITS:
+                    self.times.append(anchor.start())
+            elif word not in opening and spaced and not (glued and _has_prefix(word, by.starters)):
+                continue
+            elif word in by.times:
+                self.times.append(anchor.start())
+                if word not in by.starters:
                     continue
-            elif end - at <= _YEAR_DIGITS:
-                self.times.append(at)
+            at = anchor.start()
             if at < self.floor:
                 continue
             while skipped and skipped[0][1] <= at:

@@ -43,7 +43,15 @@ class Table(Generic[T]):
     longest first, so its cost does not grow with the number of spellings.
     """
 
-    __slots__ = ("_endings", "_glued", "_heads", "_longest_ending", "_meanings", "_tails")
+    __slots__ = (
+        "_endings",
+        "_firsts",
+        "_glued",
+        "_heads",
+        "_longest_ending",
+        "_meanings",
+        "_tails",
+    )
 
     def __init__(
         self, spellings: Iterable[Spelling[T]], endings: Iterable[str] = (), *, glued: bool = False
@@ -51,6 +59,7 @@ class Table(Generic[T]):
         self._meanings: _Meanings[T] = {}
         for spelling in spellings:
             self._add(spelling)
+        self._firsts = frozenset(text[0] for text in self._meanings)
         self._heads = _lengths(self._meanings, first=True)
         self._tails = _lengths(self._meanings, first=False)
         self._endings = frozenset(fold(ending).low.lstrip("-") for ending in endings)
@@ -71,6 +80,8 @@ class Table(Generic[T]):
     def after(self, text: Folded, at: int) -> Hit[T] | None:
         """Return the longest spelling that starts at *at*, or None."""
         low = text.low
+        if low[at : at + 1] not in self._firsts:
+            return None
         lengths = self._heads.get(low[at : at + 2]) or self._heads.get(low[at : at + 1])
         if lengths is None:
             return None
