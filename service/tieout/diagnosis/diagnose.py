@@ -17,6 +17,7 @@ from tieout.relations import PeriodLabel
 
 OF_THEIR_OWN = ("rate.stale", "rate.odd", "impossible.share", "impossible.part")
 TOLD = ("rate.", "said")
+TOLD = ("rate.", "said")
 PLAIN = ("equivalence.inconsistent", "equivalence.borderline")
 
 
