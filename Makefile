@@ -54,6 +54,9 @@ monitoring:    ## Install what the tests of ops/ run, where root may
 	--quiet --yes --no-install-recommends $(MONITORING) > /dev/null; fi; \
 	$(MONITORED) || echo "the tests of ops/ will be skipped: they need $(MONITORING)"
 
+fuzz-api: $(READY)    ## Ask the service everything that its OpenAPI document allows and forbids
+	@FUZZ_CASES=200 $(BIN)/pytest tests/fuzz -s
+
 clean:    ## Remove the environment and what tools leave behind
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
 

@@ -1,6 +1,7 @@
 """Amounts that callers write as texts: the whole text is one amount, in one of few languages."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tieout.errors import UnreadableFigure
 from tieout.extraction import read_amount
@@ -10,10 +11,14 @@ from tieout.lexicon import detect, load
 LANGUAGE = "en"
 """An amount is read as English first where its caller names no language."""
 
+AMOUNTS_MAX = 4_096
+"""Amounts that are remembered: lists repeat themselves."""
+
 _MARGIN = " \t\r\n\u00a0.,;:!?()"
 """What may follow an amount without being part of it."""
 
 
+@lru_cache(maxsize=AMOUNTS_MAX)
 def read_whole(
     text: str, *, language: str | None, currency: str | None = None, region: str | None = None
 ) -> Figure:

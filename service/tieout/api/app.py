@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
+from http import HTTPStatus
 from importlib.metadata import version
 from typing import Any
 
@@ -11,7 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from tieout.api.desk import Desk
-from tieout.api.document import DESCRIPTION, TAGS
+from tieout.api.document import DESCRIPTION, TAGS, allowed
 from tieout.api.draining import announced
 from tieout.api.faults import problem_of_faults
 from tieout.api.lane import Lane
@@ -81,10 +82,13 @@ async def _invalid(_: Request, error: RequestValidationError) -> Response:
     return refusal(problem_of_faults(error.errors()))
 
 
-async def _http(_: Request, error: HTTPException) -> Response:
+async def _http(request: Request, error: HTTPException) -> Response:
     code = getattr(error, "code", None)
     detail = error.detail if code else None
-    return refusal(problem(error.status_code, code, detail), error.headers)
+    headers = error.headers
+    if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+        headers = {"Allow": allowed(request.app, request.url.path) or "GET, HEAD"}
+    return refusal(problem(error.status_code, code, detail), headers)
 
 
 async def _limited(request: Request, limit: Limited) -> Response:

@@ -9,7 +9,16 @@ from pydantic_core import PydanticCustomError
 
 from tieout.api import fields
 from tieout.api.faults import problem_of_faults
-from tieout.api.fields import Asked, Currency, Day, Language, Queried, Region, Whole, is_currency
+from tieout.api.fields import (
+    WRITTEN_WHOLE,
+    Asked,
+    Currency,
+    Day,
+    Language,
+    Queried,
+    Region,
+    is_currency,
+)
 from tieout.api.problems import Problem
 from tieout.report import DecimalText, Leg, Wire
 
@@ -82,10 +91,10 @@ Readership = Annotated[
     Region | None,
     Field(description="ISO 3166-1 code: decides what a bare $ means.", examples=["HK"]),
 ]
-DIGITS = Field(ge=1, le=DIGITS_MAX, description="Significant digits of the text.", examples=[3])
-MAX_AGE = Field(
-    ge=0, le=DAYS_MAX, description="Refuse a rate that is older, in days.", examples=[7]
-)
+DIGITS = Field(description="Significant digits of the text.", examples=[3])
+DIGITS_RANGE = Field(ge=1, le=DIGITS_MAX)
+MAX_AGE = Field(description="Refuse a rate that is older, in days.", examples=[7])
+MAX_AGE_RANGE = Field(ge=0, le=DAYS_MAX)
 
 
 class ConvertQuery(Queried):
@@ -96,8 +105,8 @@ class ConvertQuery(Queried):
     from_: Source = None
     of: Whole_ = None
     on: On = None
-    max_age: Annotated[Whole | None, MAX_AGE] = None
-    digits: Annotated[Whole | None, DIGITS] = None
+    max_age: Annotated[Annotated[int, MAX_AGE_RANGE, WRITTEN_WHOLE] | None, MAX_AGE] = None
+    digits: Annotated[Annotated[int, DIGITS_RANGE, WRITTEN_WHOLE] | None, DIGITS] = None
     scale: Scale = None
     language: Tongue = None
     region: Readership = None
@@ -111,8 +120,8 @@ class ConvertRow(Asked):
     from_: Source = None
     of: Whole_ = None
     on: On = None
-    max_age: Annotated[int | None, MAX_AGE] = None
-    digits: Annotated[int | None, DIGITS] = None
+    max_age: Annotated[Annotated[int, MAX_AGE_RANGE] | None, MAX_AGE] = None
+    digits: Annotated[Annotated[int, DIGITS_RANGE] | None, DIGITS] = None
     scale: Scale = None
     language: Tongue = None
     region: Readership = None

@@ -1,6 +1,6 @@
 """The OpenAPI document: FastAPI's, with our problems in the place of its own errors."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -42,6 +42,12 @@ def refusals(*statuses: int) -> dict[int | str, dict[str, Any]]:
     }
 
 
+def linked(operation: str, **fields: str) -> dict[int | str, dict[str, Any]]:
+    """Say what an answer leads to: parameters of another operation, from *fields* of the answer."""
+    parameters = {name: f"$response.body#/{field}" for name, field in fields.items()}
+    return {200: {"links": {operation: {"operationId": operation, "parameters": parameters}}}}
+
+
 @lru_cache(maxsize=4)
 def document(api: FastAPI) -> dict[str, Any]:
     """Describe the application."""
@@ -61,12 +67,21 @@ def document(api: FastAPI) -> dict[str, Any]:
         operation["summary"] = " ".join(summary.rstrip(".").split())
         operation["description"] = rest or summary
         for status, response in operation["responses"].items():
-            if status >= "400":
-                content = response["content"]
-                content[problems.MEDIA_TYPE] = content.pop("application/json")
-            else:
+            if status < "400":
                 response["description"] = "The answer."
+            elif any(_is_problem(it) for it in response["content"].values()):
+                response["content"] = {problems.MEDIA_TYPE: response["content"].popitem()[1]}
     return made
+
+
+def _is_problem(content: Mapping[str, Any]) -> bool:
+    return bool(content["schema"] == {"$ref": "#/components/schemas/Problem"})
+
+
+def allowed(api: FastAPI, path: str) -> str:
+    """Name the methods that a path of the document answers, as ``Allow`` wants them."""
+    methods = {method.upper() for method in document(api)["paths"].get(path, ())}
+    return ", ".join(sorted(methods | {"HEAD"} if "GET" in methods else methods))
 
 
 def _operations(made: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -113,16 +113,24 @@ Day = Annotated[
 ]
 """A day as YYYY-MM-DD, and in no other form."""
 
-Whole = Annotated[int, BeforeValidator(_whole)]
-"""A whole number in a query: plain digits."""
+WRITTEN_WHOLE = BeforeValidator(_whole)
+"""Reads a whole number of a query: plain digits. To stand behind the bounds of the number."""
 
 PositiveDecimal = Annotated[
     str, Field(pattern=r"^[0-9]{1,20}(\.[0-9]{1,20})?$"), AfterValidator(_positive)
 ]
 """A decimal number above zero as text: plain digits, no sign, no exponent."""
 
-Currency = Annotated[str, Field(pattern="^[A-Z]{3}$"), AfterValidator(_currency)]
-Region = Annotated[str, Field(pattern="^[A-Z]{2}$"), AfterValidator(_region)]
+Currency = Annotated[
+    str,
+    Field(pattern="^[A-Z]{3}$", json_schema_extra={"format": "iso-4217"}),
+    AfterValidator(_currency),
+]
+Region = Annotated[
+    str,
+    Field(pattern="^[A-Z]{2}$", json_schema_extra={"format": "iso-3166-1"}),
+    AfterValidator(_region),
+]
 Language = Annotated[
     str, Field(pattern="^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"), AfterValidator(_language)
 ]

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from tieout.api.fields import Currency, Day, Queried, Whole
+from tieout.api.fields import WRITTEN_WHOLE, Currency, Day, Queried
 from tieout.api.periods import PATTERN, read_span
 from tieout.rates.series import Group
 
@@ -44,8 +44,8 @@ Period = Annotated[
 ]
 MeasureOf = Annotated[Measure, Field(description="Which rate of the period.", examples=["end"])]
 MaxAge = Annotated[
-    Whole | None,
-    Field(ge=0, le=DAYS_MAX, description="Refuse a rate that is older, in days.", examples=[7]),
+    Annotated[int, Field(ge=0, le=DAYS_MAX), WRITTEN_WHOLE] | None,
+    Field(description="Refuse a rate that is older, in days.", examples=[7]),
 ]
 FormatOf = Annotated[
     Format, Field(description="JSON, CSV with a header, or JSON Lines.", examples=["json"])

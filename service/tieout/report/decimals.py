@@ -12,6 +12,9 @@ DIGITS = 15
 """Significant digits of what does not terminate."""
 
 _EXACT = Context(prec=EXACT_DIGITS_MAX)
+_SIX_DIGITS = Context(prec=6)
+_PROOF = Context(prec=1000)
+"""Wide enough to multiply a quotient of 40 digits by any denominator that occurs."""
 
 
 def decimal_text(
@@ -23,10 +26,16 @@ def decimal_text(
     >>> decimal_text(Decimal("5E9")), decimal_text(Decimal("2.30")), decimal_text(Fraction(1, 3))
     ('5000000000', '2.3', '0.333333333333333')
     """
-    exact = Fraction(value)
-    number = _divided(exact, _EXACT)
-    if Fraction(number) != exact:
-        number = _divided(exact, Context(prec=digits, rounding=rounding))
+    if isinstance(value, Decimal):
+        return _plain(value)
+    over, under = Decimal(value.numerator), Decimal(value.denominator)
+    number = _EXACT.divide(over, under)
+    if _PROOF.multiply(number, under) != over:
+        number = Context(prec=digits, rounding=rounding).divide(over, under)
+    return _plain(number)
+
+
+def _plain(number: Decimal) -> str:
     text = format(number, "f")
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return "0" if text == "-0" else text
@@ -44,12 +53,6 @@ def high_text(end: End | None) -> str | None:
 
 def share_text(value: Fraction | None) -> str | None:
     """Write a relative change (0.12 for 12 %) to six digits."""
-    return None if value is None else decimal_text(_rounded(value, 6))
-
-
-def _rounded(value: Fraction, digits: int) -> Decimal:
-    return _divided(value, Context(prec=digits))
-
-
-def _divided(value: Fraction, context: Context) -> Decimal:
-    return context.divide(Decimal(value.numerator), Decimal(value.denominator))
+    if value is None:
+        return None
+    return _plain(_SIX_DIGITS.divide(Decimal(value.numerator), Decimal(value.denominator)))

@@ -6,7 +6,7 @@ from typing import Literal
 
 from fastapi import APIRouter, Request
 from pydantic import Field
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
 from tieout.api.desk import Desk, desk
 from tieout.api.freshness import freshness, today
@@ -62,7 +62,13 @@ class Readiness(Wire):
     notes: list[str] = Field(description="Why it does not.", examples=[[]])
 
 
-router = APIRouter(tags=["health"])
+class HealthJSON(JSONResponse):
+    """An answer in the form that monitors know (draft-inadarei-api-health-check)."""
+
+    media_type = MEDIA_TYPE
+
+
+router = APIRouter(tags=["health"], default_response_class=HealthJSON)
 
 
 @router.get("/livez", operation_id="get_liveness", response_model=Liveness)
@@ -76,7 +82,12 @@ def alive() -> Response:
     return said(Liveness(status="pass"), media_type=MEDIA_TYPE)
 
 
-@router.get("/readyz", operation_id="get_readiness", response_model=Readiness)
+@router.get(
+    "/readyz",
+    operation_id="get_readiness",
+    response_model=Readiness,
+    responses={503: {"model": Readiness, "description": "The service is stopping."}},
+)
 async def get_readiness(request: Request) -> Response:
     """Say whether the service takes requests: its rates are loaded and it is not stopping."""
     if desk(request).draining:

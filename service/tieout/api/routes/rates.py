@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from tieout.api.desk import desk
-from tieout.api.document import refusals
+from tieout.api.document import linked, refusals
 from tieout.api.freshness import today
 from tieout.api.kept import kept
 from tieout.api.listed import CurrencyList, QuotedRate, RateTable, Series, SourceList
@@ -35,7 +35,12 @@ AS_ROWS: Mapping[int | str, dict[str, Any]] = {
 }
 
 
-@router.get("/v1/rate", operation_id="get_rate", response_model=QuotedRate)
+@router.get(
+    "/v1/rate",
+    operation_id="get_rate",
+    response_model=QuotedRate,
+    responses=linked("convert", **{"from": "base", "to": "quote"}),
+)
 async def get_rate(asked: Annotated[RateQuery, Query()], request: Request) -> Response:
     """Look up one rate, of a day or of a period."""
     book = desk(request).book
@@ -60,7 +65,12 @@ async def get_series(asked: Annotated[SeriesQuery, Query()], request: Request) -
     return kept(request, book, content, day=asked.end, media_type=MEDIA_TYPES[asked.format])
 
 
-@router.get("/v1/currencies", operation_id="list_currencies", response_model=CurrencyList)
+@router.get(
+    "/v1/currencies",
+    operation_id="list_currencies",
+    response_model=CurrencyList,
+    responses=linked("list_rates", base="currencies/0/code"),
+)
 async def list_currencies(request: Request) -> Response:
     """List all currencies, past and present."""
     book = desk(request).book

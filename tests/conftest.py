@@ -1,4 +1,4 @@
-"""One running service for all tests of the contract."""
+"""One running service for all tests that ask over HTTP."""
 
 import subprocess
 import sys

@@ -1,0 +1,29 @@
+"""Whatever the OpenAPI document allows or forbids, the service answers as documented."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+CASES = os.environ.get("FUZZ_CASES", "3")
+
+
+def test_the_service_keeps_to_its_document(url: str) -> None:
+    """A short run of `make fuzz-api`, which sets FUZZ_CASES and shows what was done."""
+    command = [
+        str(Path(sys.executable).parent / "schemathesis"),
+        f"--config-file={HERE / 'schemathesis.toml'}",
+        "run",
+        str(ROOT / "openapi" / "openapi.json"),
+        f"--url={url}",
+        f"--max-examples={CASES}",
+        "--no-color",
+    ]
+    done = subprocess.run(command, cwd=HERE, capture_output=True, check=False)
+
+    shown = done.stdout.decode()
+    sys.stdout.write(shown[-1000:])
+
+    assert done.returncode == 0, shown[-5000:]
