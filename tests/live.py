@@ -70,12 +70,14 @@ def running(command: list[str], log: Path, **environment: str) -> Iterator[subpr
 
 
 @contextmanager
-def service(folder: Path, port: int, **environment: str) -> Iterator[subprocess.Popen[bytes]]:
+def service(
+    folder: Path, port: int, *, script: str = SERVE, **environment: str
+) -> Iterator[subprocess.Popen[bytes]]:
     """Run the real service until it is ready; settings by their names in capitals."""
-    script = folder / "serve.py"
-    script.write_text(SERVE)
+    path = folder / "serve.py"
+    path.write_text(script)
     settings = {f"TIEOUT_{name}": value for name, value in environment.items()}
-    command = [sys.executable, str(script)]
+    command = [sys.executable, str(path)]
     with running(command, folder / "service.log", TIEOUT_PORT=str(port), **settings) as process:
         until(lambda: httpx.get(f"http://127.0.0.1:{port}/readyz").is_success, "service ready")
         yield process

@@ -147,7 +147,7 @@ class Connection(HttpToolsProtocol):
             self._late()
 
     def _late(self) -> None:
-        if not self._at_rest() and self.cycle.response_started:
+        if self._clocked is Stage.BODY and self.cycle.response_started:
             self.transport.close()
         else:
             self._refuse(408)

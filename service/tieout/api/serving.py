@@ -1,6 +1,9 @@
 """How the service is run: one process, or several workers behind one socket."""
 
+import ctypes
+import multiprocessing
 import os
+import signal
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -18,8 +21,14 @@ from tieout.api.telemetry import Telemetry
 
 APPLICATION = "tieout.api.serving:application"
 
+PR_SET_PDEATHSIG = 1
+"""From <sys/prctl.h>."""
+
 KEEP_ALIVE_SECONDS = 75
 """Longer than the usual load balancer keeps an idle connection, so that it is the one to close."""
+
+START_SECONDS_MAX = 30
+"""A worker that says nothing for so long is replaced."""
 
 STOP_SECONDS_MAX = 30
 """How long a stop waits for what is being answered."""
@@ -40,7 +49,14 @@ def serve(settings: Settings, application: str = APPLICATION) -> None:
 def application() -> Telemetry:
     """Make the service as a worker runs it: set up by the environment, logging to stdout."""
     settings = Settings()
+    _die_with_parent()
     return create_app(settings, log=AccessLog(sys.stdout) if settings.log_requests else None)
+
+
+def _die_with_parent() -> None:
+    """Stop a worker whose parent was killed: it would hold the port and count for nobody."""
+    if sys.platform == "linux" and multiprocessing.parent_process() is not None:
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def is_loopback(host: str) -> bool:
@@ -72,6 +88,7 @@ def _options(settings: Settings) -> dict[str, Any]:
         "forwarded_allow_ips": settings.trusted_proxies or None,
         "timeout_keep_alive": KEEP_ALIVE_SECONDS,
         "timeout_graceful_shutdown": STOP_SECONDS_MAX,
+        "timeout_worker_healthcheck": START_SECONDS_MAX,
     }
 
 
