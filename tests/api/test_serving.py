@@ -164,6 +164,9 @@ def test_every_line_that_it_writes_is_json(tmp_path: Path) -> None:
     assert [it["route"] for it in lines if "route" in it] == ["/v1/convert"]
 
 
+POST = b"POST /v1/review HTTP/1.1\r\nContent-Length: 99\r\nContent-Type: application/json\r\n\r\n"
+
+
 class Hurried:
     """A service whose patience is a fraction of a second."""
 
@@ -186,7 +189,7 @@ if __name__ == "__main__":
         pytest.param([b"GET /livez HTTP/1.1\r\n", *[b"A: b\r\n"] * 8], id="a header at a time"),
         pytest.param(
             [
-                b"POST /v1/review HTTP/1.1\r\nContent-Length: 99\r\n\r\n",
+                POST,
                 *[b" "] * 8,
             ],
             id="a byte of a body at a time",
@@ -209,6 +212,19 @@ def test_a_slow_caller_is_sent_away(tmp_path: Path, sent: list[bytes]) -> None:
 
     assert heard.startswith(b"HTTP/1.1 408")
     assert b'"code":"request.too_slow"' in heard
+
+
+def test_a_slow_caller_that_has_its_answer_gets_no_second_one(tmp_path: Path) -> None:
+    port = free_port()
+    with (
+        service(tmp_path, port, script=Hurried.SERVE),
+        socket.create_connection(("127.0.0.1", port), timeout=5) as line,
+    ):
+        line.sendall(b"POST /nowhere HTTP/1.1\r\nContent-Length: 99\r\n\r\n ")
+        heard = b"".join(iter(lambda: line.recv(65536), b""))
+
+    assert heard.startswith(b"HTTP/1.1 404")
+    assert heard.count(b"HTTP/1.1 ") == 1
 
 
 def test_more_connections_than_it_takes_are_refused() -> None:

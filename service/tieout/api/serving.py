@@ -55,8 +55,12 @@ def application() -> Telemetry:
 
 def _die_with_parent() -> None:
     """Stop a worker whose parent was killed: it would hold the port and count for nobody."""
-    if sys.platform == "linux" and multiprocessing.parent_process() is not None:
-        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+    parent = multiprocessing.parent_process()
+    if parent is None or sys.platform != "linux":
+        return
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+    if os.getppid() != parent.pid:
+        sys.exit("the parent is gone already")
 
 
 def is_loopback(host: str) -> bool:
