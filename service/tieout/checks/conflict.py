@@ -32,13 +32,16 @@ class Conflict:
 
 def conflicts(links: Sequence[Link], figures: Figures) -> tuple[Conflict, ...]:
     """Return what fails only together; links that fail by themselves are not to be given."""
+    order = {link.check: i for i, link in enumerate(links)}
     found: list[Conflict] = []
     for component in components(links):
-        found += _conflicts_in(component, figures)
+        found += _conflicts_in(component, figures, order)
     return tuple(found)
 
 
-def _conflicts_in(component: Sequence[Link], figures: Figures) -> Iterator[Conflict]:
+def _conflicts_in(
+    component: Sequence[Link], figures: Figures, order: Mapping[str, int]
+) -> Iterator[Conflict]:
     rest = list(component)
     for _ in range(CONFLICTS_MAX):
         if len(rest) < 2:  # noqa: PLR2004 - one link alone was checked already
@@ -46,7 +49,7 @@ def _conflicts_in(component: Sequence[Link], figures: Figures) -> Iterator[Confl
         guilty = refuted(rest, figures)
         if guilty is None:
             return
-        least = smallest(guilty, figures)
+        least = sorted(smallest(guilty, figures), key=lambda link: order[link.check])
         yield Conflict(
             tuple(link.check for link in least),
             tuple(dict.fromkeys(it for link in least for it in link.figures)),
