@@ -18,7 +18,11 @@ _PARTED = frozenset({Kind.PERCENT, Kind.POINTS, Kind.BASIS_POINTS})
 
 @dataclass(slots=True)
 class Amount:
-    """What was read at one place; ranges, qualifiers and the like are added as they are found."""
+    """
+    What was read at one place; ranges, qualifiers and the like are added as they are found.
+
+    ``last`` is the place of the cents that were added to whole units, None without any.
+    """
 
     start: int
     end: int
@@ -28,12 +32,10 @@ class Amount:
     negative: bool = False
     upper: Numeral | None = None
     qualifier: Qualifier | None = None
-    extra: Decimal = Decimal(0)
     last: int | None = None
     cell: Cell | None = None
     per: str | None = None
     noun: str | None = None
-    rate_of: str | None = None
     joint: str = ""
 
     @property
@@ -54,7 +56,7 @@ class Amount:
 
     def worth(self, numeral: Numeral) -> Decimal:
         """Return a number in the mark's own unit, with its sign."""
-        value = numeral.value + self.extra
+        value = numeral.value
         if self.mark is not None:
             value = shifted(value, self.mark.power)
             if not (self.mark.tenths and value >= _TEN):
@@ -240,7 +242,7 @@ def _signed(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
     if hit is None or plain[hit.start] in _SIGNS:
         return
     bends = by.qualifier_before.before(text, end)
-    if hit.start >= floor and (bends is None or bends.start >= hit.start):
+    if hit.start >= floor and (bends is None or bends.start > hit.start):
         amount.negative = True
         amount.start = hit.start
 

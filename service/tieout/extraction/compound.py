@@ -16,6 +16,7 @@ _PARTS = 1000
 _CENTS = 100
 _TENTH = 10
 _MINORS_MAX = 2
+_CENT_LETTERS = frozenset("c¢ц")
 _CLAUSE_END = frozenset('.,;!?)]。,!?)」』"')
 
 
@@ -38,6 +39,9 @@ def _add(text: Folded, amount: Amount, mark: Mark, by: Grammar) -> bool:
     if numeral is None or not 0 < numeral.value < _PARTS or numeral.decimals:
         return False
     hit = mark_after(text, numeral, by)
+    if hit is None and _is_cent(text.plain, numeral.end):
+        _extend(amount, numeral, -2 - mark.power, Decimal(1), numeral.end + 1)
+        return True
     if hit is None:
         return _bare(text, amount, numeral, by)
     if not hit.meaning.minor or hit.meaning.power >= mark.power or numeral.value >= _CENTS:
@@ -48,9 +52,16 @@ def _add(text: Folded, amount: Amount, mark: Mark, by: Grammar) -> bool:
     return True
 
 
+def _is_cent(plain: str, end: int) -> bool:
+    """Whether a lone letter for cents is glued to a number after whole units: "$20 43c"."""
+    return plain[end : end + 1] in _CENT_LETTERS and not plain[end + 1 : end + 2].isalnum()
+
+
 def _extend(amount: Amount, numeral: Numeral, power: int, times: Decimal, end: int) -> None:
-    amount.extra += shifted(numeral.value, power) * times
-    amount.last = power
+    whole = amount.numeral.copied()
+    whole.value += shifted(numeral.value, power) * times
+    whole.last = whole.round_last = amount.last = power
+    amount.numeral = whole
     amount.end = end
 
 
@@ -58,16 +69,23 @@ def _bare(text: Folded, amount: Amount, numeral: Numeral, by: Grammar) -> bool:
     """Take cents without a word at the end of a clause: "15 dollars 50", 两块五."""
     plain, end = text.plain, numeral.end
     opened = amount.start > 0 and by.opener.before(text, amount.start - 1) is not None
+    if by.characters is not None and numeral.spelled:
+        return _bare_digit(text, amount, numeral, by)
     if amount.last is not None or opened or not _ends_clause(plain, end):
         return False
-    if by.characters is not None and numeral.spelled:
-        if numeral.value >= _TENTH or plain[amount.end] == " ":
-            return False
-        _extend(amount, numeral, -1, Decimal(1), end)
-        return True
     if not _TENTH <= numeral.value < _CENTS or numeral.group:
         return False
     _extend(amount, numeral, -2, Decimal(1), end)
+    return True
+
+
+def _bare_digit(text: Folded, amount: Amount, numeral: Numeral, by: Grammar) -> bool:
+    """Take one digit character for tenths, after tenths for hundredths: 两块五, 五块七毛八."""
+    ends = _ends_clause(text.plain, numeral.end) or by.joints.after(text, numeral.end) is not None
+    apart = text.plain[amount.end] == " " or numeral.value >= _TENTH
+    if not ends or apart or amount.last not in {None, -1}:
+        return False
+    _extend(amount, numeral, -1 if amount.last is None else -2, Decimal(1), numeral.end)
     return True
 
 
@@ -101,3 +119,15 @@ def _whole(text: Folded, at: int, by: Grammar) -> Numeral | None:
     if "0" <= char <= "9":
         return read_digits(text.plain, at, by.lexicon.separators)
     return read_words(text, at, by.wording) if char else None
+
+
+def one_of(text: Folded, at: int, by: Grammar) -> Amount | None:
+    """Read "a grand", "a dollar": an article with a currency at the end of a clause."""
+    article = by.articles.after(text, at)
+    if article is None or text.plain[article.end : article.end + 1] != " ":
+        return None
+    numeral = Numeral(at, article.end, Decimal(1), 0, 0, spelled=True, bare_end=article.end)
+    hit = mark_after(text, numeral, by)
+    if hit is None or hit.meaning.kind is not Kind.MONEY or not _ends_clause(text.plain, hit.end):
+        return None
+    return Amount(at, hit.end, numeral, hit.meaning, (hit.start, hit.end))

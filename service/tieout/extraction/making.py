@@ -50,8 +50,6 @@ def written(amount: Amount) -> Written:
         value, upper = upper, value
     finest = numeral if amount.upper is None or amount.upper.last > numeral.last else amount.upper
     last, round_last = finest.last, max(finest.round_last, finest.last)
-    if amount.last is not None:
-        last = round_last = amount.last
     return Written(
         value,
         _step(amount, last),

@@ -230,7 +230,7 @@ class Scan:
         if amount is None:
             hit = self.by.cells.after(self.text, at)
             if hit is None:
-                return None
+                return compound.one_of(self.text, at, self.by)
             numeral = Numeral(hit.start, hit.end, hit.meaning.value, 0, 0, spelled=True)
             amount = Amount(hit.start, hit.end, numeral, cell=hit.meaning)
         around.qualify(self.text, amount, self.by, self.floor)
