@@ -167,10 +167,7 @@ def test_every_line_that_it_writes_is_json(tmp_path: Path) -> None:
 POST = b"POST /v1/review HTTP/1.1\r\nContent-Length: 99\r\nContent-Type: application/json\r\n\r\n"
 
 
-class Hurried:
-    """A service whose patience is a fraction of a second."""
-
-    SERVE = """
+HURRIED = """
 from tieout.api import connection
 from tieout.api.serving import serve
 from tieout.api.settings import Settings
@@ -180,6 +177,14 @@ connection.HEAD_SECONDS_MAX = connection.BODY_SECONDS_MAX = 0.3
 if __name__ == "__main__":
     serve(Settings())
 """
+
+
+@pytest.fixture(scope="module")
+def hurried(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+    """A service whose patience is a fraction of a second."""
+    port = free_port()
+    with service(tmp_path_factory.mktemp("hurried"), port, script=HURRIED):
+        yield port
 
 
 @pytest.mark.parametrize(
@@ -196,12 +201,8 @@ if __name__ == "__main__":
         ),
     ],
 )
-def test_a_slow_caller_is_sent_away(tmp_path: Path, sent: list[bytes]) -> None:
-    port = free_port()
-    with (
-        service(tmp_path, port, script=Hurried.SERVE),
-        socket.create_connection(("127.0.0.1", port), timeout=5) as line,
-    ):
+def test_a_slow_caller_is_sent_away(hurried: int, sent: list[bytes]) -> None:
+    with socket.create_connection(("127.0.0.1", hurried), timeout=5) as line:
         for part in sent:
             try:
                 line.sendall(part)
@@ -214,12 +215,8 @@ def test_a_slow_caller_is_sent_away(tmp_path: Path, sent: list[bytes]) -> None:
     assert b'"code":"request.too_slow"' in heard
 
 
-def test_a_slow_caller_that_has_its_answer_gets_no_second_one(tmp_path: Path) -> None:
-    port = free_port()
-    with (
-        service(tmp_path, port, script=Hurried.SERVE),
-        socket.create_connection(("127.0.0.1", port), timeout=5) as line,
-    ):
+def test_a_slow_caller_that_has_its_answer_gets_no_second_one(hurried: int) -> None:
+    with socket.create_connection(("127.0.0.1", hurried), timeout=5) as line:
         line.sendall(b"POST /nowhere HTTP/1.1\r\nContent-Length: 99\r\n\r\n ")
         heard = b"".join(iter(lambda: line.recv(65536), b""))
 
