@@ -202,6 +202,6 @@ def read_fraction(plain: str, at: int) -> Numeral | None:
 
 
 def past_digits(plain: str, at: int) -> int:
-    """Return the end of a row of digits that are no number: a telephone, a serial number."""
+    """Return the end of a row of digits that are no number (a telephone), 0 where none starts."""
     found = _CHUNKS.match(plain, at)
-    return at if found is None else found.end()
+    return 0 if found is None else found.end()

@@ -26,12 +26,11 @@ def currency_data(locale: Locale) -> dict[str, Any]:
     names = {code: forms for code, forms in names.items() if forms}
     families: dict[str, Any] = {"dollar_sign": {"default": "USD"}}
     adjectives: dict[str, list[str]] = {}
-    for family, members in _families().items():
-        words = _shared({code: names[code] for code in members if code in names})
-        if words:
-            usual = {"default": _DEFAULTS[family]} if family in _DEFAULTS else {}
-            families[family] = {"words": words, **usual}
-            _add_adjectives(adjectives, words, {it: names[it] for it in members if it in names})
+    for family, words in _family_words(names).items():
+        usual = {"default": _DEFAULTS[family]} if family in _DEFAULTS else {}
+        families[family] = {"words": words, **usual}
+        members = _families()[family]
+        _add_adjectives(adjectives, words, {it: names[it] for it in members if it in names})
     shared = {word for it in families.values() for word in it.get("words", ())}
     currencies = {
         code: [it for it in forms if it.lower() not in shared] for code, forms in names.items()
@@ -55,13 +54,26 @@ def _has_digit(text: str) -> bool:
     return any(map(str.isdigit, text))
 
 
-def _shared(names: Mapping[str, Iterable[str]]) -> list[str]:
-    """Return the words that most members of a family have in common: "dollaria", "dollari"."""
-    counts = Counter(
-        word for forms in names.values() for word in {w.lower() for it in forms for w in it.split()}
-    )
-    enough = max(_MEMBERS_MIN, len(names) // 2 + 1)
-    return sorted((it for it in counts if counts[it] >= enough), key=lambda it: (-counts[it], it))
+def _family_words(names: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    """
+    Return the words that most members of a family have in common: "dollaria", "dollari".
+
+    A word that more currencies outside the family have is grammar ("de"), not money.
+    """
+    uses = Counter(word for forms in names.values() for word in _words(forms))
+    found = {}
+    for family, members in _families().items():
+        named = [names[it] for it in members if it in names]
+        counts = Counter(word for forms in named for word in _words(forms))
+        enough = max(_MEMBERS_MIN, len(named) // 2 + 1)
+        words = [it for it in counts if counts[it] >= enough and uses[it] < 2 * counts[it]]
+        if words:
+            found[family] = sorted(words)
+    return found
+
+
+def _words(forms: Iterable[str]) -> set[str]:
+    return {word.lower() for form in forms for word in form.split()}
 
 
 def _add_adjectives(
