@@ -1,5 +1,6 @@
 """The embedded book, opened once, and an oracle: the as-of rules again, as plainly as possible."""
 
+from bisect import bisect_left
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -50,10 +51,18 @@ def days(source: Source, code: str) -> tuple[date, ...]:
     return tuple(sorted(printed(source, code)))
 
 
+@cache
+def calendar(source: Source) -> frozenset[date]:
+    """The days on which a source printed one of the currencies that it never leaves out."""
+    return frozenset(day for code in ("USD", "EUR", "GBP", "DEM") for day in printed(source, code))
+
+
 def naive(base: str, quote: str, day: date) -> tuple[str, date, Fraction] | None:
     """Look back day by day, source by source; daily and weekly sources before monthly ones."""
     for monthly in (False, True):
         for source in (it for it in sources() if it.monthly is monthly):
+            if not all(code == source.pivot or printed(source, code) for code in (base, quote)):
+                continue
             for age in range(36):
                 found = _at(source, base, quote, day - timedelta(days=age))
                 if found is not None:
@@ -64,17 +73,15 @@ def naive(base: str, quote: str, day: date) -> tuple[str, date, Fraction] | None
 
 
 def _at(source: Source, base: str, quote: str, day: date) -> Fraction | None:
+    if day not in calendar(source):
+        return None
     values = [
         Fraction(1) if code == source.pivot else printed(source, code).get(day)
         for code in (base, quote)
     ]
-    if values[0] is None or values[1] is None or _silent(source, day):
+    if values[0] is None or values[1] is None:
         return None
     return values[1] / values[0]
-
-
-def _silent(source: Source, day: date) -> bool:
-    return all(day not in printed(source, code) for code in ("USD", "EUR", "GBP", "DEM"))
 
 
 def _reach(source: Source, base: str, quote: str, day: date) -> int:
@@ -90,7 +97,7 @@ def _seldom(source: Source, code: str, day: date) -> bool:
     if code == source.pivot:
         return False
     near = days(source, code)
-    at = near.index(day)
+    at = bisect_left(near, day)
     start = max(0, at - 5)
     end = min(len(near) - 1, start + 5)
     return (near[end] - near[start]).days > 12

@@ -1,6 +1,7 @@
 """The table of docs/rates.md: currencies that the archive answers for, year by year."""
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from tieout.figures.currency import currencies
 DOCUMENT = Path(__file__).parents[2] / "docs" / "rates.md"
 
 
+@cache
 def answered(year: int) -> tuple[int, int]:
     """Count the currencies worth something in dollars: printed themselves, and all."""
     rates = [book().on("USD", code, date(year, 6, 15)) for code in currencies() if code != "USD"]

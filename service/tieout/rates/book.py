@@ -228,16 +228,15 @@ class Book:
                 raise UnknownCurrency("not an ISO 4217 code, past or present")
 
     def _refusal(self, base: str, quote: str, day: date) -> RateError:
-        number = number_of(day)
-        quoting = [it for it in self.pairs.quoting(base, quote, day) if it.days]
-        if not quoting:
+        quoting = self.pairs.quoting(base, quote, day)
+        firsts = [first for pair in quoting if (first := pair.first()) is not None]
+        if not firsts:
             return RateNotPublished("no source that we know publishes this pair")
-        before = [pair.as_of(number, 0) for pair in quoting]
-        last = [pair.day(at) for pair, at in zip(quoting, before, strict=True) if at is not None]
-        if last:
-            return RateSuspended(f"no rate has been published since {day_of(max(last))}")
-        first = day_of(min(pair.days[0] for pair in quoting))
-        return RateNotPublished(f"no rate was published before {first}")
+        before = [(pair, pair.as_of(number_of(day), 0)) for pair in quoting]
+        printed = [pair.day(place) for pair, place in before if place is not None]
+        if printed:
+            return RateSuspended(f"no rate has been published since {day_of(max(printed))}")
+        return RateNotPublished(f"no rate was published before {day_of(min(firsts))}")
 
     def _window(self, base: str, quote: str, first: date, last: date, day: date) -> Window | None:
         names = base, quote

@@ -74,6 +74,19 @@ class Pair:
                 j = bisect_right(theirs, one, 0, j) - 1
         return None
 
+    def first(self) -> int | None:
+        """Return the first day on which both print, without walking the whole track."""
+        ours, theirs = self.base.days, self.quote.days
+        i = j = 0
+        while i < len(ours) and j < len(theirs):
+            if ours[i] == theirs[j]:
+                return ours[i]
+            if ours[i] < theirs[j]:
+                i = bisect_left(ours, theirs[j], i)
+            else:
+                j = bisect_left(theirs, ours[i], j)
+        return None
+
     def day(self, place: Place) -> int:
         return self.base.days[place[0]]
 
