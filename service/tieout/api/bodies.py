@@ -9,6 +9,9 @@ from fastapi import Request, Response
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
+LINES = "application/jsonl"
+"""JSON Lines: a value a line."""
+
 
 class Malformed(HTTPException):
     """The body is not one JSON value, or an object in it repeats a name."""
@@ -26,6 +29,15 @@ class NotJSON(HTTPException):
 
     def __init__(self) -> None:
         super().__init__(415, "send the body as application/json")
+
+
+class NotLines(HTTPException):
+    """The body's media type is another than JSON Lines."""
+
+    code = "body.not_jsonl"
+
+    def __init__(self) -> None:
+        super().__init__(415, f"send the body as {LINES}")
 
 
 def read_json(body: bytes) -> Any:

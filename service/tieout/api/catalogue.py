@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from tieout.api import bodies, faults, fields, problems
 from tieout.errors import TieoutError
 
+HOME = TieoutError.__module__
+"""Errors of other modules are told in the state of sources, not to callers."""
+
 
 def catalogue() -> dict[str, str]:
     """Return what each code means, in a sentence; a contract: codes are added, never changed."""
-    ours = {it.code: _first_line(it) for it in _descendants(TieoutError)}
+    ours = {it.code: _first_line(it) for it in _descendants(TieoutError) if it.__module__ == HOME}
     return {
         **dict(problems.GENERAL.values()),
-        **{it.code: _first_line(it) for it in (bodies.Malformed, bodies.NotJSON)},
+        **{it.code: _first_line(it) for it in (bodies.Malformed, bodies.NotJSON, bodies.NotLines)},
         **faults.MEANINGS,
         **fields.MEANINGS,
         **ours,

@@ -7,7 +7,6 @@ from typing import Any
 import anyio
 import anyio.lowlevel
 from fastapi import APIRouter, Request
-from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
@@ -21,6 +20,7 @@ from tieout.api.batch import (
     lines_of,
     read_line,
 )
+from tieout.api.bodies import LINES, NotLines
 from tieout.api.desk import Desk, desk
 from tieout.api.document import refusals
 from tieout.api.limits import Limited
@@ -29,8 +29,7 @@ from tieout.errors import TieoutError
 
 LOG = logging.getLogger("tieout")
 
-MEDIA_TYPE = "application/jsonl"
-TAKEN = frozenset({MEDIA_TYPE, "application/x-ndjson", "application/jsonlines"})
+TAKEN = frozenset({LINES, "application/x-ndjson", "application/jsonlines"})
 
 UNREAD_SECONDS_MAX = 60.0
 """How long an answer waits for a caller that does not read; then the batch is given up."""
@@ -47,12 +46,12 @@ router = APIRouter(tags=["review"], responses=refusals(415, 429, 500))
     operation_id="review_batch",
     response_class=Response,
     responses={
-        200: {"content": {MEDIA_TYPE: {"schema": dict(_LINES), "example": _OUT}}},
+        200: {"content": {LINES: {"schema": dict(_LINES), "example": _OUT}}},
     },
     openapi_extra={
         "requestBody": {
             "required": True,
-            "content": {MEDIA_TYPE: {"schema": dict(_LINES), "example": _IN}},
+            "content": {LINES: {"schema": dict(_LINES), "example": _IN}},
         }
     },
 )
@@ -70,15 +69,6 @@ async def post_batch(request: Request) -> Response:
     return Streamed(_answers(desk(request), request))
 
 
-class NotLines(HTTPException):
-    """The body's media type is another than JSON Lines."""
-
-    code = "body.not_jsonl"
-
-    def __init__(self) -> None:
-        super().__init__(415, f"send the body as {MEDIA_TYPE}")
-
-
 class Streamed(Response):
     """
     An answer in pieces while the request is still coming.
@@ -86,7 +76,7 @@ class Streamed(Response):
     Starlette's own would read the request in search of the caller's good-bye.
     """
 
-    media_type = MEDIA_TYPE
+    media_type = LINES
 
     def __init__(self, pieces: AsyncIterator[bytes]) -> None:
         super().__init__(headers={"Cache-Control": "no-store"})
