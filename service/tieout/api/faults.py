@@ -35,6 +35,7 @@ _SAID: dict[str, tuple[str, str]] = {
 }
 
 MEANINGS = {
+    "body.not_jsonl": "The body's media type is another than JSON Lines.",
     "field.missing": "Something required was not sent.",
     "field.unknown": "A name was sent that the operation does not know.",
     "field.choice": "A value is none of those that the operation knows.",

@@ -24,7 +24,7 @@ router = APIRouter(route_class=StrictRoute, tags=["rates"])
     "/v1/convert",
     operation_id="convert",
     response_model=Conversion,
-    responses=refusals(404, 413, 422, 500),
+    responses=refusals(404, 413, 422, 429, 500),
 )
 async def get_convert(asked: Annotated[ConvertQuery, Query()], request: Request) -> Response:
     """Convert one amount into another currency or unit."""

@@ -23,7 +23,7 @@ from tieout.api.quotes import (
 )
 from tieout.api.said import said
 
-router = APIRouter(tags=["rates"], responses=refusals(404, 422, 500))
+router = APIRouter(tags=["rates"], responses=refusals(404, 422, 429, 500))
 
 AS_ROWS: Mapping[int | str, dict[str, Any]] = {
     200: {
