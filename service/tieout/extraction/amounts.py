@@ -64,7 +64,7 @@ class Amount:
         return -value if self.negative else value
 
 
-def read_amount_around(text: Folded, numeral: Numeral, by: Grammar, floor: int) -> Amount | None:
+def read_amount_around(text: Folded, numeral: Numeral, by: Grammar, floor: int) -> Amount:
     """Read what stands beside a number, nothing of it before *floor*."""
     amount = Amount(numeral.start, numeral.end, numeral)
     before = _mark_before(text, amount, by, floor)

@@ -7,7 +7,7 @@ from tieout.documents import Block, Document
 from tieout.extraction.amounts import Amount
 from tieout.extraction.calendars import calendar
 from tieout.extraction.declared import Declared, of_tables, read_cell
-from tieout.extraction.folding import Folded, fold
+from tieout.extraction.folding import fold
 from tieout.extraction.grammar import Grammar, grammar
 from tieout.extraction.making import Where, figure
 from tieout.extraction.periods import mentions, nearest, starts

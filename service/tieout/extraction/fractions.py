@@ -10,7 +10,7 @@ from tieout.extraction.grammar import Cell, Grammar
 from tieout.extraction.numeral import Numeral
 from tieout.figures import Interval, Kind
 
-Read = Callable[[int, int], Numeral | None]
+Read = Callable[[int], Numeral | None]
 
 _HUNDRED = 100
 _WHOLE_MAX = 1000
@@ -28,7 +28,7 @@ def share(text: Folded, amount: Amount, by: Grammar, read: Read) -> Amount | Non
     if joint is None or numeral.value != int(numeral.value):
         return None
     begin = joint.end + (plain[joint.end : joint.end + 1] == " ")
-    other = read(begin, begin)
+    other = read(begin)
     if other is None or other.start != begin or other.value <= 0:
         return None
     part, whole = (other, numeral) if joint.meaning else (numeral, other)

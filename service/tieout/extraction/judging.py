@@ -1,0 +1,54 @@
+"""Whether a number is a figure, or a name, an order, a date, a pronoun."""
+
+from tieout.extraction import around, bare
+from tieout.extraction.amounts import Amount
+from tieout.extraction.folding import Folded
+from tieout.extraction.grammar import Grammar
+from tieout.extraction.numeral import Numeral
+from tieout.figures import Kind
+
+_SMALL = 2
+
+
+def is_figure(text: Folded, amount: Amount, by: Grammar) -> bool:
+    """Whether an amount that was read is a figure."""
+    if amount.mark is not None:
+        return not (_is_vague(text, amount, by) or _is_odd_multiple(text, amount))
+    numeral = amount.numeral
+    if not _may_count(numeral) or around.letter_follows(text.plain, numeral.end):
+        return False
+    if bare.is_name(text, amount, by) or bare.is_code(text.plain, amount):
+        return False
+    if _has_one_letter(text, numeral):
+        return amount.noun is not None and amount.noun[0].islower()
+    return bool(amount.noun or numeral.scaled or numeral.group or amount.qualifier)
+
+
+def _may_count(numeral: Numeral) -> bool:
+    """Whether a number alone may count things: not zero, not "one", no foreign separators."""
+    pronoun = numeral.spelled and numeral.value < _SMALL and not numeral.scaled
+    return bool(numeral.value) and not (numeral.foreign or pronoun)
+
+
+def _has_one_letter(text: Folded, numeral: Numeral) -> bool:
+    """Whether the scale is a single letter (120k subscribers, but 221B Baker Street)."""
+    scale = numeral.scale
+    return scale is not None and scale[1] - scale[0] == 1 and text.plain[scale[0]].isascii()
+
+
+def _is_vague(text: Folded, amount: Amount, by: Grammar) -> bool:
+    """Whether a word before it makes it an estimate (数十億, several hundred) or a minute."""
+    start = amount.numeral.start
+    if amount.mark is not None and amount.mark.minor and by.clock_after.before(text, start):
+        return True
+    spaced = start > 0 and text.plain[start - 1] == " "
+    return amount.numeral.spelled and by.vague.before(text, start - spaced) is not None
+
+
+def _is_odd_multiple(text: Folded, amount: Amount) -> bool:
+    """Whether "x" or "times" follows what is no factor: "one times", "4x4"."""
+    if amount.kind is not Kind.MULTIPLE:
+        return False
+    following = text.plain[amount.end : amount.end + 1]
+    glued = following.isascii() and following.isalnum()
+    return glued or (amount.numeral.spelled and amount.numeral.value < _SMALL)

@@ -1,0 +1,53 @@
+"""A number at a place of a text, in digits, words or characters, with its scale words."""
+
+from tieout.extraction.characters import read_characters
+from tieout.extraction.digits import leading_point, read_digits, read_fraction
+from tieout.extraction.folding import Folded
+from tieout.extraction.grammar import Grammar
+from tieout.extraction.numeral import Numeral
+from tieout.extraction.words import read_words, with_scale
+
+_ABBREVIATION = 2
+_UNMISTAKABLE = frozenset({"bn", "mn", "tn", "cr", "Cr", "K", "k", "M", "B"})
+
+
+def read_number(text: Folded, at: int, by: Grammar, floor: int) -> Numeral | None:
+    """Read the number that starts at *at*; nothing before *floor* may belong to it."""
+    char = text.plain[at : at + 1]
+    digit = "0" <= char <= "9"
+    if by.characters is None:
+        return _digits(text, at, by, floor) if digit else read_words(text, at, by.wording)
+    part = read_fraction(text.plain, at) if digit else None
+    if part is not None:
+        return part
+    if digit or char in by.characters.numerals or char in by.characters.ranks:
+        return read_characters(text, at, by.characters)
+    return read_words(text, at, by.wording)
+
+
+def _digits(text: Folded, at: int, by: Grammar, floor: int) -> Numeral | None:
+    plain, separators = text.plain, by.lexicon.separators
+    if at > floor and (plain[at - 1] == "." or plain[at - 1] in separators.decimal):
+        before = plain[at - 2] if at > 1 else " "
+        if not (before.isalnum() or before in ".,"):
+            return leading_point(plain, at)
+    return read_fraction(plain, at) or read_digits(plain, at, separators)
+
+
+def scaled(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:
+    """Return a number with the scale words after it; number words have theirs already."""
+    if numeral.spelled and by.characters is None:
+        return numeral
+    return with_scale(text, numeral, by.wording)
+
+
+def needs_currency(text: Folded, numeral: Numeral) -> bool:
+    """Whether the scale is one or two letters that mean it only beside a currency ("5 m")."""
+    if numeral.scale is None:
+        return False
+    start, end = numeral.scale
+    letters = text.plain[start:end]
+    if not letters.isascii() or end - start > _ABBREVIATION:
+        return False
+    apart = start > numeral.bare_end and len(letters) == 1
+    return apart or letters not in _UNMISTAKABLE
