@@ -43,6 +43,11 @@ def test_a_spread_is_as_wide_as_it_must_be(pair: str, day: date, least: float, m
     assert least <= width(pair, day) <= most
 
 
+def test_an_exact_peg_belongs_to_the_spread_and_a_band_does_not() -> None:
+    assert Fraction("3.6725") in book().spread("USD", "AED", date(2000, 1, 5))
+    assert width("USD HKD", date(2024, 5, 6)) < 0.001
+
+
 def test_rounding_is_half_of_the_last_place() -> None:
     spread = book().spread("GBP", "BMD", date(2020, 6, 15))
     assert spread.low is not None

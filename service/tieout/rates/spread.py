@@ -7,6 +7,7 @@ from tieout.figures import Interval, Rate
 from tieout.rates.column import number_of
 from tieout.rates.pair import Pair, Place
 from tieout.rates.pairs import Pairs
+from tieout.rates.peg import band
 
 FIXED = frozenset({"law", "peg"})
 
@@ -15,8 +16,9 @@ def spread_of(pairs: Pairs, rate: Rate, day: date) -> Interval:
     """
     Return the hull of what all sources print as of a day, each print read as rounded.
 
-    Rates by law, by peg and by the caller are exact. Monthly sources count only where the rate
-    itself is monthly: a month's mean says nothing on a day.
+    Rates by law, by peg and by the caller are exact; an exact peg in force belongs to a published one.
+    Monthly sources count only where the rate itself is monthly: a month's mean says nothing on a
+    day.
     """
     spread = Interval.exactly(rate.value)
     if "own_rate" in rate.flags or all(leg.source in FIXED for leg in rate.legs):
@@ -26,7 +28,10 @@ def spread_of(pairs: Pairs, rate: Rate, day: date) -> Interval:
         place = pairs.as_of(pair, number)
         if place is not None and _counts(pair, place, rate, number):
             spread = spread.join(rounding(pair, place))
-    return spread
+    held = band(rate.base, rate.quote, day)
+    if held is None or held.low != held.high:
+        return spread
+    return spread.join(held)
 
 
 def _counts(pair: Pair, place: Place, rate: Rate, day: int) -> bool:
