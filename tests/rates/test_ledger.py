@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -11,7 +13,8 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
-from rates.tables import MONDAY, book, moved
+from rates.killed import DAYS, edition
+from rates.tables import MONDAY, book, last_rates, moved
 from tieout.figures import Leg
 from tieout.rates.ledger import Ledger
 from tieout.rates.refresh import Refresher, Timing
@@ -191,3 +194,30 @@ def test_a_refresher_that_was_not_opened_says_so(store: Store) -> None:
 
     state = asyncio.run(refresher.refresh_once("ecb"))
     assert state.last_error == "source.broken"
+
+
+def test_no_reader_ever_sees_half_a_table() -> None:
+    """Ten editions are entered while a reader looks at three currencies of one book each time."""
+    shelf, seen, done = Shelf(book()), set(), threading.Event()
+
+    def read() -> None:
+        while not done.is_set():
+            in_use = shelf.book
+            rates = [in_use.on("EUR", code, DAYS[0]) for code in ("USD", "JPY", "ZAR")]
+            offsets = {
+                rate.legs[0].value - last_rates()[rate.quote] if rate is not None else None
+                for rate in rates
+            }
+            seen.add(frozenset(offsets))
+
+    with Store.open() as store, ThreadPoolExecutor(1) as pool:
+        ledger, reading = Ledger(shelf, store, [ECB]), pool.submit(read)
+        for number in range(1, 11):
+            rates = edition(number).items()
+            legs = [Leg("EUR", code, rate, DAYS[0], "ecb") for code, rate in rates]
+            ledger.enter(ECB, legs, NOW, jitter=0.5)
+        done.set()
+        reading.result(10)
+
+    assert len(seen) > 1
+    assert {len(offsets) for offsets in seen} == {1}

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from tieout.figures import Leg
 from tieout.rates.history import History, Past
+from tieout.rates.plausibility import MOVE_TIMES, most
 
 WITNESS_DAYS = 1
 WITNESS_NEAR = 0.015
@@ -45,9 +46,11 @@ class Witnesses:
         Whether every independent source of the day saw less than half of this print's move.
 
         Moves are compared, not levels: an official rate and a free one may lie far apart for ever.
+        And only moves beyond the largest of a year: when markets run, two hours make 2 %.
         """
         move = self.printed.level(leg) - past.levels[-1]
-        if abs(move) <= DISPUTED_MOVE:
+        usual = most(past, leg.day.toordinal() - past.days[-1]) / MOVE_TIMES
+        if abs(move) <= max(DISPUTED_MOVE, usual):
             return False
         shares = [abs(move - seen) / abs(move) for seen in self._moves(leg, past)]
         return bool(shares) and min(shares) > DISPUTED_SHARE
