@@ -35,7 +35,13 @@ def _related(row: Row) -> Related:
     lexicon = load(language)
     texts = row.get("texts") or [row["text"]]
     documents = [
-        read_document(text, id=f"d{number}", on=row.get("on", DAY), language=language)
+        read_document(
+            text,
+            id=f"d{number}",
+            on=row.get("on", DAY),
+            language=language,
+            form=row.get("form", "text"),
+        )
         for number, text in enumerate(texts)
     ]
     found = [it for document in documents for it in extract(document, lexicon)]

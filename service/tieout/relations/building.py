@@ -87,7 +87,7 @@ def _change(text: Text, match: Match) -> Change | None:
     levels = [it for it in (old, new) if it is not None]
     if measure == "amount":
         levels.append(roles[measure])
-    directed = measure == "multiple" or match.has("rise") or match.has("fall")
+    directed = measure == "multiple" or not DIRECTIONS.isdisjoint(it.name for it in match.tokens)
     if not directed or not alike(_of(text, levels)):
         return None
     return Change(
@@ -100,10 +100,14 @@ def _change(text: Text, match: Match) -> Change | None:
     )
 
 
+DIRECTIONS = frozenset(("rise", "fall", "more", "less", "raise"))
+FALLING = (["fall"], ["less"])
+
+
 def _falls(match: Match) -> bool:
     """The direction is said by the cue nearest to the measure; "a fall" beats "rose … from"."""
-    names = [token.name for token in match.tokens if token.name in {"rise", "fall"}]
-    return "fall" in names and (names[0] == "fall" or names[-1] == "fall")
+    names = [token.name for token in match.tokens if token.name in DIRECTIONS]
+    return names[:1] in FALLING or names[-1:] in FALLING
 
 
 def _complete(text: Text, match: Match) -> Sum | None:

@@ -16,6 +16,7 @@ Cues: the words by which a language says that figures belong together, read from
     anaphora             "the unit", "its": what stands for an owner named before
     months, quarters     {"10": ["October"]}, {"3": ["third quarter", "Q3"]}
     joints               what joins two months to a span of them
+    totals               what a table calls the row of its totals
     notes                {"fiscal_quarter": "..."}: sentences said along with a verdict
 """
 
@@ -55,6 +56,7 @@ class Cues:
     years: frozenset[str]
     joints: frozenset[str]
     labels: re.Pattern[str]
+    totals: frozenset[str]
     notes: Mapping[str, str]
 
 
@@ -120,6 +122,7 @@ def _compiled(data: dict[str, Any]) -> Cues:
         },
         years=frozenset(data.get("years", ())),
         joints=frozenset(data.get("joints", ())),
+        totals=frozenset(data.get("totals", ())),
         labels=spelled(_names_of_time(data), spaced=spaced),
         notes=data.get("notes", {}),
     )

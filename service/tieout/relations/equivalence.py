@@ -16,8 +16,10 @@ ANCHOR_CHARS_MAX = 25
 BRACKET_TOKENS_MAX = 16
 SMALL = 2000
 # What may stand beside the amounts inside a bracket; anything else makes it another statement.
-INSIDE = frozenset({"about", "equal", "equals", "worth", "translate", "or", "comma", "semicolon"})
-BEHIND = frozenset({"historic", "rate_words"})
+INSIDE_WORDS = (
+    "about equal equals worth translate or comma semicolon slash close historic rate_words"
+)
+INSIDE = frozenset(INSIDE_WORDS.split())
 MONEY = frozenset({"money", "price", "yearly"})
 
 
@@ -88,7 +90,8 @@ def _possible(figure: Figure) -> set[str]:
 
 def _is_a_shelf_price(sentence: Sentence, figures: list[Figure]) -> bool:
     """Small amounts in a sentence on what a thing costs: shops round prices, market by market."""
-    return "retail" in sentence.names and all(abs(it.value) < SMALL for it in figures)
+    told = any(it.name == "retail" or it.value == "costs" for it in sentence.tokens)
+    return told and all(abs(it.value) < SMALL for it in figures)
 
 
 def _brackets(sentence: Sentence) -> Iterator[Bracket]:
@@ -133,7 +136,7 @@ def _amounts(sentence: Sentence, inside: tuple[Token, ...]) -> tuple[FigureId, .
             return ()
         if token.name in MONEY:
             found.append(token.value)
-        elif token.name not in (INSIDE | BEHIND if found else INSIDE) | {"slash", "close"}:
+        elif token.name not in INSIDE:
             return ()
     return tuple(found)
 

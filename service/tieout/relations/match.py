@@ -13,7 +13,11 @@ from tieout.relations.sentence import Sentence
 Roles = Mapping[str, FigureId]
 FIGURE_NAMES = frozenset(FIGURES)
 # Classes that a cue is not quoted with.
-SILENT = FIGURE_NAMES | MARKS.keys() | {"about", "yoy", "quarter", "month", "measure", "filler"}
+SILENT = (
+    FIGURE_NAMES
+    | MARKS.keys()
+    | {"about", "yoy", "quarter", "month", "measure", "filler", "anaphora"}
+)
 LEAD_CHARS_MAX = 30
 
 
