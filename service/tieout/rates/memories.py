@@ -8,13 +8,13 @@ from tieout.figures import Rate, Window
 from tieout.rates.memory import Memory, Recall
 from tieout.rates.quoted import Quoted
 
-QUOTES_MAX = 16_384
-SPANS_MAX = 4_096
+QUOTES_MAX = 8_192
+SPANS_MAX = 2_048
 
 
 @dataclass(frozen=True, slots=True)
 class Memories:
-    """Rates by pair and day, windows and averages by pair and span; about 40 MB when all full."""
+    """Rates by pair and day, windows and averages by pair and span: 35 MB when all is full."""
 
     quotes: Memory[tuple[str, str, date], Quoted] = field(
         default_factory=lambda: Memory(QUOTES_MAX)
