@@ -139,7 +139,7 @@ class Case:
 
     def _projected(self, id_: FigureId) -> Interval | None:
         pair, span = self.pair, self.span()
-        if self.conflict is not None:
+        if self.conflict is not None or id_ not in self.relation.figures:
             return None
         if pair is not None and span is not None and id_ in {pair[0].id, pair[1].id}:
             one, other = (it.read(Level.ROUNDED) for it in pair)

@@ -10,6 +10,8 @@ from tieout.diagnosis.rank import Explanation
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.saying import say
 from tieout.diagnosis.words import as_printed, listed
+from tieout.figures import Figure
+from tieout.writing import write
 
 
 def causes_of(
@@ -31,8 +33,15 @@ def replacements(case: Case, repair: Repair) -> Iterator[Replacement]:
         old = case.figure(new.id)
         same = (old.written, old.currency) == (new.written, new.currency)
         if old.cell is None and old.upper is None and not same:
-            currency = None if new.currency == old.currency else new.currency
-            yield Replacement(new.id, as_printed(old, middle(new), currency=currency))
+            yield Replacement(new.id, _printed(old, new))
+
+
+def _printed(old: Figure, new: Figure) -> str:
+    """Return a repaired figure as its writer prints it; in words of its own where it has them."""
+    if new.style != old.style:
+        return write(middle(new), new.style, kind=new.kind)
+    currency = None if new.currency == old.currency else new.currency
+    return as_printed(old, middle(new), currency=currency)
 
 
 def _sentence(
@@ -51,5 +60,5 @@ def _sentence(
         words["replacements"] = listed([new.text for new in found])
     elif it.repair.figures:
         words["figure"] = case.figure(it.repair.figures[0].id).text
-    key = f"cause.{it.cause}{it.repair.told if found else '.unsaid'}"
+    key = f"cause.{it.cause}{it.repair.told or ('' if found else '.unsaid')}"
     return say(Note(key, tuple(words.items())), language)

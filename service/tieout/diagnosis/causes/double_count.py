@@ -1,10 +1,10 @@
-"""Double count: a subtotal among its own parts, or one part twice."""
+"""Double count: a subtotal among its own parts, or one part counted twice in the total."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from tieout.diagnosis.case import Case
-from tieout.diagnosis.repair import Repair
+from tieout.diagnosis.repair import Repair, valued
 from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Figure, FigureId, Interval, Level, total
 from tieout.relations import Sum
@@ -14,7 +14,10 @@ SUBTOTAL = 45
 
 
 def repairs(case: Case) -> Iterator[Repair]:
-    """Leave out one part; one that repeats others is the likeliest."""
+    """Leave out one part; one that repeats others is the likeliest. Or count no part twice."""
+    match case.relation:
+        case Sum(parts=parts, total=str(whole)) if len(parts) <= PARTS_MAX:
+            yield from _twice(case, [it for it in parts if it is not None], whole)
     match case.relation:
         case Sum(parts=parts) if 2 < len(parts) <= PARTS_MAX:  # noqa: PLR2004 - two parts are no list
             for i, part in enumerate(parts):
@@ -23,6 +26,17 @@ def repairs(case: Case) -> Iterator[Repair]:
                     prior = SUBTOTAL if _repeats(case, part, parts[:i] + parts[i + 1 :]) else None
                     words = (("part", case.figure(part).text),)
                     yield Repair(relation=fewer, prior=prior, words=words)
+
+
+def _twice(case: Case, parts: list[FigureId], whole: FigureId) -> Iterator[Repair]:
+    """The total as it would be without the part that it counts once more."""
+    stated = case.figure(whole).read(Level.AS_WRITTEN)
+    figures = [case.figure(it) for it in parts]
+    once = _sum(figures)
+    for part in figures:
+        if stated.meets(once + part.read(Level.AS_WRITTEN)):
+            words = (("part", part.text),)
+            yield Repair((valued(case.figure(whole), once.midpoint),), words=words, told=".total")
 
 
 def _repeats(case: Case, part: FigureId, others: tuple[FigureId | None, ...]) -> bool:

@@ -6,8 +6,10 @@ from tieout.diagnosis.case import Case
 from tieout.diagnosis.causes.scale_slip import times
 from tieout.diagnosis.repair import Repair, scaled
 from tieout.diagnosis.suspicion import Suspicion
+from tieout.figures import Kind
 
 PLACES = (1, 2)
+BARE = 52  # a percentage has no scale word that could slip instead
 
 
 def repairs(case: Case) -> Iterator[Repair]:
@@ -17,7 +19,8 @@ def repairs(case: Case) -> Iterator[Repair]:
                 for by in (places, -places):
                     moved = scaled(figure, by)
                     if case.near(moved):
-                        yield Repair((moved,), edits=places, words=times(by))
+                        prior = None if figure.kind is Kind.MONEY else BARE
+                        yield Repair((moved,), edits=places, prior=prior, words=times(by))
 
 
 MOVED_POINT = Suspicion("moved_point", 30, repairs)

@@ -17,4 +17,4 @@ def repairs(case: Case) -> Iterator[Repair]:
         yield Repair((valued(pair[1], value),), words=note.words)
 
 
-RATE_CONVENTION = Suspicion("rate_convention", 7, repairs)
+RATE_CONVENTION = Suspicion("rate_convention", 6, repairs)

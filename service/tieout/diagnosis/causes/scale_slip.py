@@ -39,7 +39,7 @@ def repairs(case: Case) -> Iterator[Repair]:
 
 
 def powers(figure: Figure) -> tuple[int, ...]:
-    if figure.kind is Kind.COUNT and figure.noun in TIMES:
+    if figure.kind not in {Kind.MONEY, Kind.COUNT} or figure.noun in TIMES:
         return ()
     if _counts_in_myriads(figure):
         return EAST_ASIAN

@@ -10,6 +10,8 @@ from tieout.diagnosis.repair import Repair, valued
 from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Level, Run
 
+REMEMBERED_DAYS = 3 * 365
+FORGOTTEN = 4  # hardly anybody converts at a rate of decades ago
 MOVED_MAX = Fraction(3)  # further than that, a slip of scale explains more than an old rate
 
 
@@ -22,8 +24,10 @@ def repairs(case: Case) -> Iterator[Repair]:
         return
     run = _last_fit(case)
     if run is not None:
-        age = (("age", str((on - run.last).days)),)
-        yield Repair((valued(pair[1], value),), words=fits_run(run).words + age)
+        days = (on - run.last).days
+        words = (*fits_run(run).words, ("age", str(days)))
+        prior = FORGOTTEN if days > REMEMBERED_DAYS else None
+        yield Repair((valued(pair[1], value),), prior=prior, words=words)
 
 
 def _last_fit(case: Case) -> Run | None:
@@ -37,4 +41,4 @@ def _last_fit(case: Case) -> Run | None:
     return max((it for it in runs if it.last < on), key=lambda it: it.last, default=None)
 
 
-STALE_RATE = Suspicion("stale_rate", 6, repairs)
+STALE_RATE = Suspicion("stale_rate", 5, repairs)

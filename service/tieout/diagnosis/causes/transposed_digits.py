@@ -45,4 +45,4 @@ def with_digits(figure: Figure, digits: str) -> Figure | None:
     return replace(figure, written=replace(written, value=value, round_step=round_step))
 
 
-TRANSPOSED_DIGITS = Suspicion("transposed_digits", 8, repairs)
+TRANSPOSED_DIGITS = Suspicion("transposed_digits", 11, repairs)

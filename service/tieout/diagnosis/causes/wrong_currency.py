@@ -12,7 +12,7 @@ from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Figure, Kind
 from tieout.relations import Equivalence
 
-FAR_LABEL = 5  # "US$" for "HK$" is a slip of the pen; "US$" for "€" a rarer one
+FAR_LABEL = 7  # "US$" for "HK$" is a slip of the pen; "US$" for "€" a rarer one
 UNPAIRED = 8
 MAJORS = ("USD", "EUR", "GBP", "JPY", "CHF", "CNY")
 NEAR = Fraction(3, 2)
