@@ -38,7 +38,7 @@ def joined(text: Folded, first: Amount, by: Grammar, read: Next) -> Amount | Non
     Return the range that *first* opens, if the text goes on with its other end.
 
     "Rose from 3 to 5 percent" is no range: *first* is then returned alone, with the mark that it
-    shares with the other end.
+    shares with the other end. A word that opens a pair ("от 3 до 5") is no qualifier besides.
     """
     joint = _joint(text, first, by)
     second = None if joint is None else read(joint.at)
@@ -54,7 +54,8 @@ def joined(text: Folded, first: Amount, by: Grammar, read: Next) -> Amount | Non
         return _sharing(first, made) if first.mark is None else None
     if made.upper is not None and made.numeral.value > made.upper.value:
         return None
-    return replace(made, joint=text.plain[first.end : joint.at])
+    bend = None if paired else made.qualifier
+    return replace(made, joint=text.plain[first.end : joint.at], qualifier=bend)
 
 
 def _joint(text: Folded, first: Amount, by: Grammar) -> _Joint | None:
