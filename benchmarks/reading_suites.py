@@ -42,23 +42,25 @@ def figures(row: Row, *, whole: bool) -> list[Figure]:
         return []
 
 
-def prediction(figure: Figure, *, whole: bool) -> Row:
+def prediction(figure: Figure, *, whole: bool, words: bool = False) -> Row:
     kind = KINDS.get(figure.kind, "number")
     span = figure.span
     row: Row = {
         "start": None if span is None or whole else span.start,
         "end": None if span is None or whole else span.end,
-        "kind": "money" if whole and figure.currency else kind,
+        "kind": "money" if whole and kind == "number" and not words else kind,
         "currency": figure.currency,
     }
-    if figure.upper is None:
+    if figure.upper is None or whole:
         return row | {"value": str(figure.value)}
     return row | {"kind": f"{kind}_range", "lo": str(figure.value), "hi": str(figure.upper)}
 
 
 def predictions(rows: list[Row], *, whole: bool) -> Iterator[tuple[str, list[Row]]]:
     for row in rows:
-        yield row["id"], [prediction(it, whole=whole) for it in figures(row, whole=whole)]
+        words = row["scored_kinds"] == ["number"]
+        read = figures(row, whole=whole)
+        yield row["id"], [prediction(it, whole=whole, words=words) for it in read]
 
 
 def scorer(folder: Path) -> Any:

@@ -91,12 +91,12 @@ def is_code(plain: str, amount: Amount) -> bool:
     007, BA 117, "10 Downing Street", "75001 Paris", "Group of Seven"; not "14 Americans".
     """
     numeral, start, end = amount.numeral, amount.start, amount.end
+    if plain[numeral.start] == "0" and end - numeral.start > 1 and not numeral.decimal:
+        return True
     if numeral.scaled or numeral.group or numeral.decimal:
         return False
     if numeral.spelled:
         return start > 1 and plain[start].isupper() and plain[start - 2] not in '.!?:"”'
-    if plain[numeral.start] == "0" and end - numeral.start > 1:
-        return True
     if _CODE_BEFORE.search(plain[max(start - 6, 0) : start]) is not None:
         return True
     postal = end - numeral.start == len("75001") and plain[max(start - 2, 0) : start] == ", "

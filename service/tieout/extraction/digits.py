@@ -27,6 +27,7 @@ _VULGAR = {
     "⅞": "0.875",
 }
 _PROPER = re.compile(r"([1-9])/([1-9][0-9]?)(?= ?(?:%|[^\W\d_]{4}))(?! of)")
+_NO_CENTS = re.compile(r"[,.][-–—](?![0-9])")
 _NO_SEPARATORS = Separators((), ())
 _FRACTION = re.compile(r" ?([1-9])/([1-9][0-9]?)(?![0-9/.,])")
 
@@ -48,9 +49,9 @@ def read_digits(text: str, at: int, separators: Separators) -> Numeral | None:
         return None
     written = found[0]
     if written.isdigit():
-        return (
-            _with_fraction(text, plain_numeral(at, written)) if len(written) <= DIGITS_MAX else None
-        )
+        if len(written) > DIGITS_MAX:
+            return None
+        return _with_dash(text, _with_fraction(text, plain_numeral(at, written)))
     pieces = _SEPARATOR.split(written)
     chunks, marks = pieces[::2], pieces[1::2]
     grouped = _grouped(chunks, marks)
@@ -60,7 +61,7 @@ def read_digits(text: str, at: int, separators: Separators) -> Numeral | None:
     numeral.start = at
     numeral.end += at
     numeral.bare_end = numeral.end
-    return _with_fraction(text, numeral)
+    return _with_dash(text, _with_fraction(text, numeral))
 
 
 def plain_numeral(at: int, digits: str) -> Numeral:
@@ -89,7 +90,7 @@ def _grouped(chunks: list[str], marks: list[str]) -> int:
 def _judge(chunks: list[str], marks: list[str], grouped: int, by: Separators) -> Numeral | None:
     """Say what the chunks are worth; ``end`` counts from the first."""
     mark = marks[0] if marks else ""
-    if mark == " " and (chunks[0][0] == "0" or marks[grouped : grouped + 1] == [" "]) and grouped:
+    if mark == " " and grouped and marks[grouped : grouped + 1] == [" "]:
         return None
     if grouped and not _may_group(chunks, marks, grouped, by):
         return _number(chunks, 0, mark, _other(chunks))
@@ -150,6 +151,19 @@ def _number(  # noqa: PLR0913 - what was judged, each by name
         foreign=foreign,
         other=other,
     )
+
+
+def _with_dash(text: str, numeral: Numeral) -> Numeral:
+    """Take in the dash that stands for no cents ("5,-"); groups are groups before it."""
+    if _NO_CENTS.match(text, numeral.end) is None:
+        return numeral
+    numeral.end += len(",-")
+    if numeral.other is None:
+        return numeral
+    numeral.value, numeral.other = numeral.other, None
+    numeral.last, numeral.round_last = 0, trailing_zeros(str(numeral.value))
+    numeral.group, numeral.decimal, numeral.decimals = numeral.decimal, "", 0
+    return numeral
 
 
 def _with_fraction(text: str, numeral: Numeral) -> Numeral:

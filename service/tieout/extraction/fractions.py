@@ -1,13 +1,15 @@
 """Shares in two numbers: "six out of ten", 三分之一, 3分の1."""
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 
-from tieout.extraction.amounts import Amount
+from tieout.extraction.amounts import Amount, mark_after
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Cell, Grammar
-from tieout.extraction.numeral import Numeral
+from tieout.extraction.numeral import Numeral, shifted
+from tieout.extraction.table import Hit
 from tieout.figures import Interval, Kind
 
 Read = Callable[[int], Numeral | None]
@@ -15,6 +17,7 @@ Read = Callable[[int], Numeral | None]
 _HUNDRED = 100
 _WHOLE_MAX = 1000
 _WIDTH = Fraction(1, 10)
+_WRITTEN = re.compile(r"([1-9])/([2-9]|10)(?= )")
 _PLACES = Decimal("1E-8")
 
 
@@ -34,9 +37,32 @@ def share(text: Folded, amount: Amount, by: Grammar, read: Read) -> Amount | Non
     part, whole = (other, numeral) if joint.meaning else (numeral, other)
     if not 0 < part.value < whole.value <= _WHOLE_MAX:
         return None
-    percent = Fraction(part.value) * _HUNDRED / Fraction(whole.value)
+    return _share(numeral.start, other.end, Fraction(part.value) / Fraction(whole.value))
+
+
+def _share(start: int, end: int, share: Fraction) -> Amount:
+    percent = share * _HUNDRED
     value = (Decimal(percent.numerator) / Decimal(percent.denominator)).quantize(_PLACES)
     low, high = percent * (1 - _WIDTH), min(percent * (1 + _WIDTH), Fraction(_HUNDRED))
-    made = Numeral(numeral.start, other.end, value.normalize(), 0, 0, spelled=True)
+    made = Numeral(start, end, value.normalize(), 0, 0, spelled=True)
     cell = Cell(Kind.PERCENT, made.value, Interval.closed(low, high))
-    return Amount(numeral.start, other.end, made, cell=cell)
+    return Amount(start, end, made, cell=cell)
+
+
+def of_unit(text: Folded, hit: Hit[Cell], by: Grammar) -> Amount:
+    """Read a word for a share: a figure by itself, or a part of the percent that follows it."""
+    cell = hit.meaning
+    numeral = Numeral(hit.start, hit.end, cell.value, 0, 0, spelled=True)
+    unit = mark_after(text, numeral, by) if cell.kind is Kind.PERCENT else None
+    if unit is None or unit.meaning.kind is not Kind.PERCENT:
+        return Amount(hit.start, hit.end, numeral, cell=cell)
+    part = Numeral(hit.start, hit.end, shifted(cell.value, -2), -1, -1, spelled=True)
+    return Amount(hit.start, unit.end, part, unit.meaning, (unit.start, unit.end))
+
+
+def written_share(text: Folded, at: int, by: Grammar) -> Amount | None:
+    """Read "1/4 of": a share in digits, where a word says of what."""
+    found = _WRITTEN.match(text.plain, at)
+    if found is None or by.links.after(text, found.end() + 1) is None:
+        return None
+    return _share(at, found.end(), Fraction(int(found[1]), int(found[2])))

@@ -78,6 +78,9 @@ class Scan:
         if text.plain[at] in _ONE and (per := by.per.after(text, at)) is not None:
             self.floor = per.end
             return None
+        written = fractions.written_share(text, at, by)
+        if written is not None:
+            return written
         amount = self._amount(at, self.floor)
         cell = self._cell(at) if amount is None or amount.numeral.spelled else None
         if amount is None or (cell is not None and cell.end > amount.end):
@@ -159,8 +162,7 @@ class Scan:
         amount = part_of_unit(self.text, at, self.by)
         hit = self.by.cells.after(self.text, at) if amount is None else None
         if hit is not None:
-            numeral = Numeral(hit.start, hit.end, hit.meaning.value, 0, 0, spelled=True)
-            amount = Amount(hit.start, hit.end, numeral, cell=hit.meaning)
+            amount = fractions.of_unit(self.text, hit, self.by)
         if amount is None:
             return compound.one_of(self.text, at, self.by)
         around.qualify(self.text, amount, self.by, self.floor)

@@ -29,6 +29,8 @@ def read_amount(
     if not amounts:
         raise UnreadableFigure("the text holds no amount")
     amount = next((it for it in amounts if it.mark is not None), amounts[0])
+    if folded.plain[: amount.start].strip() == "-":
+        amount.negative = True
     if amount.mark is None and currency is not None and amount.cell is None:
         amount.mark = Mark(Kind.MONEY, (currency,))
     block = Block(BlockKind.PARAGRAPH, text, ((0, 0),))
