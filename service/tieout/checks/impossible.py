@@ -11,8 +11,8 @@ WHOLE = Interval.at_most(100)
 def impossible(relation: Relation, basis: Basis) -> tuple[Note, ...]:
     """Return a note for a share above all of its whole, or a part above its total."""
     match relation:
-        case Share(percent=str(percent)) if _above_whole(basis.figures[percent]):
-            return (Note("impossible.share", (("percent", basis.figures[percent].text),)),)
+        case Share():
+            return _above_whole(relation, basis)
         case Sum(parts=parts, total=str(total)):
             figures = [basis.figures[it] for it in parts if it is not None]
             return _above_total(figures, basis.figures[total])
@@ -20,7 +20,21 @@ def impossible(relation: Relation, basis: Basis) -> tuple[Note, ...]:
             return ()
 
 
-def _above_whole(percent: Figure) -> bool:
+def _above_whole(share: Share, basis: Basis) -> tuple[Note, ...]:
+    """A percentage above a hundred, or a part above its whole."""
+    part, whole, percent = (
+        None if it is None else basis.figures[it] for it in (share.part, share.whole, share.percent)
+    )
+    if percent is not None and _is_more_than_all(percent):
+        return (Note("impossible.share", (("percent", percent.text),)),)
+    if part is None or whole is None or part.currency != whole.currency:
+        return ()
+    if part.kind is not whole.kind or not _exceeds(part, whole):
+        return ()
+    return (Note("impossible.part", (("part", part.text), ("total", whole.text))),)
+
+
+def _is_more_than_all(percent: Figure) -> bool:
     return percent.kind is Kind.PERCENT and not percent.read(Level.LOOSE).meets(WHOLE)
 
 
@@ -29,7 +43,8 @@ def _above_total(parts: list[Figure], total: Figure) -> tuple[Note, ...]:
     if any(part.read(Level.LOOSE).meets(Interval.below(0)) for part in parts):
         return ()
     above = [part for part in parts if part.currency == total.currency and _exceeds(part, total)]
-    return tuple(Note("impossible.part", (("part", it.text),)) for it in above)
+    words = [(("part", it.text), ("total", total.text)) for it in above]
+    return tuple(Note("impossible.part", it) for it in words)
 
 
 def _exceeds(part: Figure, total: Figure) -> bool:

@@ -45,7 +45,9 @@ def _complete(id_: str, relation: Relation, basis: Basis) -> Check:
         return Check(id_, relation, Verdict.UNDETERMINED, implies=implies, notes=notes)
     found = _checked(id_, relation, basis)
     if found.verdict is Verdict.INCONSISTENT:
-        return _unless_doubtful(found, basis)
+        accused = _unless_doubtful(found, basis)
+        beyond = impossible(relation, basis) if accused.verdict is found.verdict else ()
+        return replace(accused, notes=(*accused.notes, *beyond))
     coarse = found.power is not None and found.power > 1
     if coarse and found.verdict is not Verdict.UNDETERMINED:
         notes = (Note("power.low"), *found.notes)
