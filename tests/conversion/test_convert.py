@@ -160,6 +160,14 @@ def test_the_caller_may_name_the_currency_of_a_mark() -> None:
     assert conversion.result == 25 * 10**9 * book().rate("INR", "USD", DAY).value
 
 
+def test_a_number_without_a_mark_takes_the_callers_currency() -> None:
+    conversion = convert(figure("5 billion"), "USD", book(), on=DAY, from_="HKD")
+
+    assert conversion.text == "US$640 million"
+    assert conversion.low is not None
+    assert conversion.low < conversion.result
+
+
 def test_a_scale_of_another_language_is_refused() -> None:
     with pytest.raises(UnknownScale):
         assert converted("HK$5 billion", "USD", Wording(scale="億")).text

@@ -65,10 +65,18 @@ def test_a_print_that_its_source_would_not_make_is_refused(wrong: Leg) -> None:
         book().with_prints([wrong], 7)
 
 
-def test_more_digits_than_a_column_holds_are_rounded() -> None:
-    newer = book().with_prints([leg("EUR", "JPY", "175.12345678901234567890", "frankfurter")], 7)
+@pytest.mark.parametrize(
+    ("printed", "kept"),
+    [
+        pytest.param("175.12345678901234567890", "175.123456789012346", id="many decimals"),
+        pytest.param("0.0000000000123456789012", "0.00000000001234568", id="many zeros"),
+        pytest.param("1E+3", "1000", id="an exponent"),
+    ],
+)
+def test_more_digits_than_a_column_holds_are_rounded(printed: str, kept: str) -> None:
+    newer = book().with_prints([leg("EUR", "JPY", printed, "frankfurter")], 7)
 
-    assert newer.prints("frankfurter", "JPY") == [(MONDAY, Decimal("175.123456789012346"))]
+    assert newer.prints("frankfurter", "JPY") == [(MONDAY, Decimal(kept))]
 
 
 def test_the_revision_joins_the_version() -> None:

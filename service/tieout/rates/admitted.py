@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from decimal import Context, Decimal
+from decimal import Decimal
 
 from tieout.figures.rate import Leg
 from tieout.rates.column import Column
 from tieout.rates.source import Source
 
-DIGITS = Context(prec=18)
+DIGITS_MAX = 18
 """A column holds 18 digits a value; no publisher prints more, some converters do."""
 
 
@@ -35,4 +35,9 @@ def _per_pivot(source: Source | None) -> bool:
 
 
 def _plain(value: Decimal) -> str:
-    return format(DIGITS.plus(value) if len(value.as_tuple().digits) > DIGITS.prec else value, "f")
+    """Write a value in plain digits, rounded to as many as a column holds."""
+    text = format(value, "f")
+    whole, _, part = text.partition(".")
+    if len(whole) + len(part) <= DIGITS_MAX:
+        return text
+    return format(round(value, DIGITS_MAX - len(whole)), "f")
