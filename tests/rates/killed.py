@@ -9,11 +9,11 @@ from functools import cache
 from pathlib import Path
 
 from rates.tables import MONDAY, book, business_days, last_rates
+from tieout.rates.http_settings import HttpSettings
 from tieout.rates.refresh import Refresher, Timing
 from tieout.rates.shelf import Shelf
 from tieout.rates.sources import EuropeanCentralBank
 from tieout.rates.store import Batch, Store
-from tieout.rates.transport import HttpSettings
 
 DAYS = business_days(MONDAY, 20)
 STORING = "storing"

@@ -26,6 +26,7 @@ from rates.misbehaving import (
     trust,
 )
 from rates.tables import LAST, MONDAY, TUESDAY, book, ecb_xml, fawaz_json, last_rates, moved
+from tieout.rates.http_settings import HttpSettings
 from tieout.rates.quarantine import Reason
 from tieout.rates.refresh import Refresher, Timing
 from tieout.rates.shelf import Shelf
@@ -33,7 +34,6 @@ from tieout.rates.source_report import SourceReport
 from tieout.rates.source_state import Breaker
 from tieout.rates.sources import EuropeanCentralBank, FawazAhmed, Source
 from tieout.rates.store import Store
-from tieout.rates.transport import HttpSettings
 
 MEGABYTE = 1 << 20
 

@@ -18,8 +18,9 @@ from rates.misbehaving import (
     silence,
     trust,
 )
+from tieout.rates.http_settings import HttpSettings
 from tieout.rates.sources import Answer, SourceBusy, SourceFailed, SourceUnreachable
-from tieout.rates.transport import HttpSettings
+from tieout.rates.transport import transport
 
 XML = ("text/xml",)
 MEGABYTE = 1 << 20
@@ -31,7 +32,7 @@ def settings() -> HttpSettings:
 
 def answer(reply: Reply, path: str = "/") -> Answer:
     async def story() -> Answer:
-        async with Server(reply) as server, settings().open() as http:
+        async with Server(reply) as server, transport(settings()) as http:
             return await http.get(server.url + path, accept=XML)
 
     return asyncio.run(story())
@@ -107,7 +108,7 @@ def test_nothing_listens() -> None:
     async def story() -> None:
         async with Server(silence) as server:
             url = server.url
-        async with settings().open() as http:
+        async with transport(settings()) as http:
             await http.get(url, accept=XML)
 
     with pytest.raises(SourceUnreachable):
@@ -117,7 +118,7 @@ def test_nothing_listens() -> None:
 def test_a_certificate_that_we_do_not_trust_is_refused() -> None:
     async def story() -> None:
         strict = replace(settings(), trust=ssl.create_default_context())
-        async with Server(page(b"<x/>")) as server, strict.open() as http:
+        async with Server(page(b"<x/>")) as server, transport(strict) as http:
             await http.get(server.url, accept=XML)
 
     with pytest.raises(SourceUnreachable):
@@ -127,7 +128,7 @@ def test_a_certificate_that_we_do_not_trust_is_refused() -> None:
 @pytest.mark.parametrize("url", ["http://localhost/", "ftp://localhost/", "file:///etc/passwd", ""])
 def test_only_addresses_over_tls_are_asked(url: str) -> None:
     async def story() -> None:
-        async with settings().open() as http:
+        async with transport(settings()) as http:
             await http.get(url, accept=XML)
 
     with pytest.raises(SourceUnreachable):
@@ -139,7 +140,7 @@ def test_a_request_is_conditional_once_its_answer_was_kept() -> None:
 
     async def story() -> list[tuple[str | None, str | None]]:
         reply = page(b"<x/>", ETag='"1"', Last_Modified="Mon, 02 Nov 2026 15:00:00 GMT")
-        async with Server(reply) as server, settings().open() as http:
+        async with Server(reply) as server, transport(settings()) as http:
             first = await http.get(server.url, accept=XML)
             await http.get(server.url, accept=XML)
             http.keep(first)
@@ -158,9 +159,19 @@ def test_a_request_is_conditional_once_its_answer_was_kept() -> None:
     ]
 
 
+def test_only_the_newest_validators_are_kept() -> None:
+    async def story() -> list[str]:
+        async with transport(settings()) as http:
+            for day in range(100):
+                http.keep(Answer(f"https://localhost/{day}", b"<x/>", {"If-None-Match": "1"}))
+            return list(http.validators)
+
+    assert asyncio.run(story()) == [f"https://localhost/{day}" for day in range(68, 100)]
+
+
 def test_a_request_says_who_asks_and_what_it_can_read() -> None:
     async def story() -> dict[str, str]:
-        async with Server(page(b"<x/>")) as server, settings().open() as http:
+        async with Server(page(b"<x/>")) as server, transport(settings()) as http:
             await http.get(server.url, accept=XML, headers={"Authorization": "Token t"})
             return server.requests[0].headers
 

@@ -36,7 +36,8 @@ class Ledger:
     The store, the history that prints are judged by, and the shelf, kept in step.
 
     What is shown is always read back from the store: a crash at any moment leaves there either
-    nothing of a table or all of it, and a new ledger shows exactly that.
+    nothing of a table or all of it, and a new ledger shows exactly that. ``states`` and ``held``,
+    the prints in quarantine, are kept in memory: whoever reads them does not touch the file.
     """
 
     def __init__(self, shelf: Shelf, store: Store, sources: Iterable[About] = ()) -> None:
@@ -48,11 +49,8 @@ class Ledger:
         self._lock = threading.Lock()
         self._revision = 0
         self.states: dict[str, SourceState] = {}
+        self.held: tuple[Held, ...] = ()
         self.sync()
-
-    def held(self) -> tuple[Held, ...]:
-        """Return the prints in quarantine, newest first."""
-        return self._store.held()
 
     def sync(self) -> None:
         """Show what is in the store, whoever put it there: this process, before or another one."""
@@ -124,7 +122,8 @@ class Ledger:
         )
 
     def _recount(self) -> None:
-        held = Counter(one.leg.source for one in self._store.held())
+        self.held = self._store.held()
+        held = Counter(one.leg.source for one in self.held)
         for name, about in self._abouts.items():
             count = held[about.series]
             self.states[name] = replace(self.states[name], quarantined=count)

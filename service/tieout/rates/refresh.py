@@ -8,9 +8,10 @@ from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from uuid import uuid4
 
+from tieout.rates.http_settings import HttpSettings
 from tieout.rates.ledger import Ledger
 from tieout.rates.quarantine import Held
 from tieout.rates.shelf import Shelf
@@ -18,7 +19,9 @@ from tieout.rates.source_report import SourceReport
 from tieout.rates.source_state import SourceState
 from tieout.rates.sources import Asked, Source, SourceBusy, SourceFailed
 from tieout.rates.store import Store
-from tieout.rates.transport import HttpSettings, Transport
+
+if TYPE_CHECKING:
+    from tieout.rates.transport import Transport
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +67,9 @@ class Refresher:
         self._transport: Transport | None = None
 
     async def __aenter__(self) -> Self:
-        self._transport = await self._open.enter_async_context(self._settings.open())
+        from tieout.rates.transport import transport  # noqa: PLC0415 - httpx costs 65 ms to load
+
+        self._transport = await self._open.enter_async_context(transport(self._settings))
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -83,7 +88,7 @@ class Refresher:
 
     def held(self) -> tuple[Held, ...]:
         """The prints in quarantine, newest day first."""
-        return self._ledger.held()
+        return self._ledger.held
 
     async def run(self) -> None:
         """

@@ -18,7 +18,7 @@ from tieout.rates.quarantine import Held, Reason
 from tieout.rates.source_state import SourceState
 
 DAYS_KEPT = 1024
-QUARANTINE_ROWS_MAX = 10_000
+QUARANTINE_ROWS_MAX = 2_000
 LEAD_SECONDS_MAX = 3600.0
 """A lead that reaches further into the future comes from a clock that was set wrong."""
 

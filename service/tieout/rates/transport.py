@@ -12,6 +12,7 @@ from http import HTTPStatus
 
 import httpx
 
+from tieout.rates.http_settings import HttpSettings
 from tieout.rates.sources.failures import (
     SourceBusy,
     SourceInterrupted,
@@ -24,38 +25,14 @@ from tieout.rates.sources.failures import (
 )
 from tieout.rates.sources.source import Answer
 
-BODY_BYTES_MAX = 4 * 1024 * 1024
-"""Unpacked. The largest table that we ask for, a month of Frankfurter, has about half of that."""
-
-FETCH_SECONDS_MAX = 30.0
-"""For the whole answer: a source that drips one byte a second never runs into a read timeout."""
-
-SILENCE_SECONDS_MAX = 10.0
 PAUSE_SECONDS_MAX = 86_400.0
 """A Retry-After beyond a day is taken for a day."""
 
+VALIDATORS_MAX = 32
+"""Some addresses name a day, and are never asked again: the oldest are forgotten."""
+
 AGENT = "tieout (exchange rates; at most one request a publication)"
 GZIP = zlib.MAX_WBITS | 16
-
-
-@dataclass(frozen=True, slots=True)
-class HttpSettings:
-    """Bounds of one request, and the certificates to trust (None: those of the system)."""
-
-    fetch_seconds: float = FETCH_SECONDS_MAX
-    silence_seconds: float = SILENCE_SECONDS_MAX
-    body_bytes: int = BODY_BYTES_MAX
-    trust: ssl.SSLContext | None = None
-
-    @asynccontextmanager
-    async def open(self) -> AsyncIterator["Transport"]:
-        """Open the connections that sources are asked through."""
-        verify = self.trust or ssl.create_default_context()
-        timeout = httpx.Timeout(self.silence_seconds)
-        async with httpx.AsyncClient(
-            verify=verify, timeout=timeout, follow_redirects=False, headers={"User-Agent": AGENT}
-        ) as client:
-            yield Transport(client, self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +70,8 @@ class Transport:
         """Let the next request for the same address be conditional on this answer."""
         if answer.body is not None:
             self.validators[answer.url] = answer.validators
+        for url in list(self.validators)[:-VALIDATORS_MAX]:
+            del self.validators[url]
 
     async def _get(self, url: str, accept: tuple[str, ...], headers: dict[str, str]) -> Answer:
         async with self.client.stream("GET", url, headers=headers) as response:
@@ -102,6 +81,17 @@ class Transport:
             _refuse_other_types(response, accept)
             body = await _bounded(response, self.settings.body_bytes)
         return Answer(url, body, _validators(response))
+
+
+@asynccontextmanager
+async def transport(settings: HttpSettings) -> AsyncIterator["Transport"]:
+    """Open the connections that sources are asked through."""
+    verify = settings.trust or ssl.create_default_context()
+    timeout = httpx.Timeout(settings.silence_seconds)
+    async with httpx.AsyncClient(
+        verify=verify, timeout=timeout, follow_redirects=False, headers={"User-Agent": AGENT}
+    ) as client:
+        yield Transport(client, settings)
 
 
 def _refuse_other_than_ok(response: httpx.Response) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from rates.misbehaving import Server, page, trust
 from rates.tables import book
+from tieout.rates.http_settings import HttpSettings
 from tieout.rates.refresh import Refresher, Timing
 from tieout.rates.shelf import Shelf
 from tieout.rates.sources import (
@@ -19,7 +20,6 @@ from tieout.rates.sources import (
     Source,
 )
 from tieout.rates.store import Store
-from tieout.rates.transport import HttpSettings
 
 RECORDED = Path(__file__).parents[2] / "recorded"
 NOW = datetime(2026, 11, 4, 17, tzinfo=UTC)
