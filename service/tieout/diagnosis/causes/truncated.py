@@ -16,7 +16,8 @@ def repairs(case: Case) -> Iterator[Repair]:
         if should is None or not should.bounded or figure.upper is not None or figure.cell:
             continue
         away = should.gap(Interval.exactly(middle(figure)))
-        if 0 < away < figure.written.step:
+        halved = 2 * abs(should.midpoint) < abs(middle(figure))
+        if 0 < away < figure.written.step and not halved:
             yield Repair((valued(figure, should.midpoint),), distance=case.distance(figure))
 
 
