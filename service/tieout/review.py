@@ -18,9 +18,15 @@ from tieout.diagnosis import Finding, diagnose
 from tieout.documents import Document
 from tieout.errors import UnknownFigure
 from tieout.extraction import extract
-from tieout.figures import Figure, FigureId, Rates
+from tieout.figures import Enough, Figure, FigureId, Rates, never
 from tieout.lexicon import Lexicon, detect, load
 from tieout.relations import Fact, Relation, relate
+
+FIGURES_MAX = 5_000
+"""So many figures of a review are related; the others are read and left unchecked."""
+
+TOO_MANY = f"only the first {FIGURES_MAX} figures were related and checked"
+OUT_OF_TIME = "the time for one review ran out: some relations may be unchecked or unexplained"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,45 +58,53 @@ def review(
     rates: Rates,
     facts: Sequence[Fact] = (),
     ignore: Collection[str] = (),
+    enough: Enough = never,
 ) -> Review:
     """
     Tie out *documents*: read their figures, relate them, check them together, explain what fails.
 
-    Findings whose fingerprint is in *ignore* are left out; their checks stay.
+    Findings whose fingerprint is in *ignore* are left out; their checks stay. When it is *enough*,
+    or there are more figures than we relate, the answer is what is done so far, with a warning.
     """
     documents = [replace(it, language=lexicon_of(it).language) for it in documents]
     lexicon = lexicon_of(documents[0])
-    related = relate(documents, read(documents), facts, lexicon)
+    figures = read(documents)
+    related = relate(documents, figures[:FIGURES_MAX], facts, lexicon)
     by_id = {figure.id: figure for figure in related.figures}
-    checked = check(by_id, related.relations, rates, documents[0].on)
+    checked = check(by_id, related.relations, rates, documents[0].on, enough=enough)
+    findings = diagnose(checked, language=lexicon.language, enough=enough)
     return Review(
-        figures=related.figures,
+        figures=related.figures + figures[FIGURES_MAX:],
         checks=checked.checks,
-        findings=_unless_accepted(diagnose(checked, language=lexicon.language), ignore),
+        findings=_unless_accepted(findings, ignore),
         documents=tuple(documents),
         language=lexicon.language,
+        warnings=_left_undone(len(figures), enough),
     )
 
 
-def check_stated(
+def check_stated(  # noqa: PLR0913 - what is stated, and what it is held against
     figures: Sequence[Figure],
     relations: Sequence[Relation],
     *,
     rates: Rates,
     on: date | None = None,
     language: str = "en",
+    enough: Enough = never,
 ) -> Review:
     """
     Tie out figures whose relations the caller states.
 
-    Raises :class:`UnknownFigure` where a relation names a figure that is not there.
+    When it is *enough*, the answer is what is done so far, with a warning. Raises
+    :class:`UnknownFigure` where a relation names a figure that is not there.
     """
     by_id = {figure.id: figure for figure in figures}
     if any(operand not in by_id for relation in relations for operand in relation.figures):
         raise UnknownFigure("a relation names a figure that is not in the list")
-    checked = check(by_id, relations, rates, on)
-    findings = diagnose(checked, language=language)
-    return Review(tuple(figures), checked.checks, findings, language=language)
+    checked = check(by_id, relations, rates, on, enough=enough)
+    findings = diagnose(checked, language=language, enough=enough)
+    warnings = _left_undone(0, enough)
+    return Review(tuple(figures), checked.checks, findings, language=language, warnings=warnings)
 
 
 def read(documents: Sequence[Document]) -> tuple[Figure, ...]:
@@ -102,6 +116,11 @@ def read(documents: Sequence[Document]) -> tuple[Figure, ...]:
 def lexicon_of(document: Document) -> Lexicon:
     """Return the lexicon of the language that the caller names, or of the one detected."""
     return load(document.language or detect(document.text))
+
+
+def _left_undone(figures: int, enough: Enough) -> tuple[str, ...]:
+    found = [TOO_MANY] if figures > FIGURES_MAX else []
+    return (*found, OUT_OF_TIME) if enough() else tuple(found)
 
 
 def _unless_accepted(findings: Sequence[Finding], ignore: Collection[str]) -> tuple[Finding, ...]:

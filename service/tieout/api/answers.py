@@ -17,7 +17,7 @@ from tieout.api.asked import (
 from tieout.documents import Document, read_document
 from tieout.errors import DuplicateFigure, UnreadablePeriod
 from tieout.extraction import read_period
-from tieout.figures import Figure, Leg, Period
+from tieout.figures import Enough, Figure, Leg, Period, never
 from tieout.lexicon import Lexicon, load
 from tieout.rates import Book
 from tieout.relations import Fact as KnownFact
@@ -40,7 +40,13 @@ def answer_figures(asked: FiguresRequest, counting: Counting = "codepoints") -> 
     return reading_of(read([document]), document, lexicon_of(document).language, counting)
 
 
-def answer_review(asked: ReviewRequest, book: Book, counting: Counting = "codepoints") -> Report:
+def answer_review(
+    asked: ReviewRequest,
+    book: Book,
+    counting: Counting = "codepoints",
+    *,
+    enough: Enough = never,
+) -> Report:
     """Tie out a text, or several documents together."""
     documents = _documents(asked)
     lexicon = lexicon_of(documents[0])
@@ -52,11 +58,12 @@ def answer_review(asked: ReviewRequest, book: Book, counting: Counting = "codepo
             for number, fact in enumerate(asked.facts, start=1)
         ],
         ignore=frozenset(asked.ignore),
+        enough=enough,
     )
     return report_of(found, archive=book.version, on=asked.on, counting=counting)
 
 
-def answer_check(asked: CheckRequest, book: Book) -> Report:
+def answer_check(asked: CheckRequest, book: Book, *, enough: Enough = never) -> Report:
     """Tie out figures whose relations the caller states."""
     language = asked.language or LANGUAGE
     lexicon = load(language)
@@ -68,6 +75,7 @@ def answer_check(asked: CheckRequest, book: Book) -> Report:
         rates=_with_own(book, asked.rates),
         on=asked.on,
         language=language,
+        enough=enough,
     )
     return report_of(found, archive=book.version, on=asked.on)
 

@@ -1,5 +1,6 @@
 """What every request needs: the settings, the rates, and a bound on long work."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Self, TypeVar
@@ -13,11 +14,12 @@ from tieout.api.limits import Limits
 from tieout.api.metrics import Metrics
 from tieout.api.settings import Settings
 from tieout.api.telemetry import client_of
+from tieout.figures import Enough
 from tieout.rates import Book
 from tieout.rates.refresh import Refresher
 from tieout.rates.shelf import Shelf
 
-LONG_TEXT_CHARS = 20_000
+LONG_TEXT_CHARS = 500
 """A longer text is worked on beside the event loop, so that short requests do not wait for it."""
 
 Answer = TypeVar("Answer")
@@ -56,6 +58,11 @@ class Desk:
     def book(self) -> Book:
         """The rates in use: take them once and answer a whole request from them."""
         return self.shelf.book
+
+    def deadline(self) -> Enough:
+        """Begin the time of one review."""
+        end = time.monotonic() + self.settings.review_seconds_max
+        return lambda: time.monotonic() > end
 
     def drain(self) -> None:
         self.draining = True

@@ -47,6 +47,9 @@ class Settings(BaseSettings):
         None, description="Key of Open Exchange Rates, which is asked only with one."
     )
     body_bytes_max: Count = Field(8 * MIB, description="Largest request body, in bytes.")
+    review_seconds_max: float = Field(
+        10, gt=0, description="Time for one review; what is done by then is answered, and says so."
+    )
     long_work_max: Count = Field(2, description="Reviews of long texts that run at one time.")
     rates_stale_days: Count = Field(
         10, description="Age of the newest rate, in days, at which /health warns."

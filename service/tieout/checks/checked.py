@@ -10,7 +10,7 @@ from tieout.checks.conflict import Conflict, conflicts
 from tieout.checks.formula import formulas
 from tieout.checks.network import Link
 from tieout.checks.tie import tie
-from tieout.figures import Figure, FigureId, Rates
+from tieout.figures import Enough, Figure, FigureId, Rates, never, until
 from tieout.relations import Equivalence, PeriodLabel, Relation
 
 
@@ -36,11 +36,19 @@ def check(
     relations: Sequence[Relation],
     rates: Rates,
     on: date | None,
+    *,
+    enough: Enough = never,
 ) -> Checked:
-    """Check every relation by itself, then the figures that several relations share together."""
+    """
+    Check every relation by itself, then the figures that several relations share together.
+
+    When it is *enough*, the rest is left unchecked.
+    """
     basis = Basis(figures, rates, on)
-    checks = tuple(tie(f"c{i}", it, basis) for i, it in enumerate(relations, start=1))
-    return Checked(basis, checks, conflicts(tuple(links(checks, basis)), figures))
+    numbered = until(enough, enumerate(relations, start=1))
+    checks = tuple(tie(f"c{i}", it, basis) for i, it in numbered)
+    joint = () if enough() else conflicts(tuple(links(checks, basis)), figures)
+    return Checked(basis, checks, joint)
 
 
 def links(checks: Iterable[Check], basis: Basis) -> Iterator[Link]:

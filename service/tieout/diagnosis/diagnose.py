@@ -13,6 +13,7 @@ from tieout.diagnosis.joint import joint_finding
 from tieout.diagnosis.rank import explanations
 from tieout.diagnosis.saying import say
 from tieout.diagnosis.words import words
+from tieout.figures import Enough, never, until
 from tieout.relations import PeriodLabel
 
 OF_THEIR_OWN = ("rate.stale", "rate.odd", "impossible.share", "impossible.part")
@@ -21,10 +22,17 @@ TOLD = ("rate.", "said")
 PLAIN = ("equivalence.inconsistent", "equivalence.borderline")
 
 
-def diagnose(checked: Checked, *, language: str = "en") -> tuple[Finding, ...]:
-    """Explain every check that accuses, in a language that we speak, else in English."""
-    single = chain.from_iterable(_findings(Case(checked, it), language) for it in checked.checks)
-    joint = (joint_finding(checked, it, language) for it in checked.conflicts)
+def diagnose(
+    checked: Checked, *, language: str = "en", enough: Enough = never
+) -> tuple[Finding, ...]:
+    """
+    Explain every check that accuses, in a language that we speak, else in English.
+
+    When it is *enough*, the rest is left unexplained.
+    """
+    checks, conflicts = until(enough, checked.checks), until(enough, checked.conflicts)
+    single = chain.from_iterable(_findings(Case(checked, it), language) for it in checks)
+    joint = (joint_finding(checked, it, language) for it in conflicts)
     found = enumerate(chain(single, joint), start=1)
     return tuple(replace(it, id=f"finding-{i}") for i, it in found)
 

@@ -3,6 +3,7 @@
 from tieout.figures.end import End
 from tieout.figures.figure import Figure, FigureId, Kind, ResolvedBy, Span
 from tieout.figures.interval import Interval, Number, total
+from tieout.figures.patience import Enough, never, until
 from tieout.figures.period import Period
 from tieout.figures.rate import Leg, Rate, Rates, Run, Window
 from tieout.figures.reading import Level, Qualifier, Written
@@ -10,6 +11,7 @@ from tieout.figures.style import Place, Style
 
 __all__ = [
     "End",
+    "Enough",
     "Figure",
     "FigureId",
     "Interval",
@@ -28,5 +30,7 @@ __all__ = [
     "Style",
     "Window",
     "Written",
+    "never",
     "total",
+    "until",
 ]

@@ -33,7 +33,11 @@ async def post_review(
     what cannot all be true is explained.
     """
     here = desk(request)
-    report = await here.work(request, asked.chars, lambda: answer_review(asked, here.book, offsets))
+    report = await here.work(
+        request,
+        asked.chars,
+        lambda: answer_review(asked, here.book, offsets, enough=here.deadline()),
+    )
     here.metrics.reviewed(report)
     return said(report)
 
@@ -53,6 +57,8 @@ async def post_figures(
 async def post_check(asked: CheckRequest, request: Request) -> Response:
     """Check figures whose relations the caller states."""
     here = desk(request)
-    report = await here.work(request, asked.size, lambda: answer_check(asked, here.book))
+    report = await here.work(
+        request, asked.size, lambda: answer_check(asked, here.book, enough=here.deadline())
+    )
     here.metrics.reviewed(report)
     return said(report)

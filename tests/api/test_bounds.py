@@ -1,0 +1,84 @@
+"""A review ends in time and within its figures: what is done so far is answered, and says so."""
+
+import asyncio
+from datetime import date
+from typing import Any
+
+import httpx
+import pytest
+from tieout.api.app import create_app
+from tieout.api.settings import Settings
+from tieout.documents import read_document
+from tieout.rates import Book
+from tieout.review import FIGURES_MAX, OUT_OF_TIME, TOO_MANY, review
+
+SLIP = "It will pay HK$50 billion (US$640 million). "
+BOOK = Book.embedded()
+
+
+class Patience:
+    """Enough after so many questions."""
+
+    def __init__(self, left: int) -> None:
+        self.left = left
+
+    def __call__(self) -> bool:
+        self.left -= 1
+        return self.left < 0
+
+
+def test_what_is_done_in_time_is_answered() -> None:
+    document = read_document(SLIP * 8, on=date(2024, 5, 7))
+    whole = review([document], rates=BOOK)
+    part = review([document], rates=BOOK, enough=Patience(14))
+
+    assert (len(whole.checks), len(whole.findings), whole.warnings) == (8, 8, ())
+    assert part.checks == whole.checks
+    assert part.findings == whole.findings[: len(part.findings)]
+    assert 0 < len(part.findings) < 8
+    assert part.warnings == (OUT_OF_TIME,)
+
+
+@pytest.mark.parametrize("patience", range(12))
+def test_however_early_it_is_enough_there_is_an_answer(patience: int) -> None:
+    document = read_document(SLIP * 3, on=date(2024, 5, 7))
+    found = review([document], rates=BOOK, enough=Patience(patience))
+
+    assert len(found.figures) == 6
+    assert len(found.findings) <= len(found.checks) <= 3
+
+
+def test_figures_beyond_a_number_are_read_and_not_related() -> None:
+    document = read_document("$5 million; " * (FIGURES_MAX + 10))
+    found = review([document], rates=BOOK)
+
+    assert len(found.figures) == FIGURES_MAX + 10
+    assert found.warnings == (TOO_MANY,)
+
+
+def asked(path: str, body: dict[str, Any]) -> dict[str, Any]:
+    async def once() -> dict[str, Any]:
+        app = create_app(Settings(review_seconds_max=0.000_001), BOOK)
+        transport = httpx.ASGITransport(app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://t") as client:
+            answer = await client.post(path, json=body)
+            assert answer.status_code == 200
+            found: dict[str, Any] = answer.json()
+            return found
+
+    return asyncio.run(once())
+
+
+def test_the_service_bounds_a_review() -> None:
+    report = asked("/v1/review", {"text": SLIP * 3})
+
+    assert report["warnings"] == [OUT_OF_TIME]
+    assert len(report["figures"]) == 6
+
+
+def test_the_service_bounds_a_check() -> None:
+    figures = [{"id": it, "figure": "US$1 million"} for it in ("a", "b")]
+    relation = {"kind": "sum", "parts": ["a", "a"], "total": "b"}
+    report = asked("/v1/check", {"figures": figures, "relations": [relation]})
+
+    assert report["warnings"] == [OUT_OF_TIME]
