@@ -171,6 +171,43 @@ def test_of_several_refreshers_on_one_store_one_asks_and_all_show(tmp_path: Path
     assert {dollars(shelf) for shelf in shelves} == {Fraction(moved("0.002")["USD"])}
 
 
+def test_a_store_that_cannot_be_read_does_not_end_the_background(
+    store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    naps = iter([None, None])
+
+    async def nap(_: float) -> None:
+        if next(naps, TimeoutError) is TimeoutError:
+            raise TimeoutError
+
+    async def story() -> None:
+        timing = Timing(lambda: NOW, nap, lambda: 0.5)
+        async with Refresher(Shelf(book()), store, [Ready()], timing=timing) as refresher:
+            store.close()
+            with pytest.raises(TimeoutError):
+                await refresher.run()
+
+    with caplog.at_level(logging.ERROR):
+        asyncio.run(story())
+    assert caplog.text.count("the store of rates cannot be read") == 3
+
+
+def test_leaving_in_the_middle_of_a_refresh_stops_it(store: Store) -> None:
+    class Slow(Ready):
+        async def fetch(self, _: Http, __: Asked) -> Answer:
+            await asyncio.sleep(60)
+            raise AssertionError
+
+    async def story() -> asyncio.Task[SourceState]:
+        async with Refresher(Shelf(book()), store, [Slow()]) as refresher:
+            asking = asyncio.create_task(refresher.refresh_once("ecb"))
+            await asyncio.sleep(0.01)
+        await asyncio.wait([asking])
+        return asking
+
+    assert asyncio.run(story()).cancelled()
+
+
 def test_a_refresher_without_sources_shows_the_store_and_never_leads(tmp_path: Path) -> None:
     path, shelf = tmp_path / "rates.sqlite3", Shelf(book())
 

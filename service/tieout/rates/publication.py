@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import takewhile
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
@@ -74,13 +75,9 @@ class Publication:
 
     def _stands_in(self, day: date) -> bool:
         """Whether *day* is the last open day before a closed day of publication."""
-        for ahead in range(1, 7):
-            following = day + timedelta(days=ahead)
-            if self._open(following):
-                return False
-            if following.isoweekday() in self.weekdays:
-                return True
-        return False
+        following = (day + timedelta(days=ahead) for ahead in range(1, SEARCH_DAYS_MAX))
+        closed = takewhile(lambda it: not self._open(it), following)
+        return any(it.isoweekday() in self.weekdays for it in closed)
 
     def _open(self, day: date) -> bool:
         if self.weekdays <= WORKING_DAYS and day.isoweekday() not in WORKING_DAYS:

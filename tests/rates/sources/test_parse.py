@@ -172,6 +172,7 @@ CUBE = b'<E xmlns="http://www.ecb.int/vocabulary/2002-08-01/eurofxref"><Cube>%s<
         pytest.param(FAWAZ_AHMED, b'{"date":"2026-11-03","eur":{"usd":"1.1"}}', id="a text"),
         pytest.param(FAWAZ_AHMED, b'{"date":"2026-11-03","eur":{"usd":1e999}}', id="no exponent"),
         pytest.param(FAWAZ_AHMED, b'{"date":"2026-11-03","eur":{}}', id="an empty table"),
+        pytest.param(FAWAZ_AHMED, b'{"date":"3.11.2026","eur":{"usd":1}}', id="a local day"),
         pytest.param(FAWAZ_AHMED, b'{"date":20261103,"eur":{"usd":1}}', id="a day as a number"),
         pytest.param(
             FAWAZ_AHMED, b'{"date":"2026-11-03","eur":{"usd":1,"usd":2}}', id="a key twice"
