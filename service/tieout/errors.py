@@ -14,7 +14,8 @@ Every way in which Tieout can say no.
     │   ├── UnknownScale            not a scale word of the language
     │   ├── UnknownFigure           a relation names a figure that is not there
     │   ├── DuplicateFigure         two figures carry one id
-    │   └── TooLarge                more than a stated bound
+    │   ├── TooLarge                more than a stated bound
+    │   └── TooSlow                 it takes longer than one document may
     └── RateError                   no rate may be given honestly
         ├── RateNotPublished        none before that day, or none for that pair
         ├── RateSuspended           the last print before that day is too old for its series
@@ -97,6 +98,12 @@ class TooLarge(InputError):
     """More was sent than a stated bound allows."""
 
     code = "input.too_large"
+
+
+class TooSlow(InputError):
+    """A line of a batch takes longer than one document may."""
+
+    code = "input.too_slow"
 
 
 class RateError(TieoutError):

@@ -48,3 +48,25 @@ def test_the_document_says_the_same() -> None:
     text = DOCUMENT.read_text(encoding="utf-8")
 
     assert [row for row in rows if row not in text] == []
+
+
+def test_a_currency_says_who_prints_it_from_when_to_when() -> None:
+    found = [(it.source, f"{it.first}", f"{it.last}") for it in book().coverage("HRK")]
+
+    assert found == [
+        ("ecb", "2005-04-01", "2022-12-30"),
+        ("nbp", "1998-12-22", "2022-12-30"),
+        ("hmrc", "2014-02-01", "2023-02-01"),
+    ]
+
+
+def test_a_pivot_is_there_on_all_days_of_its_source() -> None:
+    assert [it.source for it in book().coverage("EUR")] == ["ecb", "nbp", "hmrc", "fed"]
+    assert [it.source for it in book().coverage("XAU")] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "successor"), [("DEM", "EUR"), ("TRL", "TRY"), ("VEF", "VES"), ("USD", None)]
+)
+def test_a_retired_code_names_its_successor(code: str, successor: str | None) -> None:
+    assert book().successor(code) == successor

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
@@ -20,12 +20,14 @@ KNOWLEDGE = ("eras.json", "errata.json", "pegs.json", "sources.json")
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a packed column lies, and how many prints it holds."""
+class Place:
+    """Where a packed column lies, how many prints it holds, and their first and last day."""
 
     start: int
     end: int
     size: int
+    first: int
+    last: int
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ class Archive:
     published: str
     version: str
     calendars: Mapping[str, "Column"]
-    _places: Mapping[tuple[str, str], _Place]
+    places: Mapping[tuple[str, str], Place]
     _packed: bytes
     _columns: dict[tuple[str, str], Column] = field(default_factory=dict)
 
@@ -58,14 +60,14 @@ class Archive:
         end = data.index(b"\n", len(MAGIC))
         header = json.loads(data[len(MAGIC) : end])
         places = {
-            (source, code): _Place(*place)
+            (source, code): Place(*place)
             for source, codes in header["columns"].items()
             for code, place in codes.items()
         }
         packed = data[end + 1 :]
         calendars = {
             source: unpack(packed[start:stop], size, range(1 << 16))
-            for source, (start, stop, size) in header["calendars"].items()
+            for source, (start, stop, size, *_) in header["calendars"].items()
         }
         published = header["published"]
         return cls(published, _version(published), calendars, places, packed)
@@ -74,7 +76,7 @@ class Archive:
     def codes(self) -> Mapping[str, tuple[str, ...]]:
         """Source to the codes it ever printed."""
         return {
-            source: tuple(sorted(code for its, code in self._places if its == source))
+            source: tuple(sorted(code for its, code in self.places if its == source))
             for source in self.calendars
         }
 
@@ -82,7 +84,7 @@ class Archive:
         """Return the prints of a code by a source, or None where it never printed it."""
         key = source, code
         if key not in self._columns:
-            place = self._places.get(key)
+            place = self.places.get(key)
             if place is None:
                 return None
             packed = self._packed[place.start : place.end]
@@ -91,7 +93,7 @@ class Archive:
 
     def prints(self) -> Iterable[tuple[str, str, date, str]]:
         """Every print: source, code, day and the value as published."""
-        for source, code in sorted(self._places):
+        for source, code in sorted(self.places):
             column = self.column(source, code)
             assert column is not None  # noqa: S101 - its place is listed
             for at, day in enumerate(column.days):
@@ -122,20 +124,21 @@ def _version(published: str) -> str:
 def written(published: Mapping[str, Prints]) -> bytes:
     """Return the archive of what the sources published, the same bytes for the same prints."""
     packed = bytearray()
-    columns: dict[str, dict[str, tuple[int, int, int]]] = {}
-    calendars: dict[str, tuple[int, int, int]] = {}
+    columns: dict[str, dict[str, Sequence[int]]] = {}
+    calendars: dict[str, Sequence[int]] = {}
 
-    def put(data: bytes, size: int) -> tuple[int, int, int]:
+    def put(column: Column, days: Sequence[int]) -> Sequence[int]:
+        data = pack(column, days)
         packed.extend(data)
-        return len(packed) - len(data), len(packed), size
+        start = len(packed) - len(data)
+        return start, len(packed), len(column), column.days[0], column.days[-1]
 
     for source, prints in sorted(published.items()):
         days = sorted({day for column in prints.values() for day, _ in column})
         calendar = Column.of([(day, "0") for day in days])
-        calendars[source] = put(pack(calendar, range(1 << 16)), len(calendar))
+        calendars[source] = put(calendar, range(1 << 16))
         columns[source] = {
-            code: put(pack(Column.of(its), calendar.days), len(its))
-            for code, its in sorted(prints.items())
+            code: put(Column.of(its), calendar.days) for code, its in sorted(prints.items())
         }
     published_hash = fingerprint(
         (source, code, day, value)

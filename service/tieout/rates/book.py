@@ -16,7 +16,8 @@ from tieout.rates.archive import Archive
 from tieout.rates.asof import Found, bridged, found_at, lawful, pegged
 from tieout.rates.column import day_of, number_of
 from tieout.rates.convention import Convention, conventions_within
-from tieout.rates.era import eras
+from tieout.rates.coverage import Covered, covered
+from tieout.rates.era import code_of, eras
 from tieout.rates.erratum import errata
 from tieout.rates.lines import Lines
 from tieout.rates.memories import Memories
@@ -192,6 +193,15 @@ class Book:
         places = [(pair, pair.as_of(number_of(date.max), 0)) for pair in often]
         days = [pair.day(place) for pair, place in places if place is not None]
         return day_of(max(days)) if days else None
+
+    def coverage(self, code: str) -> Sequence[Covered]:
+        """Return which sources print a code, or did, from when to when."""
+        return tuple(covered(self.lines, self.sources, code))
+
+    def successor(self, code: str) -> str | None:
+        """Return the code that a retired one became."""
+        change = self.lines.eras.changes.get(code)
+        return None if change is None else code_of(change.new)
 
     def prints(self, source: str, code: str) -> Sequence[tuple[date, Decimal]]:
         """Return what a source printed for a code, oldest first, errata and all."""

@@ -16,7 +16,7 @@ def spread_of(pairs: Pairs, rate: Rate, day: date) -> Interval:
     """
     Return the hull of what all sources print as of a day, each print read as rounded.
 
-    Rates by law, by peg and by the caller are exact; an exact peg in force belongs to a published one.
+    Rates by law, by peg and by the caller are exact; to a published one belongs an exact peg.
     Monthly sources count only where the rate itself is monthly: a month's mean says nothing on a
     day.
     """
