@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Iterator
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -78,6 +79,15 @@ def test_one_bad_line_is_one_problem(
     assert first["report"] == third["report"]
     assert (second["id"], second["line"]) == (name, 2)
     assert (second["problem"]["status"], second["problem"]["code"]) == (status, code)
+
+
+def test_a_document_that_takes_too_long_is_one_problem(tmp_path: Path) -> None:
+    port = free_port()
+    with service(tmp_path, port, REVIEW_SECONDS_MAX="0.5"):
+        slow, quick = answers(port, lines(asked("slow", text=TEXT * 400), asked("quick")))
+
+    assert (slow["id"], slow["problem"]["code"]) == ("slow", "input.too_slow")
+    assert (quick["id"], quick["report"]["verdict"]) == ("quick", "inconsistent")
 
 
 def test_empty_lines_are_counted_and_not_answered(live: tuple[int, psutil.Process]) -> None:
@@ -169,11 +179,7 @@ def test_lines_do_not_depend_on_how_they_are_cut(
     whole, parts = Splitter(bytes_max=10), Splitter(bytes_max=10)
     ends = sorted({0, *cuts, len(content)})
     found = [*whole.cut(content), *whole.rest()]
-    again = [
-        it
-        for start, end in pairwise(ends)
-        for it in parts.cut(content[start:end])
-    ]
+    again = [it for start, end in pairwise(ends) for it in parts.cut(content[start:end])]
 
     assert [*again, *parts.rest()] == found
     assert all(it.body is None or len(it.body) <= 10 for it in found)

@@ -29,6 +29,7 @@ from prometheus_client.registry import Collector
 from tieout.api.freshness import Fresh
 from tieout.api.tally import Key, Slab, Worker, totals, workers
 from tieout.report import Reading, Report
+from tieout.review import OUT_OF_TIME, TOO_MANY
 
 SECONDS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 """Upper ends of the buckets of durations."""
@@ -36,6 +37,8 @@ SECONDS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0,
 _BUCKETS = len(SECONDS) + 1
 _IN_PROGRESS = ("tieout_http_requests_in_progress",)
 _DURATION = "tieout_http_request_duration_seconds"
+
+CUT_SHORT = {OUT_OF_TIME: "time", TOO_MANY: "figures"}
 
 COUNTERS: dict[str, tuple[str, tuple[str, ...]]] = {
     "tieout_http_requests_total": ("Requests answered.", ("method", "route", "status")),
@@ -84,6 +87,8 @@ class Metrics(Collector):
         """Count a review, its figures, its checks and its findings."""
         self.read(report)
         self.count("tieout_documents_total", report.verdict or "none")
+        for warning in CUT_SHORT.keys() & set(report.warnings):
+            self.count("tieout_cut_short_total", CUT_SHORT[warning])
         for check in report.checks:
             self.count("tieout_checks_total", check.relation, check.verdict)
         for finding in report.findings:

@@ -25,7 +25,8 @@ from tieout.api.desk import Desk, desk
 from tieout.api.document import refusals
 from tieout.api.limits import Limited
 from tieout.api.problems import Problem, problem, problem_of
-from tieout.errors import TieoutError
+from tieout.errors import TieoutError, TooSlow
+from tieout.review import OUT_OF_TIME
 
 LOG = logging.getLogger("tieout")
 
@@ -126,8 +127,14 @@ async def _reviewed(here: Desk, request: Request, asked: BatchDocument, number: 
     book = here.book
     while True:
         try:
-            report = await here.work(request, asked.chars, lambda: answer_review(asked, book))
+            report = await here.work(
+                request,
+                asked.chars,
+                lambda: answer_review(asked, book, enough=here.deadline()),
+            )
         except Limited as limit:
             await anyio.sleep(limit.seconds)
         else:
+            if OUT_OF_TIME in report.warnings:
+                raise TooSlow("the document takes longer than one may")
             return BatchReport(id=asked.id, line=number, report=report)
