@@ -17,6 +17,7 @@ from tieout.relations.text import Text
 BLOCKS_BACK_MAX = 3
 NAME_WORD = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿ][\w&’'-]{1,30}")
 SENTENCES_ON_MAX = 2
+SENTENCES_BACK_MAX = 12
 
 
 def open_equivalences(text: Text, known: Sequence[Relation]) -> Iterator[Equivalence]:
@@ -47,7 +48,7 @@ def _has_money_before(match: Match) -> bool:
 def _antecedent(text: Text, index: int, match: Match) -> FigureId | None:
     sentence, figure = match.sentence, text.figures[match.roles["b"]]
     converts = match.has("translate")
-    for earlier in reversed(text.sentences[:index]):
+    for earlier in reversed(text.sentences[max(0, index - SENTENCES_BACK_MAX) : index]):
         if sentence.number - earlier.number > BLOCKS_BACK_MAX:
             return None
         money = [it for it in earlier.figures if _fits(it, figure, converts=converts)]

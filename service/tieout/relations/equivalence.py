@@ -62,7 +62,7 @@ def equivalence(
     tempered = Evidence(
         cue=cue,
         loose=loose or is_about(text.figures[it] for it in members),
-        historic=is_historic(sentence, text.document.on),
+        historic=is_historic(text, sentence),
     )
     return Equivalence(a=one, b=other, evidence=tempered)
 

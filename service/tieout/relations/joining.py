@@ -34,6 +34,7 @@ from tieout.relations.text import Text
 # Companies' years start with a calendar quarter, or, at shops, in February.
 YEAR_STARTS = frozenset((2, 4, 7, 10))
 MONTH_DAYS_MAX = 31
+BEFORE_CHARS = 600
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,7 +99,7 @@ class Joiner:
         if subject.owner is not None or fact.owner is None or subject.group is not None:
             return _same_name(fact.owner or "", subject.owner or "")
         home = self.text.home[figure]
-        before = home.block.text[: home.end]
+        before = home.block.text[max(0, home.start - BEFORE_CHARS) : home.end]
         groups = groups_in(before)
         is_group = any(_same_name(fact.owner, it) for it in groups)
         return subject.anaphoric and fact.is_of(lowered(before)) and not is_group

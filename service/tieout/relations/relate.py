@@ -1,6 +1,6 @@
 """The public verb: from documents, figures and facts to relations."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,6 +9,7 @@ from tieout.figures import Figure, FigureId
 from tieout.lexicon import Lexicon
 from tieout.relations import building, equivalence
 from tieout.relations.across import open_equivalences, open_shares
+from tieout.relations.between import between
 from tieout.relations.cues import cues
 from tieout.relations.describing import described, levels, subject_of
 from tieout.relations.fact import Fact, Known, known
@@ -16,7 +17,7 @@ from tieout.relations.joining import Joiner
 from tieout.relations.labels import alias, period_labels
 from tieout.relations.rates import with_stated_rates
 from tieout.relations.relation import Relation, Share
-from tieout.relations.restating import between, resolve, restatements
+from tieout.relations.restating import resolve, restatements
 from tieout.relations.subject import Subject
 from tieout.relations.tables import footings
 from tieout.relations.text import Text, read_text
@@ -44,8 +45,10 @@ def relate(
 ) -> Related:
     """Relate the figures of one or several documents to each other and to the caller's facts."""
     resolved = resolve({it.id: it for it in figures})
+    by = [cues(it.language or lexicon.language) for it in documents]
+    own = _by_document(documents, resolved.values())
     texts = [
-        _text(document, number, documents, list(resolved.values()), lexicon)
+        read_text(document, own.get(document.id, ()), by[number], number=number)
         for number, document in enumerate(documents)
     ]
     stated = [known(it, number, lexicon.language) for number, it in enumerate(facts, start=1)]
@@ -73,18 +76,17 @@ def _dated(
     return replace(relation, evidence=replace(relation.evidence, on=max(known)))
 
 
-def _text(
-    document: Document,
-    number: int,
-    documents: Sequence[Document],
-    figures: Sequence[Figure],
-    lexicon: Lexicon,
-) -> Text:
-    own = [it for it in figures if it.span is not None and it.span.document == document.id]
-    if len(documents) == 1:
-        own = [it for it in figures if it.span is not None]
-    by = cues(document.language or lexicon.language)
-    return read_text(document, own, by, number=number)
+def _by_document(
+    documents: Sequence[Document], figures: Iterable[Figure]
+) -> dict[str | None, list[Figure]]:
+    """Return the figures that stand in each document; a single one holds them all."""
+    found: dict[str | None, list[Figure]] = {}
+    only = documents[0].id if len(documents) == 1 else None
+    for figure in figures:
+        if figure.span is not None:
+            home = only if len(documents) == 1 else figure.span.document
+            found.setdefault(home, []).append(figure)
+    return found
 
 
 def _in_text(

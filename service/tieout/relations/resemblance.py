@@ -1,5 +1,6 @@
 """How alike two figures, or two sentences, are when one of them may be misprinted."""
 
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 
 from tieout.figures import Figure
@@ -53,12 +54,16 @@ def _slipped(one: str, other: str) -> bool:
 
 def tell_the_same(one: Sentence, other: Sentence, *, spaced: bool) -> bool:
     """Whether most words of the shorter of two sentences stand in the other one, too."""
-    first, second = _words(one, spaced=spaced), _words(other, spaced=spaced)
-    smaller = min(len(first), len(second))
-    return smaller > 1 and len(first & second) >= OVERLAP_MIN * smaller
+    return overlap(words_of(one, spaced=spaced), words_of(other, spaced=spaced))
 
 
-def _words(sentence: Sentence, *, spaced: bool) -> set[str]:
+def overlap(one: AbstractSet[str], other: AbstractSet[str]) -> bool:
+    """Whether half of the smaller of two sets of words is in the other."""
+    smaller = min(len(one), len(other))
+    return smaller > 1 and len(one & other) >= OVERLAP_MIN * smaller
+
+
+def words_of(sentence: Sentence, *, spaced: bool) -> set[str]:
     """Return the words of a sentence without its figures; of a wide script, pairs of letters."""
     text, kept, at = sentence.text, "", sentence.start
     for figure in sentence.figures:

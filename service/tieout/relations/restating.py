@@ -1,21 +1,18 @@
-"""One amount said several times: in the headline, the lead, the body, in another document."""
+"""One amount said several times: in the headline, in the lead, in the body."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from tieout.documents import BlockKind
 from tieout.figures import Figure, FigureId, Kind, ResolvedBy
 from tieout.relations.building import alike
-from tieout.relations.equivalence import differ
-from tieout.relations.relation import Equivalence, Evidence, Restatement
+from tieout.relations.relation import Evidence, Restatement
 from tieout.relations.resemblance import resembles, tell_the_same
-from tieout.relations.sentence import Sentence
 from tieout.relations.subject import Subject
-from tieout.relations.tempers import is_about
 from tieout.relations.text import Text
 
 LEAD_BLOCKS = 3
+LEAD_SENTENCES_MAX = 12
 REPEATED = frozenset({Kind.MONEY, Kind.COUNT})
 
 
@@ -103,13 +100,13 @@ def _misprinted(
 
     Measure and words must agree, and the lead must hold no other amount of that measure.
     """
-    for title in text.sentences:
+    for index, title in enumerate(text.sentences):
         if title.block.kind is not BlockKind.TITLE:
             continue
         for figure in (text.figures[it.id] for it in title.figures if it.id not in taken):
             candidates = [
                 other
-                for other in _lead(text, title)
+                for other in _lead(text, index)
                 if alike((figure, other)) and _same(figure, other, subjects)
             ]
             if len(candidates) == 1 and candidates[0].id not in taken:
@@ -119,51 +116,8 @@ def _misprinted(
                     yield Restatement(members=(figure.id, other.id), evidence=Evidence())
 
 
-def _lead(text: Text, title: Sentence) -> Iterator[Figure]:
-    for sentence in text.sentences:
-        if title.number < sentence.number <= title.number + LEAD_BLOCKS:
+def _lead(text: Text, title: int) -> Iterator[Figure]:
+    number = text.sentences[title].number
+    for sentence in text.sentences[title + 1 : title + 1 + LEAD_SENTENCES_MAX]:
+        if number < sentence.number <= number + LEAD_BLOCKS:
             yield from (text.figures[it.id] for it in sentence.figures if it.kind in REPEATED)
-
-
-def between(
-    texts: Sequence[Text], levels: Mapping[FigureId, Subject]
-) -> Iterator[Restatement | Equivalence]:
-    """
-    Yield what two documents say of one fact: the same measure, the same words, no other period.
-
-    In one currency it is a restatement, in two an equivalence. Each must say it once only.
-    """
-    for one, other in combinations(texts, 2):
-        pairs = [
-            (a, b)
-            for a in _stated(one, levels)
-            for b in _stated(other, levels)
-            if levels[a.id].measure == levels[b.id].measure and _agree(one, other, a, b)
-        ]
-        firsts, seconds = [a.id for a, _ in pairs], [b.id for _, b in pairs]
-        for a, b in pairs:
-            if firsts.count(a.id) > 1 or seconds.count(b.id) > 1:
-                continue
-            if alike((a, b)):
-                yield Restatement(members=(a.id, b.id), evidence=Evidence())
-            elif differ(a, b):
-                yield Equivalence(a=a.id, b=b.id, evidence=Evidence(loose=is_about((a, b))))
-
-
-def _stated(text: Text, levels: Mapping[FigureId, Subject]) -> list[Figure]:
-    return [it for it in text.figures.values() if it.id in levels and it.kind in REPEATED]
-
-
-def _agree(one: Text, other: Text, a: Figure, b: Figure) -> bool:
-    if a.kind is not b.kind or a.per != b.per or not may_be_one_time(a, b):
-        return False
-    spaced = one.cues.spaced and other.cues.spaced
-    return tell_the_same(one.home[a.id], other.home[b.id], spaced=spaced)
-
-
-def may_be_one_time(one: Figure, other: Figure) -> bool:
-    """Whether two figures' periods may be the same; a missing one matches any."""
-    if one.period is None or other.period is None:
-        return True
-    days = (one.period.start, one.period.end), (other.period.start, other.period.end)
-    return days[0] == days[1] or None in days[0] or None in days[1]

@@ -10,6 +10,8 @@ from tieout.relations.cues import Cues
 from tieout.relations.lexing import FIGURES, Token, lowered
 
 # A full stop behind one of these ends no sentence.
+# Nobody writes longer sentences; a text without full stops must not cost the square of its length.
+TOKENS_MAX = 200
 ABBREVIATION_WORDS = (
     "inc corp ltd co mr mrs ms dr prof gen sen rep gov st jr sr vs no approx est ca bzw ca vgl nr "
     "mio mrd mln mld bn mn sa ag plc u.s u.k e.g i.e a.m p.m jan feb mar apr jun jul aug sep sept "
@@ -88,9 +90,10 @@ def sentences(
     by_id = {figure.id: figure for figure in figures}
     first = start = 0
     for index, token in enumerate(tokens):
-        if token.name == "stop" and _ends_a_sentence(block.text, text, token):
+        full = index - first >= TOKENS_MAX
+        if full or (token.name == "stop" and _ends_a_sentence(block.text, text, token)):
             place = (document, number, block, text, start, token.end)
-            yield _sentence(place, tokens[first:index], by_id)
+            yield _sentence(place, tokens[first : index + full], by_id)
             first, start = index + 1, token.end
     if tokens[first:]:
         place = (document, number, block, text, start, len(text))

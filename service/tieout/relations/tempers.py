@@ -8,7 +8,7 @@ from tieout.figures import Figure, Qualifier
 from tieout.relations.match import Match
 from tieout.relations.relation import Evidence
 from tieout.relations.sentence import Sentence
-from tieout.relations.text import is_figure
+from tieout.relations.text import Text, is_figure
 
 YEAR = re.compile(r"(?<![\w.,/-])((?:19|20)[0-9]{2})(?![\w/]|[.,][0-9])")
 WIDE_YEAR = re.compile(r"(?<![0-9.,])((?:19|20)[0-9]{2})(?=\s?[年년])")
@@ -32,8 +32,16 @@ def scope(sentence: Sentence, first: int, last: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(words))
 
 
-def is_historic(sentence: Sentence, on: date | None) -> bool:
+def is_historic(text: Text, sentence: Sentence) -> bool:
     """Whether a sentence speaks of another time than the document's own."""
+    place = (sentence.number, sentence.start)
+    known = text.historic.get(place)
+    if known is None:
+        known = text.historic[place] = _is_historic(sentence, text.document.on)
+    return known
+
+
+def _is_historic(sentence: Sentence, on: date | None) -> bool:
     if "historic" in sentence.names:
         return True
     if on is None:

@@ -1,6 +1,6 @@
 """A text as the relations see it: its sentences, its figures, what has been claimed so far."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -16,7 +16,12 @@ FIGURE_NAMES = frozenset(FIGURES)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Text:
-    """One document with its sentences in order, all figures of the review at hand by id."""
+    """
+    One document with its sentences in order, its figures by id, and where each of them stands.
+
+    ``home`` and ``index`` give a figure's sentence and its token there; ``subjects`` and
+    ``historic`` remember what was asked of a sentence before.
+    """
 
     document: Document
     cues: Cues
@@ -25,9 +30,7 @@ class Text:
     home: Mapping[FigureId, Sentence] = field(default_factory=dict)
     index: Mapping[FigureId, int] = field(default_factory=dict)
     subjects: dict[tuple[int, int], Subject] = field(default_factory=dict)
-
-    def block(self, number: int) -> Iterator[Sentence]:
-        return (it for it in self.sentences if it.number == number)
+    historic: dict[tuple[int, int], bool] = field(default_factory=dict)
 
 
 def read_text(
