@@ -42,13 +42,13 @@ def figures(row: Row, *, whole: bool) -> list[Figure]:
         return []
 
 
-def prediction(figure: Figure, *, whole: bool, words: bool = False) -> Row:
+def prediction(figure: Figure, *, whole: bool) -> Row:
     kind = KINDS.get(figure.kind, "number")
     span = figure.span
     row: Row = {
         "start": None if span is None or whole else span.start,
         "end": None if span is None or whole else span.end,
-        "kind": "money" if whole and kind == "number" and not words else kind,
+        "kind": kind,
         "currency": figure.currency,
     }
     if figure.upper is None or whole:
@@ -58,9 +58,7 @@ def prediction(figure: Figure, *, whole: bool, words: bool = False) -> Row:
 
 def predictions(rows: list[Row], *, whole: bool) -> Iterator[tuple[str, list[Row]]]:
     for row in rows:
-        words = row["scored_kinds"] == ["number"]
-        read = figures(row, whole=whole)
-        yield row["id"], [prediction(it, whole=whole, words=words) for it in read]
+        yield row["id"], [prediction(it, whole=whole) for it in figures(row, whole=whole)]
 
 
 def scorer(folder: Path) -> Any:

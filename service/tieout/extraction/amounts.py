@@ -13,6 +13,7 @@ from tieout.figures import Kind, Place, Qualifier
 
 _SIGNS = frozenset("+-–")
 _TEN = 10
+_CLAUSE_END = frozenset(".,;)。，")
 _PARTED = frozenset({Kind.PERCENT, Kind.POINTS, Kind.BASIS_POINTS})
 
 
@@ -116,13 +117,21 @@ def _mark_before(text: Folded, amount: Amount, by: Grammar, floor: int) -> Hit[M
     inner = at > floor and plain[at - 1] in _SIGNS
     end = at - 1 if bracket or inner else at
     hit = _before(text, end, by, floor)
-    if hit is None:
+    if hit is None or (hit.meaning.name and not _may_follow_a_name(text, amount.numeral)):
         return None
     if bracket or inner:
         amount.negative = bracket or plain[at - 1] != "+"
     amount.end += bracket
     amount.start = hit.start
     return hit
+
+
+def _may_follow_a_name(text: Folded, numeral: Numeral) -> bool:
+    """Whether a currency's name before a number is its own: euro 5 million, not "the euro 20 years"."""
+    if numeral.scaled or numeral.group or numeral.decimal:
+        return True
+    following = text.plain[numeral.end : numeral.end + 1]
+    return not following or following in _CLAUSE_END
 
 
 def _before(text: Folded, end: int, by: Grammar, floor: int) -> Hit[Mark] | None:
@@ -288,3 +297,13 @@ def _past_articles(text: Folded, at: int, by: Grammar) -> int:
             return place
         at = small.end
     return at + (plain[at : at + 1] == " ")
+
+
+def without_full_stop(text: Folded, amount: Amount) -> None:
+    """Leave the sentence its full stop where an abbreviation ends it: "HK$5bn."."""
+    plain, end = text.plain, amount.end
+    last = not plain[end : end + 2].strip() or (
+        plain[end : end + 1] == " " and plain[end + 1].isupper()
+    )
+    if plain[end - 1] == "." and last and end > amount.numeral.bare_end + 1:
+        amount.end = end - 1

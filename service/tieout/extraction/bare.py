@@ -69,6 +69,8 @@ def is_name(text: Folded, amount: Amount, by: Grammar) -> bool:
     """Whether words beside a number without a mark make it a date, an order, a part of a name."""
     plain, start, end = text.plain, amount.start, amount.end
     spaced = start > 0 and plain[start - 1] == " "
+    if amount.numeral.spelled and by.lexicon.syllables:
+        return True
     if by.not_before.before(text, start - spaced) is not None:
         return True
     at = end + (plain[end : end + 1] == " ")

@@ -22,6 +22,7 @@ class Characters:
     points: frozenset[str]
     alone: frozenset[str]
     separators: Separators
+    syllables: bool = False
 
 
 def read_characters(text: Folded, at: int, by: Characters) -> Numeral | None:
@@ -54,7 +55,10 @@ def read_characters(text: Folded, at: int, by: Characters) -> Numeral | None:
         else:
             break
         sum_.end = place
-    return sum_.numeral(at)
+    made = sum_.numeral(at)
+    if made is not None and by.syllables and made.spelled and made.scale is None:
+        return None
+    return made
 
 
 def _goes_on(text: Folded, at: int, by: Characters) -> bool:

@@ -150,9 +150,10 @@ class _Maker:
     def _names(self) -> Iterator[Spelling[Mark]]:
         it = self.lexicon
         for code, texts in it.currencies.items():
-            yield from (Spelling(text, Mark(Kind.MONEY, (code,))) for text in texts)
+            mark = Mark(Kind.MONEY, (code,), name=True)
+            yield from (Spelling(text, mark) for text in texts)
         for key, family in it.families.items():
-            mark = Mark(Kind.MONEY, family.of, family.default, family=key)
+            mark = Mark(Kind.MONEY, family.of, family.default, family=key, name=True)
             yield from (Spelling(text, mark) for text in family.words)
             for code in family.of:
                 for adjective in it.adjectives.get(code, ()):
@@ -161,7 +162,7 @@ class _Maker:
     def _with_adjective(
         self, adjective: str, words: Iterable[str], code: str
     ) -> Iterator[Spelling[Mark]]:
-        mark = Mark(Kind.MONEY, (code,))
+        mark = Mark(Kind.MONEY, (code,), name=True)
         for word in words:
             pair = (word, adjective) if self.lexicon.adjectives_after else (adjective, word)
             yield Spelling((" " if self.lexicon.spaced else "").join(pair), mark)
@@ -255,6 +256,7 @@ class _Maker:
             frozenset(it.points),
             frozenset(self._alone()),
             it.separators,
+            it.syllables,
         )
 
     def _alone(self) -> set[str]:

@@ -17,6 +17,8 @@ def is_figure(text: Folded, amount: Amount, by: Grammar) -> bool:
     numeral = amount.numeral
     if not _may_count(numeral) or around.letter_follows(text.plain, numeral.end):
         return False
+    if _runs_on(text, amount, by):
+        return False
     if bare.is_name(text, amount, by) or bare.is_code(text.plain, amount):
         return False
     if _has_one_letter(text, numeral):
@@ -28,6 +30,13 @@ def _may_count(numeral: Numeral) -> bool:
     """Whether a number alone may count things: not zero, not "one", no foreign separators."""
     pronoun = numeral.spelled and numeral.value < _SMALL and not numeral.scaled
     return bool(numeral.value) and not (numeral.foreign or pronoun)
+
+
+def _runs_on(text: Folded, amount: Amount, by: Grammar) -> bool:
+    """Whether a number word is the beginning of another word, in scripts that glue particles."""
+    following = text.plain[amount.end : amount.end + 1]
+    glued = amount.numeral.spelled and by.lexicon.spaced and following.isalpha()
+    return glued and by.counters.after(text, amount.end) is None
 
 
 def _has_one_letter(text: Folded, numeral: Numeral) -> bool:

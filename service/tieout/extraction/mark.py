@@ -14,6 +14,7 @@ class Mark:
     ``default`` is what the language means by an ambiguous mark. ``power`` scales the number ("M" of
     MUSD, cents). ``family`` names the sign that ambiguous marks share. ``times`` turns the number
     into the kind's own unit (‰ into percent); *tenths* are not turned from ten on (七折, 七五折).
+    *name* marks words, which seldom stand before a number.
     """
 
     kind: Kind
@@ -23,6 +24,7 @@ class Mark:
     family: str | None = None
     times: Decimal = Decimal(1)
     minor: bool = False
+    name: bool = False
     tenths: bool = False
 
     @property

@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tieout.extraction import around, bare, compound, fractions, ranges, stated
-from tieout.extraction.amounts import Amount, part_of_unit, read_amount_around, trailing_minus
+from tieout.extraction.amounts import (
+    Amount,
+    part_of_unit,
+    read_amount_around,
+    trailing_minus,
+    without_full_stop,
+)
 from tieout.extraction.digits import past_digits
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
@@ -108,6 +114,7 @@ class Scan:
         amount = range_ or amount
         around.denominate(text, amount, by)
         trailing_minus(text, amount)
+        without_full_stop(text, amount)
         return amount
 
     def _price(self, amount: Amount) -> Amount | None:
@@ -157,11 +164,16 @@ class Scan:
     def _number(self, at: int) -> Numeral | None:
         return read_number(self.text, at, self.by, at)
 
+    def _is_syllable(self, start: int, end: int) -> bool:
+        """Whether a word of one character is the beginning of another (반, but 반대)."""
+        following = self.text.plain[end : end + 1]
+        return self.by.lexicon.spaced and end - start == 1 and following.isalpha()
+
     def _cell(self, at: int) -> Amount | None:
         """Read a word that is a figure by itself, or "half a point", or "a dollar"."""
         amount = part_of_unit(self.text, at, self.by)
         hit = self.by.cells.after(self.text, at) if amount is None else None
-        if hit is not None:
+        if hit is not None and not self._is_syllable(hit.start, hit.end):
             amount = fractions.of_unit(self.text, hit, self.by)
         if amount is None:
             return compound.one_of(self.text, at, self.by)
