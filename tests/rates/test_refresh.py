@@ -14,17 +14,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from rates.misbehaving import (
-    Reply,
-    Server,
-    bomb,
-    drip,
-    flood,
-    page,
-    reset_half_way,
-    silence,
-    trust,
-)
+from rates.faults import FAULTS, GOOD
+from rates.misbehaving import Reply, Server, page, trust
 from rates.tables import LAST, MONDAY, TUESDAY, book, ecb_xml, fawaz_json, last_rates, moved
 from tieout.rates.http_settings import HttpSettings
 from tieout.rates.quarantine import Reason
@@ -34,8 +25,6 @@ from tieout.rates.source_report import SourceReport
 from tieout.rates.source_state import Breaker
 from tieout.rates.sources import EuropeanCentralBank, FawazAhmed, Source
 from tieout.rates.store import Store
-
-MEGABYTE = 1 << 20
 
 
 @dataclass
@@ -81,11 +70,10 @@ class Scene:
 
 Story: TypeAlias = Callable[[Scene], Awaitable[None]]
 
-TABLE = page(ecb_xml({LAST: last_rates(), MONDAY: moved("0.002")}))
 EVENING = datetime.fromisoformat("2026-11-02T17:00+01:00")
 
 
-def play(story: Story, reply: Reply = TABLE, *, store: Store | None = None) -> None:
+def play(story: Story, reply: Reply = GOOD, *, store: Store | None = None) -> None:
     async def scene() -> None:
         async with Server(reply) as server:
             shelf, clock = Shelf(book()), Clock(EVENING)
@@ -121,30 +109,7 @@ def test_a_new_table_is_answered_with_at_once() -> None:
     play(story)
 
 
-FAULTS = [
-    pytest.param(
-        reset_half_way(ecb_xml({MONDAY: moved("0.002")})), "source.interrupted", id="reset"
-    ),
-    pytest.param(silence, "source.too_slow", id="long silence"),
-    pytest.param(drip(ecb_xml({MONDAY: moved("0.002")}), 0.01), "source.too_slow", id="slow drip"),
-    pytest.param(page(b"", status=301, Location="/elsewhere"), "source.redirected", id="301"),
-    pytest.param(page(b"", status=429, Retry_After="7200"), "source.busy", id="429"),
-    pytest.param(page(b"Oops", status=500), "source.refused", id="500"),
-    pytest.param(page(b"<html>Sorry</html>", "text/html"), "source.unreadable", id="HTML with 200"),
-    pytest.param(page(b"<html><p>Sorry</html>"), "source.unreadable", id="HTML named XML"),
-    pytest.param(
-        page(ecb_xml({MONDAY: moved("0.002")})[:900]), "source.unreadable", id="truncated XML"
-    ),
-    pytest.param(
-        page(ecb_xml({MONDAY: moved("0.002")}), "image/png"), "source.unreadable", id="wrong type"
-    ),
-    pytest.param(flood(200 * MEGABYTE, announced=True), "source.too_large", id="200 MB announced"),
-    pytest.param(flood(200 * MEGABYTE, announced=False), "source.too_large", id="200 MB"),
-    pytest.param(bomb(200 * MEGABYTE), "source.too_large", id="gzip bomb"),
-]
-
-
-@pytest.mark.parametrize(("fault", "code"), FAULTS)
+@pytest.mark.parametrize(("fault", "code"), FAULTS.values(), ids=list(FAULTS))
 def test_a_fault_leaves_answers_as_they_were_and_can_be_seen(fault: Reply, code: str) -> None:
     async def story(it: Scene) -> None:
         await it.refresher.refresh_once("ecb")
@@ -178,7 +143,7 @@ def test_after_a_fault_the_next_good_table_heals_everything() -> None:
         it.server.reply = page(b"", status=500)
         await it.refresher.refresh_once("ecb")
         it.clock.forward(hours=1)
-        it.server.reply = TABLE
+        it.server.reply = GOOD
         await it.refresher.refresh_once("ecb")
 
         assert it.usd(MONDAY)[1] == MONDAY
@@ -306,7 +271,7 @@ def test_the_breaker_opens_after_five_failures_and_half_opens_for_one_trial() ->
         assert len(it.server.requests) == 5
         it.clock.forward(seconds=720)
         seen.append(it.report.breaker)
-        it.server.reply = TABLE
+        it.server.reply = GOOD
         await it.refresher.refresh_once("ecb")
         seen.append(it.report.breaker)
 
