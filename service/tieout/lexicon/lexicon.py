@@ -47,6 +47,8 @@ values are replaced. All three share one schema; every section may be left out::
     units_first             true where "fünfundachtzig" says the unit before the ten
     twenties                true where 60 and 80 take 10 … 19 (soixante-dix)
     numerals                {"一": "1", "〇": "0"}: characters that are digits
+    syllables               true where these characters are common syllables (Korean): they are then
+                            a number only with a rank among them and a mark beside them
     ranks                   {"十": 1, "百": 2, "万": 4}: characters that are powers of ten
     units                   [{"kind": "percent", "after": ["percent"], "before": ["百分之"],
                             "times": "1"}]: kind is percent, points, basis_points or multiple;
@@ -212,6 +214,7 @@ class Lexicon:
     links: Spellings
     changes: Spellings
     numerals: Mapping[str, str]
+    syllables: bool
     ranks: Mapping[str, int]
     units: tuple[Unit, ...]
     qualifiers: Mapping[str, Beside]
@@ -348,6 +351,7 @@ _PLAIN: Data = {
     "units_first": False,
     "twenties": False,
     "glued": False,
+    "syllables": False,
     "numerals": {},
     "ranks": {},
 }

@@ -46,8 +46,15 @@ def _names(locale: Locale, code: str) -> list[str]:
     """Every form of a name, the usual one first; one with years in brackets is no one's word."""
     plurals = locale._data["currency_names_plural"].get(code) or {}  # noqa: SLF001 - no public way
     forms = [plurals.get("other", ""), locale.currencies.get(code, ""), *plurals.values()]
-    names = dict.fromkeys(clean(it) for it in forms)
+    names = dict.fromkeys(it for form in forms for it in _spaced(clean(form), locale))
     return [it for it in names if it and it != code and "(" not in it and not _has_digit(it)]
+
+
+def _spaced(name: str, locale: Locale) -> tuple[str, ...]:
+    """CLDR parts Japanese names with a space; the press runs them together, or sets a point."""
+    if locale.language != "ja":
+        return (name,)
+    return (name.replace(" ", ""), name.replace(" ", "・"))
 
 
 def _has_digit(text: str) -> bool:
