@@ -19,6 +19,7 @@ from tieout.api.conversions import ConvertRow
 from tieout.api.converting import answer_conversion
 from tieout.api.faults import fault
 from tieout.api.settings import Settings
+from tieout.cli.batch import Batch, run
 from tieout.cli.shown import converted, paint, row
 from tieout.errors import TieoutError
 from tieout.rates import Book
@@ -26,6 +27,8 @@ from tieout.report import Report
 from tieout.report.text import render
 
 CLEAN, FOUND, UNABLE, INTERRUPTED = 0, 1, 2, 130
+
+PROCESSES_MAX = 64
 
 _FORMS = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
 Asked = TypeVar("Asked", bound=BaseModel)
@@ -79,8 +82,37 @@ def commands() -> None:
 @form
 @click.option("--ignore", multiple=True, metavar="FINGERPRINT", help="A finding to accept.")
 @output
-def review_command(file: Path, form: str | None, output: str, **asked: Any) -> int:
-    """Review FILE (- for standard input): exit 1 where an error or a warning is found."""
+@click.option("--batch", is_flag=True, help="FILE is JSON Lines: a document a line.")
+@click.option(
+    "--results",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Where the answers of a batch go; a run that was broken off goes on there.",
+)
+@click.option(
+    "--processes",
+    type=click.IntRange(1, PROCESSES_MAX),
+    default=os.cpu_count() or 1,
+    show_default="one a core",
+    help="How many work on a batch.",
+)
+def review_command(  # noqa: PLR0913 - its options
+    file: Path,
+    form: str | None,
+    output: str,
+    *,
+    batch: bool,
+    results: Path | None,
+    processes: int,
+    **asked: Any,
+) -> int:
+    """
+    Review FILE (- for standard input): exit 1 where an error or a warning is found.
+
+    With --batch, each line is what /v1/review takes, and an "id"; each answer is a line, in the
+    same order; exit 2 where a line could not be answered.
+    """
+    if batch:
+        return _batch(Batch(file, results, processes))
     text = _text(file)
     request = _asked(ReviewRequest, text=text, input=form or form_of(file), **asked)
     report = answer_review(request, Book.embedded())
@@ -141,6 +173,13 @@ def serve_command(**asked: Any) -> int:
     except NotPublic as error:
         _complain(str(error))
     return CLEAN
+
+
+def _batch(batch: Batch) -> int:
+    tally = run(batch)
+    if tally.refused:
+        return UNABLE
+    return FOUND if tally.accused else CLEAN
 
 
 def _asked(kind: type[Asked], **asked: Any) -> Asked:
