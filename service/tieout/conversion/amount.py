@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 from functools import lru_cache
 
 from tieout.errors import TooLarge, UnreadableFigure
@@ -17,10 +16,11 @@ class Amount:
     """
     A sum of money: its value, what it may stand for as written, and how it was written.
 
-    A bare number stands for itself; a figure for its interval. ``figure`` is None without a text.
+    A bare number stands for itself; a figure for its interval. ``ratio`` is the value as a
+    numerator and a denominator; ``figure`` is None without a text.
     """
 
-    exact: Fraction
+    ratio: tuple[int, int]
     written: Written
     stated: Interval
     currency: str | None = None
@@ -57,7 +57,7 @@ def _of_figure(figure: Figure) -> Amount:
         if value is not None:
             _bound(value)
     stated = figure.read(Level.AS_WRITTEN)
-    return Amount(Fraction(figure.value), figure.written, stated, figure.currency, figure)
+    return Amount(figure.value.as_integer_ratio(), figure.written, stated, figure.currency, figure)
 
 
 @lru_cache(maxsize=1024)
@@ -69,7 +69,7 @@ def _of_number(text: str) -> Amount:
     zeros = len(digits) - len(str(int(value.scaleb(-_exponent(value)))).rstrip("0")) if value else 0
     step = Decimal(1).scaleb(_exponent(value))
     rounded = step.scaleb(max(0, zeros)) if _exponent(value) >= 0 else step
-    return Amount(Fraction(value), Written(value, step, rounded), Interval.exactly(value))
+    return Amount(value.as_integer_ratio(), Written(value, step, rounded), Interval.exactly(value))
 
 
 def _bound(value: Decimal) -> None:

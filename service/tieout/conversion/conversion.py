@@ -23,7 +23,6 @@ class Conversion:
 
     stated: Amount
     quoted: Quoted
-    archive: str
     wording: Wording
 
     @property
@@ -48,9 +47,10 @@ class Conversion:
 
     @property
     def result(self) -> Fraction:
-        """The product; put together by hand, as Fraction's own takes half as long again."""
-        rate, amount = self.quoted.value, self.stated.exact
-        return Fraction(rate.numerator * amount.numerator, rate.denominator * amount.denominator)
+        """The product; put together by hand, as Fraction's own takes twice as long."""
+        over, under = self.quoted.ratio
+        amount, parts = self.stated.ratio
+        return Fraction(over * amount, under * parts)
 
     @property
     def upper(self) -> Fraction | None:
@@ -81,6 +81,11 @@ class Conversion:
     def rate_high(self) -> Fraction:
         end = self.quoted.spread.high
         return self.rate.value if end is None else end.value
+
+    @property
+    def archive(self) -> str:
+        """The version of the rates."""
+        return self.quoted.version
 
     @property
     def legs(self) -> Sequence[Leg]:

@@ -38,7 +38,7 @@ def convert(  # noqa: PLR0913 - what a caller may ask of one conversion, each by
     quoted = book.quoted(currency, to, day)
     if max_age is not None and (day - quoted.rate.day).days > max_age:
         raise RateTooOld(f"the last rate is of {quoted.rate.day}")
-    return Conversion(stated, quoted, book.version, wording)
+    return Conversion(stated, quoted, wording)
 
 
 def _undecided(stated: Amount) -> str:

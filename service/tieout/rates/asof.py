@@ -24,7 +24,7 @@ BRIDGES = ("EUR", "USD", "GBP", "PLN")
 def lawful(eras: Eras, base: str, quote: str, day: date) -> Rate | None:
     """Return the rate between two currencies that the law ties together, such as mark and euro."""
     links = eras.links(eras.unit(base, day)), eras.links(eras.unit(quote, day))
-    if len(links[0]) == 1 and len(links[1]) == 1:
+    if len(links[0]) + len(links[1]) == len(links):
         return None
     ours, theirs = (_in_force(its, day) for its in links)
     common = ours.keys() & theirs.keys()

@@ -98,12 +98,14 @@ class Book:
         if self.own.legs:
             own = self.own.on(base, quote, day)
             if own is not None:
-                return Quoted(base, quote, day, self.pairs, own)
+                return Quoted(base, quote, day, self.pairs, self.version, own)
         key = base, quote, day
         quotes = self.memories.quotes
-        return quotes.get(key) or quotes.keep(
-            key, Quoted(base, quote, day, self.pairs, self._found(base, quote, day))
-        )
+        known = quotes.get(key)
+        if known is not None:
+            return known
+        found = self._found(base, quote, day)
+        return quotes.keep(key, Quoted(base, quote, day, self.pairs, self.version, found))
 
     def on(self, base: str, quote: str, day: date) -> Rate | None:
         """Return the rate as of *day*, or None where none may be given."""

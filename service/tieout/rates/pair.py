@@ -92,9 +92,13 @@ class Pair:
 
     def exact(self, place: Place) -> Fraction:
         """Units of quote for 1 base, exactly."""
+        return Fraction(*self.ratio(place))
+
+    def ratio(self, place: Place) -> tuple[int, int]:
+        """The same as a numerator and a denominator, not reduced."""
         over, under = self.quote.ratio(place[1])
         base_over, base_under = self.base.ratio(place[0])
-        return Fraction(over * base_under, under * base_over)
+        return over * base_under, under * base_over
 
     def sides(self, place: Place) -> tuple[tuple[Line, int], tuple[Line, int]]:
         return (self.base, place[0]), (self.quote, place[1])

@@ -17,6 +17,8 @@ class Quoted:
     """
     The rate between two currencies as of a day: where it was found, or the rate itself.
 
+    ``version`` is the book's.
+
     Most conversions need the value alone; legs, flags and spread cost more than it does.
     """
 
@@ -24,15 +26,21 @@ class Quoted:
     quote: str
     day: date
     pairs: Pairs
+    version: str
     found: Rate | Found
 
     @cached_property
     def value(self) -> Fraction:
         """Units of quote for 1 base, exactly."""
+        return Fraction(*self.ratio)
+
+    @cached_property
+    def ratio(self) -> tuple[int, int]:
+        """The value as a numerator and a denominator, perhaps not reduced."""
         if isinstance(self.found, Rate):
-            return self.found.value
+            return self.found.value.as_integer_ratio()
         pair, place = self.found
-        return pair.exact(place)
+        return pair.ratio(place)
 
     @cached_property
     def rate(self) -> Rate:
