@@ -16,4 +16,4 @@ def told(language: str = "en", /, **texts: str) -> Figures:
 
 def figure(name: FigureId, text: str, language: str = "en") -> Figure:
     read = read_amount(text, load(language))
-    return replace(read, id=name, text=text)
+    return replace(read, id=name)

@@ -41,9 +41,10 @@ def fits_run(run: Run) -> Note:
 
 
 def nearest_run(a: Figure, b: Figure, implied: Interval, basis: Basis) -> Run | None:
-    """Return the run of days nearest to the document's on which the pair lay in *implied*."""
+    """Return the run of days nearest to the document's, or before, with the pair in *implied*."""
     base, quote, on = a.currency or "", b.currency or "", basis.on
-    runs = basis.rates.runs(base, quote, implied)
+    found = basis.rates.runs(base, quote, implied)
+    runs = [run for run in found if on is None or run.first <= on]
     return min(runs, key=lambda run: (_away(run, on), -run.first.toordinal()), default=None)
 
 

@@ -68,7 +68,9 @@ class Case:
     def near(self, figure: Figure) -> bool:
         """Whether a repaired figure comes near what it should be: a cheap first test."""
         should = self.should(figure.id)
-        return should is None or figure.read(Level.ROUNDED).meets(should)
+        if should is None:
+            return True
+        return should.bounded and figure.read(Level.ROUNDED).meets(should)
 
     def distance(self, figure: Figure) -> float:
         """Return how far a repaired figure lies from the middle of what it should be."""

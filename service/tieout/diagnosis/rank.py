@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 
+from tieout.checks import Verdict
 from tieout.diagnosis.case import Case
-from tieout.diagnosis.causes import CAUSES
+from tieout.diagnosis.causes import CAUSES, GENTLE
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
 
@@ -29,10 +30,12 @@ def explanations(case: Case, *, causes: Sequence[Suspicion] = CAUSES) -> tuple[E
     """
     Return the causes whose repair makes all figures hold, the likeliest first.
 
-    Where none does so at the week's rates, those that do at the year's.
+    Where none does so at the week's rates, those that do at the year's. What holds loosely calls
+    for no other digits.
     """
+    likely = GENTLE if case.check.verdict is Verdict.BORDERLINE else causes
     for strict in (True, False):
-        found = [it for cause in causes for it in _best(case, cause, strict=strict)]
+        found = [it for cause in likely for it in _best(case, cause, strict=strict)]
         if found:
             return tuple(sorted(found, key=lambda it: it.rank))
     return ()

@@ -14,7 +14,7 @@ DIGITS_MAX = 15
 
 def repairs(case: Case) -> Iterator[Repair]:
     """Exchange two neighbours among the digits as written."""
-    for figure in case.suspects:
+    for figure in reversed(case.suspects):
         digits = written_digits(figure)
         for i in range(len(digits) - 1):
             one, other = digits[i], digits[i + 1]

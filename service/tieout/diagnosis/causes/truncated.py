@@ -10,14 +10,14 @@ from tieout.figures import Interval
 
 
 def repairs(case: Case) -> Iterator[Repair]:
-    """Round anew a figure that lies less than one unit of its last place from what it should be."""
+    """Round anew a figure less than a unit of its last round place from what it should be."""
     for figure in reversed(case.suspects):
         should = case.should(figure.id)
         if should is None or not should.bounded or figure.upper is not None or figure.cell:
             continue
         away = should.gap(Interval.exactly(middle(figure)))
         halved = 2 * abs(should.midpoint) < abs(middle(figure))
-        if 0 < away < figure.written.step and not halved:
+        if 0 < away < figure.written.round_step and not halved:
             yield Repair((valued(figure, should.midpoint),), distance=case.distance(figure))
 
 

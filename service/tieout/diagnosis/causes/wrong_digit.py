@@ -11,7 +11,7 @@ from tieout.figures import Figure
 
 def repairs(case: Case) -> Iterator[Repair]:
     """Replace one digit; of all that would fit, the one nearest to what the others give is best."""
-    for figure in case.suspects:
+    for figure in reversed(case.suspects):
         digits = written_digits(figure)
         for i, digit in enumerate(digits):
             for other in "0123456789".replace(digit, ""):
