@@ -1,6 +1,7 @@
 """As of a day: the rate that a careful reader of all sources would have used."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
@@ -81,8 +82,14 @@ def bridged(pairs: Pairs, base: str, quote: str, day: date) -> Rate | None:
             continue
         one, other = published(pairs, base, bridge, day), published(pairs, bridge, quote, day)
         if one is not None and other is not None:
-            return joined(one, other, "legs_differ")
+            rate = joined(one, other, "legs_differ")
+            held = band(base, quote, day) is not None
+            return rate if held else replace(rate, flags=_without("pegged", rate.flags))
     return None
+
+
+def _without(flag: str, flags: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(it for it in flags if it != flag)
 
 
 def pegged(pairs: Pairs, base: str, quote: str, day: date) -> Rate | None:
