@@ -127,7 +127,7 @@ def _mark_before(text: Folded, amount: Amount, by: Grammar, floor: int) -> Hit[M
 
 
 def _may_follow_a_name(text: Folded, numeral: Numeral) -> bool:
-    """Whether a currency's name before a number is its own: euro 5 million, not "the euro 20 years"."""
+    """Whether a name before a number is its currency: euro 5 million, not "the euro 20 years"."""
     if numeral.scaled or numeral.group or numeral.decimal:
         return True
     following = text.plain[numeral.end : numeral.end + 1]

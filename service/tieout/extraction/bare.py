@@ -44,6 +44,12 @@ def shape(plain: str, at: int) -> int:
     return found.end()
 
 
+def exponent(plain: str, end: int) -> bool:
+    """Whether a letter with digits is glued to a number: 1e9 is for machines, 5G2 a code."""
+    letter = plain[end : end + 1]
+    return letter.isascii() and letter.isalpha() and "0" <= plain[end + 1 : end + 2] <= "9"
+
+
 def glued_before(plain: str, start: int) -> bool:
     """
     Whether the number is the tail of a name or a code: A320, Q3, Covid-19, #20, 1.2.3.

@@ -91,7 +91,7 @@ class Scan:
         cell = self._cell(at) if amount is None or amount.numeral.spelled else None
         if amount is None or (cell is not None and cell.end > amount.end):
             return cell
-        if amount.place is not Place.BEFORE and not self.whole and self._is_in_a_name(amount):
+        if self._is_in_a_name(amount):
             return None
         return fractions.share(text, amount, by, self._number) or self._completed(
             compound.with_minor(text, amount, by)
@@ -125,6 +125,11 @@ class Scan:
     def _is_in_a_name(self, amount: Amount) -> bool:
         """Whether the digits belong to a date, a version, a code; they are stepped over then."""
         plain, numeral = self.text.plain, amount.numeral
+        if bare.exponent(plain, amount.end):
+            self.floor = past_digits(plain, amount.end + 1)
+            return True
+        if amount.place is Place.BEFORE or self.whole:
+            return False
         stop = 0 if numeral.spelled else bare.shape(plain, numeral.start)
         if stop <= numeral.end and not bare.glued_before(plain, numeral.start):
             return False

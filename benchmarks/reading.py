@@ -1,0 +1,117 @@
+"""
+Time the reading of English news, beside peers where installed: ``reading.py [--rounds N]``.
+
+One text of 1,000 characters with ten figures, in alternating rounds of one run; ours runs twice
+(A/A), so that the noise of the machine can be seen. Peers: quantulum3 and price-parser, from the folder
+that ``--peers`` names (``pip install --target``), lest their dependencies meet ours.
+"""
+
+import argparse
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+from tieout.documents import read_document
+from tieout.extraction import extract
+from tieout.lexicon import load
+
+NEWS = """Meridian Foods said on Thursday that profit for the third quarter rose 18% to
+US$710 million as demand recovered across its Asian markets and raw material costs eased.
+Revenue climbed to
+HK$5.2 billion from HK$4.4 billion a year earlier, according to a filing with the stock exchange,
+ahead of the mean estimate of analysts polled by the company itself. The board declared a dividend
+of 45 cents per share and approved a plan to buy back shares worth between 3 and 5 billion yuan,
+the largest such programme in its history. The chief executive told reporters that the group would
+keep hiring in Europe, where sales more than doubled after the purchase of a rival, and that it saw
+no need to raise prices again before the summer. Shares, which had lost a tenth of their value since
+the start of spring, closed up 2.3 percent at HK$98.40 before the announcement, which values the
+company at roughly $31 billion. Rivals are due to report in the coming weeks, and investors expect
+some of them to warn that margins will narrow."""
+
+
+def ours() -> int:
+    return len(extract(read_document(NEWS, language="en"), load("en")))
+
+
+def peers(folder: Path | None) -> dict[str, Callable[[], object]]:
+    """Return the peers that the folder holds."""
+    if folder is None:
+        return {}
+    sys.path.append(str(folder))
+    found: dict[str, Callable[[], object]] = {}
+    try:
+        parser = import_module("quantulum3.parser")
+
+        found["quantulum3"] = lambda: parser.parse(NEWS)
+    except ImportError:
+        print("quantulum3 is not there")
+    try:
+        price = import_module("price_parser").Price
+
+        lines = NEWS.splitlines()
+        found["price-parser (first price of each line)"] = lambda: [
+            price.fromstring(line) for line in lines
+        ]
+    except ImportError:
+        print("price-parser is not there")
+    return found
+
+
+def milliseconds(call: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    call()
+    return (time.perf_counter() - begun) * 1000
+
+
+def long_text() -> None:
+    """One million characters, read once."""
+    text = "\n\n".join([NEWS] * (1_000_000 // len(NEWS)))
+    document = read_document(text, language="en")
+    taken = milliseconds(lambda: extract(document, load("en")))
+    print(f"1 MB of news: {taken:.0f} ms")
+
+
+def first_read() -> None:
+    """The first read of a fresh process, without the start of Python itself."""
+    code = (
+        "import time; from tieout.documents import read_document; "
+        "from tieout.extraction import extract; from tieout.lexicon import load; "
+        "begun = time.perf_counter(); "
+        "extract(read_document('It paid US$5 million.'), load('en')); "
+        "print(round((time.perf_counter() - begun) * 1000))"
+    )
+    run = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)]
+    print(f"first read: {run[0].stdout.strip()} ms")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=200)
+    parser.add_argument("--peers", type=Path)
+    given = parser.parse_args()
+    calls: dict[str, Callable[[], object]] = {"tieout": ours, "tieout again": ours}
+    calls |= peers(given.peers)
+    times: dict[str, list[float]] = {name: [] for name in calls}
+    for call in calls.values():
+        call()
+    for _ in range(given.rounds):
+        for name, call in calls.items():
+            times[name].append(milliseconds(call))
+    base = statistics.median(times["tieout"])
+    print(
+        f"{len(NEWS)} characters, {ours()} figures; median ms per 1,000 characters (least), ratio"
+    )
+    for name, taken in times.items():
+        scale = 1000 / len(NEWS)
+        median, least = statistics.median(taken), min(taken)
+        print(f"{name:42} {median * scale:8.3f} ({least * scale:.3f})  {median / base:8.2f} x")
+    long_text()
+    first_read()
+
+
+if __name__ == "__main__":
+    main()
