@@ -3,12 +3,17 @@
 import re
 from dataclasses import dataclass, replace
 
+from tieout.extraction import read_period
 from tieout.figures import Figure, Period
+from tieout.lexicon import Lexicon
 from tieout.relations.cues import cues
 from tieout.relations.lexing import lowered
 
-DROPPED = frozenset(("of", "for", "at", "in", "the", "on", "comma", "and", "的"))
+DROPPED_WORDS = "of for at in the on and quarter year years fiscal period half fy 的 年"
+DROPPED = frozenset(DROPPED_WORDS.split())
 PLAIN = re.compile(r"[^\w&.'-]+")
+TIME = re.compile(r"(?:19|20)[0-9]{2}年?|\b(?:FY ?[0-9]{2,4}|[HQ][1-4])\b", re.IGNORECASE)
+PIECES = re.compile(r"[,，、;；:：()（）]")
 FALLBACKS = ("en", "zh")
 
 
@@ -40,14 +45,21 @@ class Known:
         return self.owner is None or lowered(self.owner) in text
 
 
-def known(fact: Fact, number: int, language: str) -> Known:
+def known(fact: Fact, number: int, lexicon: Lexicon) -> Known:
     """
     Read a fact's label: its measure, and the rest of it as the owner.
 
-    The label may be in the text's own language, in English or in Chinese.
+    The label may be in the text's own language, in English or in Chinese; it may name the period.
+
+    >>> from tieout.extraction import read_amount
+    >>> from tieout.lexicon import load
+    >>> figure = read_amount("US$36.67 billion", load("en"))
+    >>> fact = known(Fact("Alibaba, revenue, October–December 2023", figure), 1, load("en"))
+    >>> fact.figure.id, fact.owner, fact.measure, str(fact.period.start)
+    ('fact-1', 'Alibaba', 'revenue', '2023-10-01')
     """
     measure = owner = noun = None
-    for name in dict.fromkeys((language, *FALLBACKS)):
+    for name in dict.fromkeys((lexicon.language, *FALLBACKS)):
         measure, noun, owner = _read_label(fact.label, name)
         if measure is not None:
             break
@@ -57,9 +69,15 @@ def known(fact: Fact, number: int, language: str) -> Known:
         span=None,
         noun=fact.figure.noun or noun,
         owner=owner,
-        period=fact.period or fact.figure.period,
+        period=fact.period or fact.figure.period or _read_time(fact.label, lexicon),
     )
     return Known(fact.label, figure, measure, owner, figure.period)
+
+
+def _read_time(label: str, lexicon: Lexicon) -> Period | None:
+    """Return the period that a label names, in a piece of its own or somewhere in the whole."""
+    pieces = (*PIECES.split(label), label)
+    return next((it for piece in pieces if (it := read_period(piece.strip(), lexicon))), None)
 
 
 def _read_label(label: str, language: str) -> tuple[str | None, str | None, str | None]:
@@ -71,7 +89,7 @@ def _read_label(label: str, language: str) -> tuple[str | None, str | None, str 
         rest += label[at : token.start] + " "
         at = token.end
     rest += label[at:]
-    words = [it for it in PLAIN.sub(" ", rest).split() if not it.isdigit()]
+    words = PLAIN.sub(" ", TIME.sub(" ", rest)).split()
     words = [it for it in words if lowered(it) not in DROPPED]
     owner = " ".join(words).removesuffix("'s") or None
     if not measures:

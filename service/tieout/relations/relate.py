@@ -51,7 +51,7 @@ def relate(
         read_text(document, own.get(document.id, ()), by[number], number=number)
         for number, document in enumerate(documents)
     ]
-    stated = [known(it, number, lexicon.language) for number, it in enumerate(facts, start=1)]
+    stated = [known(it, number, lexicon) for number, it in enumerate(facts, start=1)]
     relations: list[Relation] = []
     said: dict[FigureId, Subject] = {}
     for text in texts:
