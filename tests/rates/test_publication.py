@@ -1,8 +1,10 @@
 """A calendar knows when the next print is due, which day is due by now, and what was missed."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
+from rates.tables import book
+from tieout.rates.column import day_of
 from tieout.rates.publication import easter
 from tieout.rates.sources import about, every_source
 
@@ -71,3 +73,27 @@ def test_every_source_says_who_when_and_on_what_terms() -> None:
 )
 def test_easter(year: int, sunday: str) -> None:
     assert f"{easter(year):%m-%d}" == sunday
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "known"),
+    [
+        pytest.param("ecb", "USD", set[str](), id="ecb"),
+        pytest.param("nbp-a", "USD", {"12-24"}, id="nbp, table A; Christmas Eve since 2025 only"),
+        pytest.param("nbp-b", "AED", {"12-21", "12-23", "12-24"}, id="nbp, table B"),
+    ],
+)
+def test_a_calendar_agrees_with_every_day_printed_since_2015(
+    name: str, code: str, known: set[str]
+) -> None:
+    source, calendar = about(name), about(name).publication
+    (its,) = (it for it in book().sources if it.id == source.series)
+    column = book().lines.archive.column(its.id, code)
+    assert column is not None
+    printed = {day for day in map(day_of, column.days) if day.year >= 2015}
+    count = (max(printed) - date(2015, 1, 1)).days + 1
+    days = [date(2015, 1, 1) + timedelta(days=ahead) for ahead in range(count)]
+    evenings = {day: datetime.combine(day, time(22), UTC) for day in days}
+    due = {day for day, evening in evenings.items() if calendar.last_day(evening) == day}
+
+    assert {day for day in printed ^ due if f"{day:%m-%d}" not in known} == set()
