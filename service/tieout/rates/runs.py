@@ -15,7 +15,8 @@ def runs_within(pair: Pair, within: Interval, days: tuple[date, date]) -> Iterat
     low, high = _floor(within.low), _ceiling(within.high)
     span, values = pair.span(*map(number_of, days)), pair.values
     near = (at for at in span if low <= values[at] <= high)
-    fits = [at for at in near if _surely(values[at], within) or _exactly(pair, at, within)]
+    deep_low, deep_high = _deep(within)
+    fits = [at for at in near if deep_low < values[at] < deep_high or _exactly(pair, at, within)]
     for _, group in groupby(enumerate(fits), key=lambda it: it[1] - it[0]):
         ats = [at for _, at in group]
         lowest, highest = pair.extremes(range(ats[0], ats[-1] + 1))
@@ -31,12 +32,11 @@ def _ceiling(end: End | None) -> float:
     return float("inf") if end is None else float(end.value) + abs(float(end.value)) * NEARLY
 
 
-def _surely(value: float, within: Interval) -> bool:
-    """Whether a float lies so deep inside that the exact value does, too."""
-    slack = value * NEARLY * 2
-    low = within.low is None or float(within.low.value) + slack < value
-    high = within.high is None or value < float(within.high.value) - slack
-    return low and high
+def _deep(within: Interval) -> tuple[float, float]:
+    """The bounds between which a float lies so deep inside that the exact value does, too."""
+    low = float("-inf") if within.low is None else float(within.low.value) / (1 - 2 * NEARLY)
+    high = float("inf") if within.high is None else float(within.high.value) / (1 + 2 * NEARLY)
+    return low, high
 
 
 def _exactly(pair: Pair, at: int, within: Interval) -> bool:
