@@ -91,15 +91,18 @@ def test_a_fault_is_one_typed_failure(reply: Reply, code: str) -> None:
     [
         pytest.param("120", 120.0, id="seconds"),
         pytest.param("99999999999999", 86_400.0, id="a day at most"),
+        pytest.param("Mon, 02 Nov 2026 17:30:00 GMT", 1800.0, id="a time"),
         pytest.param("Wed, 21 Oct 2015 07:28:00 GMT", 0.0, id="a time in the past"),
         pytest.param("Wed, 21 Oct 2099 07:28:00 GMT", 86_400.0, id="a far time"),
+        pytest.param("Mon, 02 Nov 2026 17:30:00 -0000", None, id="a time without a zone"),
         pytest.param("soon", None, id="no time"),
         pytest.param("-5", None, id="less than none"),
     ],
 )
 def test_a_busy_source_says_how_long_to_wait(text: str, pause: float | None) -> None:
+    sent = "Mon, 02 Nov 2026 17:00:00 GMT"
     with pytest.raises(SourceBusy) as failure:
-        answer(page(b"", status=429, Retry_After=text))
+        answer(page(b"", status=429, Retry_After=text, Date=sent))
 
     assert failure.value.pause == pause
 

@@ -6,7 +6,6 @@ import zlib
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 
@@ -111,15 +110,19 @@ def _refuse_other_types(response: httpx.Response, accept: tuple[str, ...]) -> No
 
 
 def _pause(response: httpx.Response) -> float | None:
-    """Return the seconds of a Retry-After, written as seconds or as a date; None where unclear."""
+    """
+    Return the seconds of a Retry-After; None where it is unclear.
+
+    A time is counted from the answer's own Date: our clock may differ from theirs.
+    """
     text = response.headers.get("Retry-After", "").strip()
     if text.isascii() and text.isdigit():
         return min(float(text[:9]), PAUSE_SECONDS_MAX)
     try:
-        until = parsedate_to_datetime(text)
-    except ValueError:
+        until, now = map(parsedate_to_datetime, (text, response.headers.get("Date", "")))
+        seconds = (until - now).total_seconds()
+    except (ValueError, TypeError):
         return None
-    seconds = (until.astimezone(UTC) - datetime.now(UTC)).total_seconds()
     return min(max(seconds, 0.0), PAUSE_SECONDS_MAX)
 
 
