@@ -42,6 +42,11 @@ def solve(links: Sequence[Link], domains: Domains, boxes: int = BOXES_MAX) -> An
     return Answer.UNDECIDED
 
 
+def is_cyclic(links: Sequence[Link], domains: Domains) -> bool:
+    """Whether propagation alone may not decide."""
+    return _on_a_cycle(links, domains) is not None
+
+
 def _on_a_cycle(links: Sequence[Link], domains: Domains) -> FigureId | None:
     """
     Return the figure to branch on; None where propagation alone decides.

@@ -9,7 +9,7 @@ from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Kind
 
 PLACES = (1, 2)
-BARE = 52  # a percentage has no scale word that could slip instead
+BARE = 50  # a percentage has no scale word that could slip instead
 
 
 def repairs(case: Case) -> Iterator[Repair]:

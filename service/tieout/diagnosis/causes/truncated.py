@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tieout.checks import Verdict
 from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.repair import Repair, valued
@@ -11,6 +12,8 @@ from tieout.figures import Interval
 
 def repairs(case: Case) -> Iterator[Repair]:
     """Round anew a figure less than a unit of its last round place from what it should be."""
+    if case.check.verdict is not Verdict.BORDERLINE:
+        return
     for figure in reversed(case.suspects):
         should = case.should(figure.id)
         if should is None or not should.bounded or figure.upper is not None or figure.cell:

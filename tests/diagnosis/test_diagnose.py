@@ -1,0 +1,232 @@
+"""
+A finding says what cannot be true, by how much, why most likely, and what would be right.
+
+A cause counts when its repair makes the relation hold, and spoils no other that held before.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from printed import RATES
+from telling import Figures, told
+from tieout.checks import Severity, check
+from tieout.diagnosis import Finding, diagnose
+from tieout.figures import Period
+from tieout.relations import (
+    Change,
+    Equivalence,
+    Evidence,
+    PeriodLabel,
+    Relation,
+    Restatement,
+    Share,
+    Sum,
+)
+
+DAY = date(2024, 5, 7)
+PAIR = Equivalence(a="a", b="b")
+SHARE = Share(part="part", whole="whole", percent="percent")
+
+
+def found(
+    figures: Figures, *relations: Relation, on: date | None = DAY, language: str = "en"
+) -> tuple[Finding, ...]:
+    return diagnose(check(figures, relations, RATES, on), language=language)
+
+
+def only(figures: Figures, *relations: Relation, language: str = "en") -> Finding:
+    (finding,) = found(figures, *relations, language=language)
+    return finding
+
+
+def test_a_finding_names_its_rule_its_check_and_its_figures() -> None:
+    finding = only(told(a="HK$50 billion", b="US$640 million"), PAIR)
+
+    assert (finding.id, finding.rule, finding.check) == (
+        "finding-1",
+        "equivalence.inconsistent",
+        "c1",
+    )
+    assert (finding.severity, finding.figures) == (Severity.ERROR, ("a", "b"))
+
+
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        pytest.param(
+            "en",
+            "HK$50 billion and US$640 million cannot be the same amount: HK$50 billion is about "
+            "US$6.41 billion (1 HKD = 0.127925 USD, TEST, 2024-05-07).",
+            id="English",
+        ),
+        pytest.param(
+            "zh",
+            "HK$50 billion与US$640 million不可能是同一笔金额：HK$50 billion约合US$6.41 billion"
+            "（1 HKD = 0.127925 USD，TEST，2024-05-07）。",
+            id="Chinese",
+        ),
+    ],
+)
+def test_the_message_gives_the_arithmetic_the_rate_its_source_and_day(
+    language: str, message: str
+) -> None:
+    finding = only(told(a="HK$50 billion", b="US$640 million"), PAIR, language=language)
+
+    assert finding.message == message
+
+
+def test_a_share_says_what_it_is_and_what_it_would_be() -> None:
+    figures = told(part="US$710 million", whole="US$36.67 billion", percent="2.3%")
+    finding = only(figures, SHARE)
+
+    assert finding.message == (
+        "US$710 million is 1.9% of US$36.67 billion, not 2.3%; 2.3% of it would be US$843 million."
+    )
+
+
+def test_a_repair_that_spoils_another_relation_is_no_cause() -> None:
+    figures = told(a="US$640 million", b="HK$50 billion", c="US$640 million")
+    alone = only(told(a="US$640 million", b="HK$500 million"), PAIR)
+    again = only(figures | told(b="HK$500 million"), PAIR, Restatement(members=("a", "c")))
+
+    assert alone.causes[0].replacement is not None
+    assert again.causes[0].replacement is not None
+    assert {it.causes[0].replacement.figure for it in (again,) if it.causes[0].replacement} == {"b"}
+
+
+def test_facts_of_the_caller_are_trusted() -> None:
+    figures = told(part="US$71 million", whole="US$30.87 billion", percent="2.3%")
+    figures["whole"] = replace(figures["whole"], span=None)
+    finding = only(figures, SHARE)
+
+    assert [(it.cause, it.tied) for it in finding.causes[:2]] == [
+        ("scale_slip", False),
+        ("moved_point", True),
+    ]
+    assert "whole" not in {it.replacement.figure for it in finding.causes if it.replacement}
+
+
+def test_equally_likely_causes_are_told_as_a_tie() -> None:
+    finding = only(told(a="HK$640 million", b="US$5 billion"), PAIR)
+
+    assert [(it.cause, it.tied) for it in finding.causes[:2]] == [
+        ("wrong_currency", False),
+        ("inverted_rate", True),
+    ]
+
+
+def test_exchanged_labels_are_told_together() -> None:
+    finding = only(told(a="HK$640 million", b="US$5 billion"), PAIR)
+
+    assert finding.causes[0].message == (
+        "The currencies of HK$640 million and US$5 billion may be exchanged: "
+        "US$640 million, HK$5 billion."
+    )
+
+
+@pytest.mark.parametrize(
+    ("figures", "relation", "cause"),
+    [
+        pytest.param(told("zh", a="50萬港元", b="約6.4億美元"), PAIR, "scale_slip", id="万 for 億"),
+        pytest.param(
+            told(a="US$100 million", b="HK$300 million", total="US$138 million"),
+            Sum(parts=("a", "b"), total="total"),
+            None,
+            id="two currencies that add up",
+        ),
+        pytest.param(
+            told(old="€100.0 million", new="€112.0 million", by="-12.0%"),
+            Change(old="old", new="new", by="by"),
+            "direction",
+            id="a sign that should not be there",
+        ),
+        pytest.param(
+            told(old="€3.0 billion", new="€5.0 billion", by="€5.0 billion"),
+            Change(old="old", new="new", by="by", measure="amount"),
+            "growth_for_level",
+            id="an amount that is the level",
+        ),
+        pytest.param(
+            told(old="3.0%", new="5.0%", by="66.7 percentage points"),
+            Change(old="old", new="new", by="by", measure="points"),
+            "percent_for_points",
+            id="points that are per cent",
+        ),
+    ],
+)
+def test_causes(figures: Figures, relation: Relation, cause: str | None) -> None:
+    causes = [it.cause for finding in found(figures, relation) for it in finding.causes]
+
+    assert causes[:1] == ([] if cause is None else [cause])
+
+
+def test_another_whole_in_the_document_is_named() -> None:
+    figures = told(
+        part="US$710 million", whole="US$36.67 billion", percent="2.3%", other="US$30.87 billion"
+    )
+    finding = only(figures, SHARE)
+
+    assert [it.cause for it in finding.causes] == ["wrong_base", "wrong_digit"]
+    assert "US$30.87 billion" in finding.causes[0].message
+
+
+def test_a_part_that_fills_the_gap_is_named() -> None:
+    figures = told(a="€3.12 billion", b="€2.25 billion", total="€7.49 billion", c="€2.12 billion")
+    finding = only(figures, Sum(parts=("a", "b"), total="total"))
+
+    assert finding.causes[0].cause == "missing_part"
+    assert "€2.12 billion" in finding.causes[0].message
+
+
+def test_the_same_slip_told_elsewhere_has_the_same_fingerprint() -> None:
+    here = only(told(a="HK$50 billion", b="US$640 million"), PAIR)
+    there = only(
+        told(x="HK$50 billion", y="US$640 million", z="€5 million"), Equivalence(a="x", b="y")
+    )
+    other = only(told(a="HK$60 billion", b="US$640 million"), PAIR)
+
+    assert here.fingerprint == there.fingerprint
+    assert here.fingerprint != other.fingerprint
+
+
+def test_figures_that_fail_only_together_are_told_with_their_culprits() -> None:
+    figures = told(a="€60.0 million", b="€60.1 million", c="€60.2 million", d="€60.4 million")
+    links = [Restatement(members=pair) for pair in (("a", "b"), ("b", "c"), ("c", "d"))]
+    finding = found(figures, *links)[-1]
+
+    assert (finding.rule, finding.severity, finding.check) == (
+        "network.inconsistent",
+        Severity.WARNING,
+        None,
+    )
+    assert finding.message.startswith(
+        "€60.1 million, €60.2 million, €60.4 million agree two by two, but cannot all be true."
+    )
+
+
+def test_labels_of_time_are_a_note_with_their_own_rule() -> None:
+    figures = told(a="€9.0 million", b="18%")
+    third = Period("the third quarter", date(2023, 7, 1), date(2023, 9, 30))
+    last = Period("October–December", date(2023, 10, 1), date(2023, 12, 31))
+    figures["a"] = replace(figures["a"], period=third)
+    said = Evidence(note="It is the company's third fiscal quarter.")
+    finding = only(figures, PeriodLabel(members=("a",), named=(last,), evidence=said))
+
+    assert (finding.rule, finding.severity) == ("period.label", Severity.NOTE)
+    assert [it.cause for it in finding.causes] == ["period_label"]
+    assert finding.message.endswith("It is the company's third fiscal quarter.")
+
+
+def test_without_a_day_a_slip_is_explained_all_the_same() -> None:
+    (finding,) = found(told(a="HK$50 billion", b="US$640 million"), PAIR, on=None)
+
+    assert finding.causes[0].cause == "scale_slip"
+    assert finding.message == (
+        "HK$50 billion and US$640 million cannot be the same amount. "
+        "The pair agrees on no day for which rates are published."
+    )
+
+
+def test_what_holds_is_no_finding() -> None:
+    assert found(told(a="HK$5 billion", b="US$640 million"), PAIR) == ()

@@ -1,0 +1,65 @@
+"""Messages are data: every language says everything, and no sentence lacks a word."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+import tieout.checks
+import tieout.diagnosis
+from tieout.checks import Note
+from tieout.diagnosis import say
+from tieout.diagnosis.causes import CAUSES
+from tieout.diagnosis.saying import messages
+
+FOLDER = Path(tieout.diagnosis.__file__).parent / "data" / "messages"
+LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.json"))
+ENGLISH = messages("en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_says_the_same_things_with_the_same_words(language: str) -> None:
+    told = messages(language)
+    words = {key: set(re.findall(r"{(\w+)}", sentence)) for key, sentence in told.items()}
+    english = {key: set(re.findall(r"{(\w+)}", sentence)) for key, sentence in ENGLISH.items()}
+
+    assert told.keys() == ENGLISH.keys()
+    assert {key for key in words if not words[key] <= english[key] | {"figure", "other"}} == set()
+
+
+def test_every_cause_has_its_sentence() -> None:
+    said = {key.split(".")[1] for key in ENGLISH if key.startswith("cause.")}
+
+    assert said == {cause.id for cause in CAUSES}
+
+
+def test_every_note_of_the_checks_has_its_sentence() -> None:
+    folder = Path(tieout.checks.__file__).parent
+    sources = "".join(path.read_text("utf-8") for path in folder.glob("*.py"))
+    keys = set(re.findall(r'(?:Note|Unfit)\(\s*"([a-z._]+)"', sources))
+
+    assert keys - ENGLISH.keys() == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        pytest.param("en", "The figures count different things.", id="English"),
+        pytest.param("zh-Hant", "这些数字计量的不是同一种东西。", id="Chinese of any region"),
+        pytest.param("fi", "The figures count different things.", id="English where we cannot"),
+        pytest.param("../en", "The figures count different things.", id="no way out of the folder"),
+    ],
+)
+def test_sentences(language: str, sentence: str) -> None:
+    assert say("units.differ", language) == sentence
+
+
+def test_a_word_that_nobody_knows_is_a_question_mark() -> None:
+    assert say(Note("rate.missing", (("base", "USD"),))) == (
+        "No rate of USD in ? is published for these days."
+    )
+
+
+def test_messages_name_their_source() -> None:
+    for language in LANGUAGES:
+        assert json.loads((FOLDER / f"{language}.json").read_text("utf-8"))["source"]
