@@ -4,6 +4,7 @@ from tieout.extraction.characters import read_characters
 from tieout.extraction.digits import leading_point, read_digits, read_fraction
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
+from tieout.extraction.groups import with_lower_groups
 from tieout.extraction.numeral import Numeral
 from tieout.extraction.words import read_words, with_scale
 
@@ -38,7 +39,7 @@ def scaled(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:
     """Return a number with the scale words after it; number words have theirs already."""
     if numeral.spelled and by.characters is None:
         return numeral
-    return with_scale(text, numeral, by.wording)
+    return with_lower_groups(text, with_scale(text, numeral, by.wording), by)
 
 
 def needs_currency(text: Folded, numeral: Numeral) -> bool:

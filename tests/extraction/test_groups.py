@@ -1,0 +1,27 @@
+"""Scales that follow each other in digits are one number, each lower than the one before it."""
+
+from decimal import Decimal
+
+import pytest
+
+from tieout.documents import read_document
+from tieout.extraction import extract
+from tieout.lexicon import load
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("tr", "1 milyar 250 milyon lira", ["1.25E+9"], id="two scales"),
+        pytest.param("tr", "17 bin 2 lira", ["17002"], id="a last group without a scale"),
+        pytest.param("hi", "5 करोड़ 25 लाख 500 रुपये", ["52500500"], id="three groups"),
+        pytest.param("en", "2 million 300 thousand dollars", ["2.3E+6"], id="English"),
+        pytest.param("en", "3 million 5 million dollars", ["3E+6", "5E+6"], id="not lower"),
+        pytest.param("en", "5 million 2023 dollars", ["5E+6", "2023"], id="not below a thousand"),
+        pytest.param("en", "spent 3 million 2 times", ["3E+6", "2"], id="no currency behind"),
+    ],
+)
+def test_groups(language: str, text: str, values: list[str]) -> None:
+    figures = extract(read_document(text, language=language), load(language))
+
+    assert [it.value for it in figures] == [Decimal(it) for it in values]
