@@ -73,6 +73,15 @@ def test_a_build_takes_the_sources_it_is_told(raw: Path) -> None:
     assert set(Archive.read(build(raw, ["ecb", "fed"])).codes) == {"ecb", "fed"}
 
 
+def test_a_build_that_grows_too_large_is_refused(
+    raw: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tieout.rates.build.BYTES_MAX", 100)
+
+    with pytest.raises(AssertionError, match="more than 100"):
+        build(raw)
+
+
 def test_a_build_gives_back_what_the_raw_files_say(raw: Path) -> None:
     prints = [(*it[:2], f"{it[2]}", it[3]) for it in Archive.read(build(raw)).prints()]
 

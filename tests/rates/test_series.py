@@ -71,3 +71,16 @@ def test_a_table_has_every_currency_once() -> None:
     assert {rate.base for rate in rates} == {"HKD"}
     assert "HKD" not in quotes
     assert {"USD", "VND", "DEM", "KWD"} <= set(quotes)
+
+
+@pytest.mark.parametrize(
+    ("group", "label"),
+    [
+        pytest.param(Group.WEEK, "2024-W19", id="a week by ISO 8601"),
+        pytest.param(Group.MONTH, "2024-05", id="a month"),
+        pytest.param(Group.QUARTER, "2024-Q2", id="a quarter"),
+        pytest.param(Group.YEAR, "2024", id="a year"),
+    ],
+)
+def test_a_group_has_a_name(group: Group, label: str) -> None:
+    assert group.label(date(2024, 5, 6)) == label

@@ -110,6 +110,24 @@ def test_the_past_itself_would_have_stayed_inside() -> None:
     assert value * max(moves) <= float(window.span.high.value)
 
 
+@pytest.mark.parametrize(
+    ("pair", "day", "last"),
+    [
+        pytest.param("USD TWD", D(2026, 11, 25), D(2026, 10, 21), id="weekly"),
+        pytest.param("GBP KYD", D(2027, 3, 15), D(2026, 11, 1), id="monthly"),
+    ],
+)
+def test_rare_series_widen_by_as_many_prints_as_the_lag_has(
+    pair: str, day: date, last: date
+) -> None:
+    base, quote = pair.split()
+    window = around(base, quote, day, 7)
+    low, high = ends(window)
+
+    assert (window.stale, window.last) == (True, last)
+    assert low < float(window.low.value) < high < low * 1.5
+
+
 def test_a_weekend_after_the_last_print_is_not_stale() -> None:
     window = book().window("USD", "HKD", D(2026, 10, 26), D(2026, 11, 1))
     assert window is not None
