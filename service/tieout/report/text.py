@@ -94,8 +94,8 @@ class _Teller:
     def _arithmetic(self, check: Check) -> Iterator[str]:
         unit = self._unit(check)
         if check.stated is not None and check.computed is not None:
-            yield _line("stated", _span(check.stated, unit))
-            yield _line("computed", _span(check.computed, unit))
+            yield _line("stated", span_text(check.stated, unit))
+            yield _line("computed", span_text(check.computed, unit))
         if check.gap is not None and Decimal(check.gap):
             yield _line("apart by", _gap(Decimal(check.gap)))
         for rate in check.rates[:RATES_SHOWN]:
@@ -163,7 +163,8 @@ def _gap(gap: Decimal) -> str:
     return f"{figure_text(str(gap * 100))} %"
 
 
-def _span(bounds: Bounds, unit: str) -> str:
+def span_text(bounds: Bounds, unit: str) -> str:
+    """Write an interval for reading."""
     low = None if bounds.low is None else figure_text(bounds.low)
     high = None if bounds.high is None else figure_text(bounds.high)
     match low, high:
@@ -199,4 +200,4 @@ def _cause(cause: Cause) -> str:
 def _implied(it: Implied) -> str:
     unit = it.currency or _UNITS.get(it.kind, "")
     role = _ROLES.get(it.role, f"a {it.role}")
-    return f"{role} of {it.text} ({_span(Bounds(low=it.low, high=it.high), unit)})"
+    return f"{role} of {it.text} ({span_text(Bounds(low=it.low, high=it.high), unit)})"
