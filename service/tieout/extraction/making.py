@@ -99,6 +99,8 @@ def _zero(numeral: Numeral, where: "Where") -> str:
     if numeral.spelled:
         return ""
     char = where.text(numeral.start, numeral.start + 1)
+    if char.isascii():
+        return "0"
     value = unicodedata.decimal(char, None)
     return "0" if value is None else chr(ord(char) - value)
 
@@ -118,14 +120,21 @@ class Where:
     def offsets(self, start: int, end: int) -> tuple[int, int]:
         """Return the offsets in what was sent."""
         block, folded = self.block, self.folded
-        return block.source(folded.source(start)), block.source(folded.source_end(end) - 1) + 1
+        if folded.cuts:
+            start, end = folded.source(start), folded.source_end(end)
+        return block.source(start), block.source(end - 1) + 1
 
     def text(self, start: int, end: int) -> str:
         """Return a piece of the block as it was written."""
         if start >= end:
             return ""
+        if not self.folded.cuts:
+            return self.block.text[start:end]
         return self.block.text[self.folded.source(start) : self.folded.source_end(end)]
 
     def span(self, start: int, end: int) -> Span:
         first, last = self.offsets(start, end)
-        return Span(first, last, self.number, self.folded.source(start), self.document.id)
+        at, until = start, end
+        if self.folded.cuts:
+            at, until = self.folded.source(start), self.folded.source_end(end)
+        return Span(first, last, self.number, at, until, self.document.id)

@@ -44,14 +44,15 @@ class Span:
     """
     Where a figure stands: offsets in what was sent (code points, *end* exclusive).
 
-    ``block`` numbers the block of its document, ``at`` is the offset inside that block's own text,
-    which differs from *start* where marks of HTML or Markdown were taken out.
+    ``block`` numbers the block of its document; ``at`` and ``until`` are the offsets inside that
+    block's own text, which differ where marks of HTML or Markdown were taken out.
     """
 
     start: int
     end: int
     block: int
     at: int
+    until: int
     document: str | None = None
 
 

@@ -12,7 +12,7 @@ from tieout.relations.relation import Equivalence, Relation, Share
 from tieout.relations.sentence import Sentence
 from tieout.relations.subject import Subject
 from tieout.relations.tempers import evidence, scope
-from tieout.relations.text import Text
+from tieout.relations.text import Text, is_figure
 
 BLOCKS_BACK_MAX = 3
 NAME_WORD = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿ][\w&’'-]{1,30}")
@@ -33,7 +33,7 @@ def open_equivalences(text: Text, known: Sequence[Relation]) -> Iterator[Equival
     for index, sentence in enumerate(text.sentences):
         for match in matches(sentence, text.cues, "open_equivalence"):
             figure = match.roles["b"]
-            if figure in tied or _has_money_before(match):
+            if figure in tied or _has_figures_before(match):
                 continue
             source = _antecedent(text, index, match)
             if source is not None:
@@ -41,27 +41,34 @@ def open_equivalences(text: Text, known: Sequence[Relation]) -> Iterator[Equival
                 yield equivalence(text, sentence, (source, figure), match.cue)
 
 
-def _has_money_before(match: Match) -> bool:
-    return any(it.name == "money" for it in match.sentence.tokens[: match.first])
+def _has_figures_before(match: Match) -> bool:
+    """Whether another figure of the sentence may be what is converted: "the 5% rise …"."""
+    return any(is_figure(it) for it in match.sentence.tokens[: match.first])
 
 
 def _antecedent(text: Text, index: int, match: Match) -> FigureId | None:
     sentence, figure = match.sentence, text.figures[match.roles["b"]]
-    converts = match.has("translate")
     for earlier in reversed(text.sentences[max(0, index - SENTENCES_BACK_MAX) : index]):
         if sentence.number - earlier.number > BLOCKS_BACK_MAX:
             return None
-        money = [it for it in earlier.figures if _fits(it, figure, converts=converts)]
+        money = [it for it in earlier.figures if _fits(it, figure, earlier, match)]
         if money and _speak_of_one(earlier, sentence):
             return money[0].id if len({it.value for it in money}) == 1 else None
     return None
 
 
-def _fits(candidate: Figure, figure: Figure, *, converts: bool) -> bool:
-    """A conversion may also be printed under the wrong mark, the same as its source's."""
+def _fits(candidate: Figure, figure: Figure, earlier: Sentence, match: Match) -> bool:
+    """
+    Whether an earlier amount may be the one converted.
+
+    A conversion may be printed under its source's own mark by mistake; then only what it speaks of
+    can tell, and nothing may follow it ("translates into $5 million in extra revenue").
+    """
     if candidate.kind is not Kind.MONEY or candidate.per != figure.per:
         return False
-    return converts or differ(candidate, figure)
+    behind = {it.name for it in match.sentence.tokens[match.last : match.last + 1]}
+    named = bool(_measures(earlier) & _measures(match.sentence)) and "measure" not in behind
+    return differ(candidate, figure) or named
 
 
 def _speak_of_one(one: Sentence, other: Sentence) -> bool:
@@ -78,7 +85,7 @@ def _measures(sentence: Sentence) -> set[str]:
 def names_in(sentence: Sentence) -> set[str]:
     """Return the capitalised words of a sentence, its figures left out."""
     text = sentence.block.text
-    taken = [(it.span.at, it.span.at + len(it.text)) for it in sentence.figures if it.span]
+    taken = [(it.span.at, it.span.until) for it in sentence.figures if it.span]
     words = NAME_WORD.finditer(text, sentence.start, sentence.end)
     return {
         it[0].removesuffix("'s").removesuffix("’s")

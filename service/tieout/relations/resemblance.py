@@ -8,6 +8,7 @@ from tieout.relations.sentence import Sentence
 
 DIGITS_MIN = 3
 OVERLAP_MIN = 0.5
+OVERLAP_CLOSE = 0.75
 WORD_CHARS_MIN = 4
 
 
@@ -21,17 +22,23 @@ def digits(value: Decimal) -> str:
     return "".join(map(str, value.as_tuple().digits)).strip("0")
 
 
-def resembles(one: Figure, other: Figure) -> bool:
+def resembles(one: Figure, other: Figure, *, close: bool = False) -> bool:
     """
     Whether two figures may be one, printed shorter, or slipped: in scale, by a digit, by two.
 
-    >>> _slipped("640", "604"), _slipped("640", "128")
+    Of two digits one may be wrong only where the sentences are *close* in all else.
+
+    >>> _slipped("645", "654", least=3), _slipped("645", "128", least=3)
     (True, False)
     """
     first, second = digits(abs(one.value)), digits(abs(other.value))
     if first == second:
         return True
-    return _shortened(one, other) or _shortened(other, one) or _slipped(first, second)
+    return (
+        _shortened(one, other)
+        or _shortened(other, one)
+        or _slipped(first, second, least=DIGITS_MIN - close)
+    )
 
 
 def _shortened(coarse: Figure, fine: Figure) -> bool:
@@ -39,12 +46,12 @@ def _shortened(coarse: Figure, fine: Figure) -> bool:
     return abs(coarse.value - fine.value) <= coarse.written.round_step / 2
 
 
-def _slipped(one: str, other: str) -> bool:
+def _slipped(one: str, other: str, *, least: int) -> bool:
     """Whether equally many digits differ in one place, or in two neighbours exchanged."""
-    width = max(len(one), len(other))
+    width = max(len(one), len(other), DIGITS_MIN - 1)
     one, other = one.ljust(width, "0"), other.ljust(width, "0")
     places = [place for place in range(width) if one[place] != other[place]]
-    if width < DIGITS_MIN:
+    if width < least:
         return False
     if len(places) == 1:
         return True
@@ -52,15 +59,10 @@ def _slipped(one: str, other: str) -> bool:
     return len(places) == 2 and places[1] - places[0] == 1 and exchanged  # noqa: PLR2004 - a pair
 
 
-def tell_the_same(one: Sentence, other: Sentence, *, spaced: bool) -> bool:
-    """Whether most words of the shorter of two sentences stand in the other one, too."""
-    return overlap(words_of(one, spaced=spaced), words_of(other, spaced=spaced))
-
-
-def overlap(one: AbstractSet[str], other: AbstractSet[str]) -> bool:
+def overlap(one: AbstractSet[str], other: AbstractSet[str], least: float = OVERLAP_MIN) -> bool:
     """Whether half of the smaller of two sets of words is in the other."""
     smaller = min(len(one), len(other))
-    return smaller > 1 and len(one & other) >= OVERLAP_MIN * smaller
+    return smaller > 1 and len(one & other) >= least * smaller
 
 
 def words_of(sentence: Sentence, *, spaced: bool) -> set[str]:
@@ -69,7 +71,7 @@ def words_of(sentence: Sentence, *, spaced: bool) -> set[str]:
     for figure in sentence.figures:
         if figure.span is not None:
             kept += text[at : figure.span.at] + " "
-            at = figure.span.at + len(figure.text)
+            at = figure.span.until
     kept += text[at : sentence.end]
     if spaced:
         plain = "".join(it if it.isalnum() else " " for it in kept.replace("'s", ""))

@@ -7,7 +7,7 @@ from tieout.documents import BlockKind
 from tieout.figures import Figure, FigureId, Kind, ResolvedBy
 from tieout.relations.building import alike
 from tieout.relations.relation import Evidence, Restatement
-from tieout.relations.resemblance import resembles, tell_the_same
+from tieout.relations.resemblance import OVERLAP_CLOSE, overlap, resembles, words_of
 from tieout.relations.subject import Subject
 from tieout.relations.text import Text
 
@@ -111,9 +111,14 @@ def _misprinted(
             ]
             if len(candidates) == 1 and candidates[0].id not in taken:
                 other = candidates[0]
-                told = tell_the_same(title, text.home[other.id], spaced=text.cues.spaced)
-                if told and resembles(figure, other):
+                words = _words(text, title), _words(text, text.home[other.id])
+                close = overlap(*words, OVERLAP_CLOSE)
+                if overlap(*words) and resembles(figure, other, close=close):
                     yield Restatement(members=(figure.id, other.id), evidence=Evidence())
+
+
+def _words(text: Text, sentence: Sentence) -> set[str]:
+    return words_of(sentence, spaced=text.cues.spaced)
 
 
 def _lead(text: Text, title: int) -> Iterator[Figure]:

@@ -115,7 +115,7 @@ def _tokens(text: str, figures: Sequence[Figure], cues: Cues) -> list[Token]:
     for figure in figures:
         if figure.span is None:
             continue
-        start, end = figure.span.at, figure.span.at + len(figure.text)
+        start, end = figure.span.at, figure.span.until
         tokens += cues.lexer.tokens(text, at, start)
         if figure.qualifier in ABOUT:
             tokens.append(Token("about", vocabulary["about"], start, start))

@@ -47,7 +47,7 @@ def _is_historic(sentence: Sentence, on: date | None) -> bool:
     if on is None:
         return False
     text, spans = sentence.text, [it.span.at for it in sentence.figures if it.span]
-    ends = [it.span.at + len(it.text) for it in sentence.figures if it.span]
+    ends = [it.span.until for it in sentence.figures if it.span]
     years = (
         found
         for pattern in (YEAR, WIDE_YEAR)
