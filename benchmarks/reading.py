@@ -2,8 +2,8 @@
 Time the reading of English news, beside peers where installed: ``reading.py [--rounds N]``.
 
 One text of 1,000 characters with ten figures, in alternating rounds of one run; ours runs twice
-(A/A), so that the noise of the machine can be seen. Peers: quantulum3 and price-parser, from the folder
-that ``--peers`` names (``pip install --target``), lest their dependencies meet ours.
+(A/A), so that the noise of the machine can be seen. Peers: quantulum3 and price-parser, from the
+folder that ``--peers`` names (``pip install --target``), lest their dependencies meet ours.
 """
 
 import argparse

@@ -66,6 +66,8 @@ class Grammar:
     opening: frozenset[str]
     first_characters: str
     times: frozenset[str]
+    plain_articles: frozenset[str]
+    after_article: frozenset[str]
 
 
 @lru_cache(maxsize=64)
@@ -136,6 +138,8 @@ class _Maker:
             opening=self._starters(words, cells) | self._times(),
             first_characters=self._first_characters(cells),
             times=self._times(),
+            plain_articles=self._plain_articles(words, cells),
+            after_article=self._after_article(words, cells, marks),
         )
 
     def _marks(self) -> Iterator[Spelling[Mark]]:
@@ -273,6 +277,32 @@ class _Maker:
         if self.lexicon.glued:
             return frozenset({first[:_PREFIX_MAX] for first in firsts})
         return frozenset(firsts)
+
+    def _plain_articles(
+        self, words: list[Spelling[Word]], cells: list[Spelling[Cell]]
+    ) -> frozenset[str]:
+        """The articles that are no number by themselves (a, but not un)."""
+        if not self.lexicon.spaced or self.lexicon.glued:
+            return frozenset()
+        numbers = {word.text.lower() for word in words if word.meaning.role is Role.NUMBER}
+        numbers |= {cell.text.lower() for cell in cells}
+        return frozenset(map(str.lower, self.lexicon.articles)) - numbers
+
+    def _after_article(
+        self,
+        words: list[Spelling[Word]],
+        cells: list[Spelling[Cell]],
+        marks: list[Spelling[Mark]],
+    ) -> frozenset[str]:
+        """The first words of what may follow an article inside a figure, and their endings."""
+        minors = [text for minor in self.lexicon.minor for text in minor.words]
+        longer = [cell.text for cell in cells] + [word.text for word in words]
+        texts = [mark.text for mark in marks] + minors + longer
+        articles = {f"{article} " for article in self.lexicon.articles}
+        for text in longer:
+            lead = next((it for it in articles if text.startswith(it)), "")
+            texts.append(text[len(lead) :])
+        return frozenset(_first_word(fold(text).low) for text in texts if text)
 
     def _times(self) -> frozenset[str]:
         """The first words of what names a period."""

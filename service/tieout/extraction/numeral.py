@@ -80,6 +80,8 @@ def decimal_of(digits: str, power: int) -> Decimal:
 
 def shifted(value: Decimal, power: int) -> Decimal:
     """Return a value times a power of ten, exactly."""
+    if power == 0:
+        return value
     sign, digits, exponent = value.as_tuple()
     return Decimal((sign, digits, int(exponent) + power))
 

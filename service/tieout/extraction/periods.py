@@ -1,6 +1,7 @@
 """Periods in words: "the third quarter of 2023", "FY23", "October–December", 2023年第三季度."""
 
 import re
+from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -228,8 +229,10 @@ def _months(year: int, first: int, last: int) -> tuple[date, date]:
 
 def nearest(found: list[Mention], start: int, end: int, sentence: tuple[int, int]) -> Period | None:
     """Return the period of a figure: the last before it in its sentence, else the first after."""
-    inside = [it for it in found if sentence[0] <= it.start and it.end <= sentence[1]]
-    before = [it for it in inside if it.end <= start]
-    after = [it for it in inside if it.start >= end]
-    chosen = before[-1:] or after[:1]
-    return chosen[0].period if chosen else None
+    place = bisect_left(found, start, key=lambda it: it.start)
+    if place and sentence[0] <= found[place - 1].start and found[place - 1].end <= start:
+        return found[place - 1].period
+    after = found[place] if place < len(found) else None
+    if after is None or after.start < end or after.end > sentence[1]:
+        return None
+    return after.period

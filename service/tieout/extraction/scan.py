@@ -22,6 +22,7 @@ from tieout.figures import Place
 
 _ONE = frozenset("1一")
 _YEAR_DIGITS = 4
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=64)
@@ -34,6 +35,12 @@ def _anchors(by: Grammar) -> re.Pattern[str]:
 def _has_prefix(word: str, starters: frozenset[str]) -> bool:
     """Whether a word of a language that glues numbers may begin with one."""
     return word[:4] in starters or word[:3] in starters or word[:2] in starters
+
+
+def _before_word(anchor: re.Match[str]) -> bool:
+    """Whether a word may follow the digits, as a month follows a day."""
+    following = anchor.string[anchor.end() : anchor.end() + 1]
+    return following in {" ", "."} or not following.isascii()
 
 
 class Scan:
@@ -70,13 +77,22 @@ class Scan:
         for anchor in _anchors(by).finditer(self.text.low):
             word = anchor[0]
             if word[0] <= "9":
-                if len(word) <= _YEAR_DIGITS:
+                if len(word) <= _YEAR_DIGITS and (
+                    len(word) == _YEAR_DIGITS or _before_word(anchor)
+                ):
                     times.append(anchor.start())
             elif word not in opening and spaced and not (glued and _has_prefix(word, by.starters)):
                 continue
             elif word in by.times:
                 times.append(anchor.start())
+            elif word in by.plain_articles and not self._leads_on(anchor.end() + 1):
+                continue
             yield anchor.start()
+
+    def _leads_on(self, at: int) -> bool:
+        """Whether the word after an article may make a number of it: a million, a third."""
+        found = _WORD.match(self.text.low, at)
+        return found is not None and found[0] in self.by.after_article
 
     def _figure(self, at: int) -> Amount | None:
         """Read the figure at an anchor, with all that belongs to it; step over what is none."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from tieout.extraction.folding import Folded, fold
@@ -67,11 +68,8 @@ class Table(Generic[T]):
         self._glued = glued
 
     def _add(self, spelling: Spelling[T]) -> None:
-        folded = fold(spelling.text)
-        if not folded.low:
-            return
-        exact = folded.plain if spelling.exact else None
-        keys = {folded.low, _unhyphened(folded.low)}
+        plain, keys = _keys(spelling.text)
+        exact = plain if spelling.exact else None
         for key in keys:
             variants = self._meanings.setdefault(key, [])
             if all(known != exact for known, _ in variants):
@@ -140,6 +138,13 @@ class Table(Generic[T]):
         while stop < len(low) and stop - end <= self._longest_ending and is_letter(low[stop]):
             stop += 1
         return stop if low[end:stop] in self._endings else None
+
+
+@lru_cache(maxsize=1 << 13)
+def _keys(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return a spelling folded, and what to find it by; once for all tables that hold it."""
+    folded = fold(text)
+    return folded.plain, tuple(filter(None, dict.fromkeys((folded.low, _unhyphened(folded.low)))))
 
 
 def _unhyphened(text: str) -> str:
