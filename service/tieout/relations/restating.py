@@ -8,6 +8,7 @@ from tieout.figures import Figure, FigureId, Kind, ResolvedBy
 from tieout.relations.building import alike
 from tieout.relations.relation import Evidence, Restatement
 from tieout.relations.resemblance import OVERLAP_CLOSE, overlap, resembles, words_of
+from tieout.relations.sentence import Sentence
 from tieout.relations.subject import Subject
 from tieout.relations.text import Text
 
