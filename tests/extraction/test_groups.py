@@ -3,7 +3,6 @@
 from decimal import Decimal
 
 import pytest
-
 from tieout.documents import read_document
 from tieout.extraction import extract
 from tieout.lexicon import load

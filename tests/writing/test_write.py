@@ -38,7 +38,9 @@ from tieout.writing.manner import LANGUAGES
         pytest.param("ko", "KRW", "3.5E12", "3조5000억 원", id="Korean"),
         pytest.param("zh", "USD", "6.4E8", "6.4亿美元", id="simplified Chinese"),
         pytest.param("zh-HK", "HKD", "5E9", "50億港元", id="traditional Chinese"),
-        pytest.param("fi", "EUR", "1.5E6", "EUR\u00a01\u202f500\u202f000", id="no manner known"),
+        pytest.param("fi", "EUR", "1.5E6", "1,5 miljoonaa euroa", id="a manner of the lexicon"),
+        pytest.param("cs", "CZK", "6.4E8", "640 milionů korun českých", id="a plural of CLDR"),
+        pytest.param("xx", "EUR", "1.5E6", "EUR\u00a01\u202f500\u202f000", id="no language known"),
     ],
 )
 def test_house_style(language: str, currency: str, value: str, text: str) -> None:

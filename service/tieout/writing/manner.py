@@ -1,16 +1,20 @@
 """A language's own manner of writing amounts."""
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 from typing import Any
 
+from tieout.errors import UnknownLanguage
 from tieout.figures import Place, Style
+from tieout.lexicon import load
+from tieout.lexicon.archive import from_archive
 
 _DATA = resources.files("tieout.writing") / "data"
 LANGUAGES = frozenset(it.name[: -len(".json")] for it in _DATA.iterdir()) - {"signs"}
+_STEPS = (6, 9, 12)
 _TRADITIONAL_SIGNS = frozenset("億萬圓歐鎊盧幣韓紐")
 _TRADITIONAL = frozenset({"hant", "hk", "mo", "tw"})
 
@@ -108,7 +112,7 @@ def manner(language: str) -> Manner:
     """
     Return the manner of a language tag, by its script or region where that decides.
 
-    A language without a file of its own is written with digits and codes only.
+    A language without a file of its own is written with the words of its lexicon.
 
     >>> manner("zh-HK").language, manner("pt-BR").language
     ('zh-Hant', 'pt')
@@ -117,7 +121,40 @@ def manner(language: str) -> Manner:
     if first == "zh" and not _TRADITIONAL.isdisjoint(rest):
         return _load("zh-Hant")
     known = {"no": "nb", "nn": "nb"}.get(first, first)
-    return _load(known if known in LANGUAGES else "und")
+    return _load(known) if known in LANGUAGES else _of_lexicon(first)
+
+
+@cache
+def _of_lexicon(language: str) -> Manner:
+    """
+    Make a plain manner of what the lexicon knows: CLDR's plural of each word, uninflected.
+
+    A language without a lexicon is written with digits and codes only.
+    """
+    plain = _load("und")
+    try:
+        lexicon = load(language)
+    except UnknownLanguage:
+        return plain
+    plurals = (from_archive(language) or {}).get("scales", {})
+    words = {**lexicon.scales, **{int(power): it for power, it in plurals.items()}}
+    separators = lexicon.separators
+    return replace(
+        plain,
+        language=language,
+        group=separators.group[0].replace(" ", "\u00a0") if separators.group else plain.group,
+        decimal=separators.decimal[0],
+        house=House("name", Place.AFTER, " "),
+        ladders=(
+            _first_spellings({it: words[it] for it in _STEPS if it in words}),
+            _first_spellings(lexicon.abbreviations),
+        ),
+        names={code: Word.of(names[0]) for code, names in lexicon.currencies.items()},
+    )
+
+
+def _first_spellings(words: Mapping[int, Sequence[str]]) -> tuple[Rung, ...]:
+    return tuple(Rung(power, Word.of(words[power][0])) for power in sorted(words) if words[power])
 
 
 @cache
