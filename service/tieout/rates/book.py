@@ -4,21 +4,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
-from fractions import Fraction
 from functools import cached_property
 from typing import Self
 
-from tieout.errors import RateError, RateNotPublished, RateSuspended, RateTooOld, UnknownCurrency
+from tieout.errors import RateError, RateNotPublished, RateTooOld, UnknownCurrency
 from tieout.figures import Interval, Leg, Rate, Run, Window
 from tieout.figures.currency import currencies
 from tieout.rates.admitted import columns_of
 from tieout.rates.archive import Archive
-from tieout.rates.asof import Found, bridged, found_at, lawful, pegged
 from tieout.rates.column import day_of, number_of
 from tieout.rates.convention import Convention, conventions_within
 from tieout.rates.coverage import Covered, covered
 from tieout.rates.era import code_of, eras
 from tieout.rates.erratum import errata
+from tieout.rates.find import find, known
 from tieout.rates.lines import Lines
 from tieout.rates.memories import Memories
 from tieout.rates.memory import Recall
@@ -101,10 +100,10 @@ class Book:
                 return Quoted(base, quote, day, self.pairs, self.version, own)
         key = base, quote, day
         quotes = self.memories.quotes
-        known = quotes.get(key)
-        if known is not None:
-            return known
-        found = self._found(base, quote, day)
+        kept = quotes.get(key)
+        if kept is not None:
+            return kept
+        found = find(self.pairs, base, quote, day)
         return quotes.keep(key, Quoted(base, quote, day, self.pairs, self.version, found))
 
     def on(self, base: str, quote: str, day: date) -> Rate | None:
@@ -159,7 +158,7 @@ class Book:
         """Return average, end, low and high of a period; RateNotPublished where none printed."""
         pair = best(self.pairs.quoting(base, quote, first), first, last)
         if pair is None:
-            self._known(base, quote)
+            known(base, quote)
             raise RateNotPublished("no rate was published in that period")
         return averaged(pair, base, quote, first, last)
 
@@ -172,19 +171,19 @@ class Book:
 
     def series(self, base: str, quote: str, first: date, last: date) -> Iterator[Rate]:
         """Yield every published rate of the pair, oldest first; errors come before the first."""
-        self._known(base, quote)
+        known(base, quote)
         return daily(self.pairs.quoting(base, quote, last), base, quote, (first, last))
 
     def grouped(
         self, base: str, quote: str, first: date, last: date, group: Group
     ) -> Iterator[Gathered]:
         """Yield the pair's figures by week, month, quarter or year."""
-        self._known(base, quote)
+        known(base, quote)
         return gathered(self.pairs.quoting(base, quote, last), base, quote, (first, last), group)
 
     def table(self, base: str, day: date) -> Iterator[Rate]:
         """Yield 1 *base* in every currency that has a rate as of a day, by code."""
-        self._known(base)
+        known(base)
         rates = (self.on(base, code, day) for code in currencies() if code != base)
         return (rate for rate in rates if rate is not None)
 
@@ -218,37 +217,6 @@ class Book:
         """How well each memory of the book serves."""
         made = {"pairs": self.pairs.memory.figures, "tracks": self.pairs.tracks.figures}
         return {**self.memories.figures, **made}
-
-    def _found(self, base: str, quote: str, day: date) -> Rate | Found:
-        self._known(base, quote)
-        if base == quote:
-            return Rate(base, quote, Fraction(1), day, ())
-        found = (
-            lawful(self.lines.eras, base, quote, day)
-            or found_at(self.pairs, base, quote, day)
-            or bridged(self.pairs, base, quote, day)
-            or pegged(self.pairs, base, quote, day)
-        )
-        if found is None:
-            raise self._refusal(base, quote, day)
-        return found
-
-    def _known(self, *codes: str) -> None:
-        known = currencies()
-        for code in codes:
-            if code not in known:
-                raise UnknownCurrency("not an ISO 4217 code, past or present")
-
-    def _refusal(self, base: str, quote: str, day: date) -> RateError:
-        quoting = self.pairs.quoting(base, quote, day)
-        firsts = [first for pair in quoting if (first := pair.first()) is not None]
-        if not firsts:
-            return RateNotPublished("no source that we know publishes this pair")
-        before = [(pair, pair.as_of(number_of(day), 0)) for pair in quoting]
-        printed = [pair.day(place) for pair, place in before if place is not None]
-        if printed:
-            return RateSuspended(f"no rate has been published since {day_of(max(printed))}")
-        return RateNotPublished(f"no rate was published before {day_of(min(firsts))}")
 
     def _window(self, base: str, quote: str, first: date, last: date, day: date) -> Window | None:
         names = base, quote

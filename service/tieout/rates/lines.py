@@ -9,34 +9,9 @@ from tieout.rates.archive import Archive
 from tieout.rates.column import Column, number_of
 from tieout.rates.era import FOREVER, Eras, Link
 from tieout.rates.erratum import Errata
-from tieout.rates.line import Line, Piece
+from tieout.rates.line import Line
 from tieout.rates.source import Source
-
-
-@dataclass(frozen=True, slots=True)
-class _Stretch:
-    """Successive prints of a column, *low* to before *high*, that speak through a link."""
-
-    column: Column
-    code: str
-    low: int
-    high: int
-    link: Link
-
-    @property
-    def days(self) -> "array[int]":
-        return self.column.days[self.low : self.high]
-
-    def without(self, other: "frozenset[int]") -> Iterator["_Stretch"]:
-        """Leave out the prints of some days."""
-        low = self.low
-        for at in range(self.low, self.high):
-            if self.column.days[at] in other:
-                if low < at:
-                    yield _Stretch(self.column, self.code, low, at, self.link)
-                low = at + 1
-        if low < self.high:
-            yield _Stretch(self.column, self.code, low, self.high, self.link)
+from tieout.rates.stretch import Stretch, disjoint, joined, piece_of
 
 
 @dataclass(frozen=True)
@@ -114,8 +89,8 @@ class Lines:
             return None
         if len(kept) == 1 and len(kept[0].column) == kept[0].high - kept[0].low:
             only = kept[0]
-            return Line(source, unit, only.column, (_piece(0, only),), self.eras, skipped)
-        column, pieces = _joined(_disjoint(kept))
+            return Line(source, unit, only.column, (piece_of(0, only),), self.eras, skipped)
+        column, pieces = joined(disjoint(kept))
         return Line(source, unit, column, pieces, self.eras, skipped)
 
     def _codes(self, source: Source, unit: str) -> list[str]:
@@ -125,7 +100,7 @@ class Lines:
         ]
         return list(dict.fromkeys((unit, *switched)))
 
-    def _stretches(self, source: Source, code: str, link: Link) -> Iterator[_Stretch]:
+    def _stretches(self, source: Source, code: str, link: Link) -> Iterator[Stretch]:
         column = self.column(source, code)
         if column is None:
             return
@@ -134,7 +109,7 @@ class Lines:
                 low = bisect_left(column.days, max(first, link.first))
                 high = bisect_left(column.days, min(end, link.end))
                 if low < high:
-                    yield _Stretch(column, code, low, high, link)
+                    yield Stretch(column, code, low, high, link)
 
     def _spans(self, source: Source, code: str) -> Iterator[tuple[str, int, int]]:
         """The units of a code by a source, each with its first day and the day it ends before."""
@@ -148,54 +123,6 @@ class Lines:
             low = bisect_left(column.days, number_of(it.first))
             high = bisect_left(column.days, number_of(it.last) + 1)
             yield from column.days[low:high]
-
-
-def _piece(start: int, stretch: _Stretch) -> Piece:
-    link = stretch.link
-    return Piece(start, stretch.code, link.unit, link.factor, link.laws)
-
-
-def _disjoint(stretches: list[_Stretch]) -> list[_Stretch]:
-    """Order stretches by day; where two print the same day, the newer unit speaks."""
-    taken: set[int] = set()
-    parts: list[_Stretch] = []
-    for stretch in stretches:
-        days = stretch.days
-        if taken and days[0] <= max(taken) and days[-1] >= min(taken):
-            parts.extend(stretch.without(frozenset(taken)))
-        else:
-            parts.append(stretch)
-        taken.update(days)
-    bounds = sorted({part.column.days[part.low] for part in parts})
-    cut = [piece for part in parts for piece in _cut(part, bounds)]
-    return sorted(cut, key=lambda it: it.column.days[it.low])
-
-
-def _cut(stretch: _Stretch, bounds: list[int]) -> Iterator[_Stretch]:
-    """Cut a stretch where another begins, so that stretches follow each other."""
-    days, low = stretch.column.days, stretch.low
-    for bound in bounds:
-        at = bisect_left(days, bound, low, stretch.high)
-        if low < at:
-            yield _Stretch(stretch.column, stretch.code, low, at, stretch.link)
-            low = at
-    if low < stretch.high:
-        yield _Stretch(stretch.column, stretch.code, low, stretch.high, stretch.link)
-
-
-def _joined(stretches: list[_Stretch]) -> tuple[Column, tuple[Piece, ...]]:
-    """Put stretches that follow each other into one column."""
-    days, mantissas, places = array("H"), array("q"), bytearray()
-    pieces: list[Piece] = []
-    for it in stretches:
-        piece = _piece(len(days), it)
-        last = pieces[-1] if pieces else None
-        if last is None or (last.code, last.unit) != (piece.code, piece.unit):
-            pieces.append(piece)
-        days.extend(it.column.days[it.low : it.high])
-        mantissas.extend(it.column.mantissas[it.low : it.high])
-        places.extend(it.column.places[it.low : it.high])
-    return Column(days, mantissas, bytes(places)), tuple(pieces)
 
 
 def _merged(archived: Column, admitted: Column) -> Column:
