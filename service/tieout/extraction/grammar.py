@@ -194,21 +194,28 @@ class _Maker:
 
     def _prefixed(self, marks: list[Spelling[Mark]]) -> Iterator[Spelling[Mark]]:
         """Codes with a scale glued on, as in filings: USDm, EURbn, $m, MUSD, TSEK."""
+        codes = self._traded()
         for spelling in marks:
-            if spelling.exact and not spelling.text.islower():
+            sign = spelling.exact and not spelling.text[-1].isalpha()
+            if sign or spelling.text in codes or spelling.text in _BARE_SIGNS:
                 for text, power in _GLUED_SCALES.items():
                     mark = _scaled(spelling.meaning, power)
                     yield Spelling(spelling.text + text, mark, exact=True)
         yield from self._suffixed(marks)
 
     def _suffixed(self, marks: list[Spelling[Mark]]) -> Iterator[Spelling[Mark]]:
-        codes = {code for texts in self.lexicon.codes.values() for code in texts if code.isupper()}
+        codes = self._traded()
         for spelling in marks:
             if spelling.text in codes:
                 for text, power in {"M": 6, "m": 6, "T": 3, "k": 3, "K": 3}.items():
                     yield Spelling(
                         text + spelling.text, _scaled(spelling.meaning, power), exact=True
                     )
+
+    def _traded(self) -> set[str]:
+        """The codes of currencies common enough to be written in small letters, too."""
+        groups = [texts for texts in self.lexicon.codes.values() if any(map(str.islower, texts))]
+        return {text for texts in groups for text in texts if text.isupper()}
 
     def _qualifiers(self, *, after: bool) -> Iterator[Spelling[Qualifier]]:
         for key, beside in self.lexicon.qualifiers.items():
@@ -328,6 +335,7 @@ class _Maker:
         return "".join(sorted(firsts - set("%")))
 
 
+_BARE_SIGNS = frozenset("$€£¥₹₩₽₺₪₦₱฿")
 _GLUED_SCALES = {"m": 6, "M": 6, "mn": 6, "mln": 6, "bn": 9, "k": 3, "tn": 12, "mm": 6, "MM": 6}
 
 
