@@ -10,6 +10,7 @@ from tieout.lexicon import Lexicon
 from tieout.relations import building, equivalence
 from tieout.relations.across import open_equivalences, open_shares
 from tieout.relations.between import between
+from tieout.relations.calendar import Calendar
 from tieout.relations.cues import cues
 from tieout.relations.describing import described, levels, subject_of
 from tieout.relations.fact import Fact, Known, known
@@ -110,7 +111,7 @@ def _in_text(
     found += restatements(text, named)
     quarter = alias(text)
     found += period_labels(text, quarter)
-    joiner = Joiner(text, facts, said, wholes, quarter)
+    joiner = Joiner(text, facts, said, wholes, Calendar(text.cues, quarter))
     for relation in with_stated_rates(text, found):
         completed = joiner.completed(relation)
         if not isinstance(completed, Share) or len(completed.figures) >= OPERANDS_MIN:
