@@ -22,7 +22,8 @@ class Amount:
     """
     What was read at one place; ranges, qualifiers and the like are added as they are found.
 
-    ``last`` is the place of the cents that were added to whole units, None without any.
+    ``stop`` is where a qualifier after the amount ends, which its span leaves out. ``last`` is the
+    place of the cents that were added to whole units, None without any.
     """
 
     start: int
@@ -34,6 +35,7 @@ class Amount:
     upper: Numeral | None = None
     qualifier: Qualifier | None = None
     last: int | None = None
+    stop: int = 0
     cell: Cell | None = None
     per: str | None = None
     noun: str | None = None

@@ -5,10 +5,11 @@ import re
 from tieout.extraction.amounts import Amount
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
-from tieout.extraction.table import is_letter
+from tieout.extraction.table import Hit, is_letter
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _NOUN_WORDS_MAX = 3
+_VERB_MAX = 5
 
 
 def qualify(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
@@ -30,6 +31,7 @@ def qualify(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
     after = by.qualifier_after.after(text, at)
     if after is not None:
         amount.qualifier = after.meaning
+        amount.stop = after.end
 
 
 def _article(text: Folded, end: int, by: Grammar, floor: int) -> int:
@@ -47,13 +49,26 @@ def denominate(text: Folded, amount: Amount, by: Grammar) -> None:
     hit = by.per.after(text, end + (text.plain[end : end + 1] == " "))
     if hit is None and amount.start:
         hit = by.per.before(text, amount.start - (text.plain[amount.start - 1] == " "))
+    if hit is None and not by.lexicon.spaced:
+        hit = _before_a_verb(text, amount, by)
     if hit is not None:
         amount.per = hit.meaning or None
 
 
+def _before_a_verb(text: Folded, amount: Amount, by: Grammar) -> Hit[str] | None:
+    """Find a denominator that a short verb parts from its amount: 每年投入10亿元."""
+    for at in range(amount.start - 1, max(amount.start - _VERB_MAX, 0), -1):
+        if not is_letter(text.plain[at]):
+            return None
+        hit = by.per.before(text, at)
+        if hit is not None:
+            return hit
+    return None
+
+
 def name(text: Folded, amount: Amount, by: Grammar) -> None:
     """Attach the noun that a count counts: the first plural near it, or the next word."""
-    plain, end = text.plain, amount.end
+    plain, end = text.plain, max(amount.end, amount.stop)
     gap = plain[end : end + 1] in {" ", "-"}
     at = end + gap
     counter = by.counters.after(text, at)

@@ -1,5 +1,7 @@
 """A number at a place of a text, in digits, words or characters, with its scale words."""
 
+import re
+
 from tieout.extraction.characters import read_characters
 from tieout.extraction.digits import leading_point, read_digits, read_fraction
 from tieout.extraction.folding import Folded
@@ -9,6 +11,7 @@ from tieout.extraction.numeral import Numeral
 from tieout.extraction.words import read_words, with_scale
 
 _ABBREVIATION = 2
+_PLURAL = re.compile(r" [A-Za-z]{2,20}s(?![A-Za-z])| people(?![a-z])")
 _UNMISTAKABLE = frozenset({"bn", "mn", "tn", "cr", "Cr", "K", "k", "M", "B"})
 
 
@@ -43,12 +46,14 @@ def scaled(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:
 
 
 def needs_currency(text: Folded, numeral: Numeral) -> bool:
-    """Whether the scale is one or two letters that mean it only beside a currency ("5 m")."""
+    """Whether the scale is a letter or two that mean it only beside a currency: 100m is metres."""
     if numeral.scale is None:
         return False
     start, end = numeral.scale
     letters = text.plain[start:end]
     if not letters.isascii() or end - start > _ABBREVIATION:
         return False
-    apart = start > numeral.bare_end and len(letters) == 1
-    return apart or letters not in _UNMISTAKABLE
+    if start > numeral.bare_end and len(letters) == 1:
+        return True
+    counted = letters == "m" and _PLURAL.match(text.plain, end) is not None
+    return letters not in _UNMISTAKABLE and not counted

@@ -129,6 +129,8 @@ class Scan:
             return None
         amount = range_ or amount
         around.denominate(text, amount, by)
+        if amount.start > self.floor:
+            stated.quoted(text, amount, by)
         trailing_minus(text, amount)
         without_full_stop(text, amount)
         return amount

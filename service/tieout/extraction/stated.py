@@ -4,6 +4,7 @@ import re
 
 from tieout.extraction.amounts import Amount
 from tieout.extraction.folding import Folded
+from tieout.extraction.grammar import Grammar
 from tieout.figures import Kind
 
 _EQUALS = re.compile(r" ?[=≈] ?")
@@ -13,6 +14,17 @@ def equals(text: Folded, end: int) -> int | None:
     """Return where the right side of an equation begins, or None where there is none."""
     found = _EQUALS.match(text.plain, end)
     return None if found is None else found.end()
+
+
+def quoted(text: Folded, amount: Amount, by: Grammar) -> None:
+    """Read "EUR/USD 1.08" as the price of one euro."""
+    start = amount.start
+    if amount.mark is None or not amount.mark.sure or text.plain[start - 1 : start] != "/":
+        return
+    base = by.before.before(text, start - 1)
+    if base is not None and base.meaning.sure and base.meaning.of != amount.mark.of:
+        amount.per = base.meaning.of[0]
+        amount.start = base.start
 
 
 def one_unit(amount: Amount) -> bool:
