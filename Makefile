@@ -2,6 +2,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+SECONDS := 300
 MONITORING := prometheus prometheus-blackbox-exporter prometheus-alertmanager monitoring-plugins-basic
 MONITORED := command -v prometheus prometheus-blackbox-exporter prometheus-alertmanager > /dev/null \
 	&& test -x /usr/lib/nagios/plugins/check_http
@@ -54,8 +55,19 @@ monitoring:    ## Install what the tests of ops/ run, where root may
 	--quiet --yes --no-install-recommends $(MONITORING) > /dev/null; fi; \
 	$(MONITORED) || echo "the tests of ops/ will be skipped: they need $(MONITORING)"
 
+lint-api: ## Lint the OpenAPI document with Spectral and Redocly (needs npm)
+	npx --yes --package=@stoplight/spectral-cli@6 spectral lint --fail-severity=hint \
+	--ruleset=openapi/spectral.yaml openapi/openapi.json
+	npx --yes --package=@redocly/cli@2 redocly lint openapi/openapi.json
+
 fuzz-api: $(READY)    ## Ask the service everything that its OpenAPI document allows and forbids
 	@FUZZ_CASES=200 $(BIN)/pytest tests/fuzz -s
+
+bench-http: $(READY)    ## Measure the service over HTTP, beside plain handlers (needs wrk)
+	@$(BIN)/python -m benchmarks.http.run
+
+soak: $(READY)    ## Load the service for SECONDS=300 while its workers are replaced, then killed
+	@$(BIN)/python -m benchmarks.soak.run --seconds $(SECONDS)
 
 clean:    ## Remove the environment and what tools leave behind
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

@@ -11,6 +11,7 @@ from typing import cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from tieout.api.draining import Stop
 from tieout.api.problems import MEDIA_TYPE, problem
 
 CONNECTIONS_MAX = 900
@@ -57,7 +58,6 @@ class Connection(HttpToolsProtocol):
     _body_bytes = 0
     _asked = False
     _crowded = False
-    _stopping = False
     _clock: asyncio.TimerHandle | None = None
     _clocked = Stage.IDLE
 
@@ -97,7 +97,7 @@ class Connection(HttpToolsProtocol):
         self._stage, self._body_bytes = Stage.BODY, 0
         super().on_headers_complete()
         self._asked = True
-        if self._stopping:
+        if Stop.begun:
             self.cycle.keep_alive = False
 
     def on_body(self, body: bytes) -> None:
@@ -111,7 +111,6 @@ class Connection(HttpToolsProtocol):
     def shutdown(self) -> None:
         """Begin to stop: finish what is asked, and wait a moment for what is on its way."""
         if self._at_rest():
-            self._stopping = True
             self.loop.call_later(LINGER_SECONDS, self._part)
         else:
             super().shutdown()

@@ -8,6 +8,12 @@ from contextlib import contextmanager
 from types import FrameType
 
 
+class Stop:
+    """Whether this process has been told to stop; from then on answers end their connections."""
+
+    begun = False
+
+
 @contextmanager
 def announced(announce: Callable[[], None], seconds: float) -> Iterator[None]:
     """
@@ -24,6 +30,7 @@ def announced(announce: Callable[[], None], seconds: float) -> Iterator[None]:
 
     def begin(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - a signal handler
         announce()
+        Stop.begun = True
         signal.signal(signal.SIGTERM, stop)
         loop.call_soon_threadsafe(loop.call_later, seconds, stop, number, None)
 

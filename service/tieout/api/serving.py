@@ -27,8 +27,11 @@ PR_SET_PDEATHSIG = 1
 KEEP_ALIVE_SECONDS = 75
 """Longer than the usual load balancer keeps an idle connection, so that it is the one to close."""
 
-START_SECONDS_MAX = 30
-"""A worker that says nothing for so long is replaced."""
+START_SECONDS_MAX = 10
+"""
+A worker that says nothing for so long is replaced: time to import on a busy machine, and no more,
+since uvicorn waits so long for a worker that dies between its question and the answer.
+"""
 
 STOP_SECONDS_MAX = 30
 """How long a stop waits for what is being answered."""
