@@ -128,6 +128,26 @@ def test_rare_series_widen_by_as_many_prints_as_the_lag_has(
     assert low < float(window.low.value) < high < low * 1.5
 
 
+def test_a_year_around_a_day_of_the_record_is_not_stale() -> None:
+    window = around("USD", "JPY", D(2026, 10, 29), 365)
+
+    assert (window.stale, window.last) == (False, D(2026, 10, 30))
+
+
+def test_a_lag_counts_to_the_day_and_not_to_the_windows_end() -> None:
+    week, year = (around("EUR", "USD", D(2026, 11, 20), reach) for reach in (7, 365))
+
+    assert week.stale
+    assert week.span.within(year.span)
+    assert ends(year)[1] < 1.21
+
+
+def test_a_band_in_force_holds_past_the_last_print() -> None:
+    low, high = ends(around("USD", "HKD", D(2026, 12, 20), 7))
+
+    assert (low, high) == (round(7.75 * 0.9995, 4), round(7.85 * 1.0005, 4))
+
+
 def test_a_weekend_after_the_last_print_is_not_stale() -> None:
     window = book().window("USD", "HKD", D(2026, 10, 26), D(2026, 11, 1))
     assert window is not None

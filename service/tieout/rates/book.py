@@ -28,7 +28,7 @@ from tieout.rates.quoted import Quoted
 from tieout.rates.runs import runs_within
 from tieout.rates.series import Gathered, Group, daily, gathered
 from tieout.rates.source import Source
-from tieout.rates.windows import exactly, window_of
+from tieout.rates.windows import Asked, exactly, window_of
 
 
 @dataclass(frozen=True)
@@ -125,9 +125,10 @@ class Book:
         self, base: str, quote: str, first: date, last: date, *, day: date | None = None
     ) -> Window | None:
         """
-        Return the extremes of the pair over the days *first* to *last*.
+        Return the extremes of the pair over the days *first* to *last*, around *day*.
 
-        The codes mean what they meant on *day*, by default in the middle of the window.
+        Without a day it is the middle of the window. The codes mean what they meant on that day;
+        where it lies past the last print, the window widens by the movements of such a lag.
         """
         middle = first + (last - first) // 2 if day is None else day
         own = self.own.between(base, quote, first, last) if self.own.legs else ()
@@ -220,7 +221,7 @@ class Book:
 
     def _window(self, base: str, quote: str, first: date, last: date, day: date) -> Window | None:
         names = base, quote
-        window = window_of(self.pairs, self.pairs.quoting(*names, day), (first, last), names)
+        window = window_of(self.pairs, Asked(*names, first, last, day))
         if window is not None:
             return window
         rates = [rate for it in (first, day, last) if (rate := self.on(*names, it)) is not None]

@@ -1,6 +1,7 @@
 """Windows: the lowest and highest published cross rate of a pair over some days."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from math import ceil
@@ -19,24 +20,37 @@ PAST_PRINTS_MAX = 1300
 """Five years of business days: the past in which a pair's movement is measured."""
 
 MONTH_DAYS = 31
+NOISE = Fraction(5, 10_000)
+"""Fixings of one hour stray as far from the band of a peg."""
+
 MILLION = 10**6
 
 
-def window_of(
-    pairs: Pairs, quoting: Sequence[Pair], days: tuple[date, date], names: tuple[str, str]
-) -> Window | None:
-    """
-    Return the window of a pair over *days* by all sources that quote it; None where none does.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A window that is asked for: of a pair, from *first* to *last*, around *day*."""
 
-    Monthly sources speak only where no other does.
+    base: str
+    quote: str
+    first: date
+    last: date
+    day: date
+
+
+def window_of(pairs: Pairs, asked: Asked) -> Window | None:
     """
+    Return the window of a pair by all sources that quote it; None where none does.
+
+    Monthly sources speak only where no other does. The codes mean what they meant on the day.
+    """
+    quoting = pairs.quoting(asked.base, asked.quote, asked.day)
     seldom = [it for it in quoting if it.source.monthly]
     often = [it for it in quoting if not it.source.monthly]
     for chosen in (often, seldom):
-        windows = [(it, _one(pairs, it, days, names)) for it in chosen]
+        windows = [(it, _one(pairs, it, asked)) for it in chosen]
         found = [(pair, window) for pair, window in windows if window is not None]
         if found:
-            return _together(pairs, found, days[1])
+            return _together(pairs, found, asked.day)
     return None
 
 
@@ -51,11 +65,9 @@ def _value(rate: Rate) -> Fraction:
     return rate.value
 
 
-def _one(
-    pairs: Pairs, pair: Pair, days: tuple[date, date], names: tuple[str, str]
-) -> Window | None:
+def _one(pairs: Pairs, pair: Pair, asked: Asked) -> Window | None:
     """Return the extremes by one source; where it printed on none of the days, the one as of."""
-    first, last = map(number_of, days)
+    first, last = number_of(asked.first), number_of(asked.last)
     if pair.source.monthly:
         first, last = first - MONTH_DAYS, last + MONTH_DAYS
     span = pair.span(first, last)
@@ -66,25 +78,29 @@ def _one(
         at = pair.span(0, pair.day(place)).stop - 1
         span = range(at, at + 1)
     lowest, highest = (
-        rate_at(pair, place, *names, pair.day(place)) for place in pair.extremes(span)
+        rate_at(pair, place, asked.base, asked.quote, pair.day(place))
+        for place in pair.extremes(span)
     )
     hull = Interval.closed(lowest.value, highest.value)
     starts, ends = (day_of(pair.days[at]) for at in (span.start, span.stop - 1))
     return Window(hull, lowest, highest, starts, ends)
 
 
-def _together(pairs: Pairs, found: Sequence[tuple[Pair, Window]], asked: date) -> Window:
+def _together(pairs: Pairs, found: Sequence[tuple[Pair, Window]], day: date) -> Window:
+    """Join what all sources say, the bands of pegs, and, after the last print, its movements."""
     windows = [window for _, window in found]
     low = min((it.low for it in windows), key=_value)
     high = max((it.high for it in windows), key=_value)
     first, last = min(it.first for it in windows), max(it.last for it in windows)
     span = Interval.closed(low.value, high.value)
     newest = next(pair for pair, window in found if window.last == last)
-    lag = _business_days(last, asked)
-    stale = lag > 0 and pairs.live(newest) and number_of(asked) > pairs.last(newest)
-    if stale:
-        span = span.join(_moved(newest, number_of(last), lag))
+    lag = _business_days(last, day)
+    stale = lag > 0 and pairs.live(newest) and number_of(day) > pairs.last(newest)
     held = band(low.base, low.quote, first, last)
+    if stale:
+        moved = _moved(newest, number_of(last), lag)
+        now = band(low.base, low.quote, day)
+        span = span.join(moved if now is None else moved.meet(now.widened(NOISE)) or moved)
     return Window(span if held is None else span.join(held), low, high, first, last, stale)
 
 
