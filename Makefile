@@ -8,7 +8,7 @@ MONITORED := command -v prometheus prometheus-blackbox-exporter prometheus-alert
 	&& test -x /usr/lib/nagios/plugins/check_http
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
 
-.PHONY: help demo test monitoring serve check format openapi client archive bench clean
+.PHONY: help demo test monitoring serve check format openapi client archive bench lint-api fuzz-api bench-http soak clean
 
 help:    ## Show what there is to make
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14

@@ -49,6 +49,7 @@ def create_api(desk: Desk) -> FastAPI:
         summary="Convert stated financial figures, and find the ones that cannot all be true.",
         description=DESCRIPTION,
         version=version("tieout"),
+        contact={"name": "The maintainers of Tieout"},
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
         servers=[{"url": "/", "description": "The service that serves this document."}],
         openapi_tags=TAGS,

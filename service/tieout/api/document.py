@@ -24,6 +24,7 @@ TAGS = [
 _REFUSALS = {
     400: "The body is not strict JSON.",
     404: "No rate may be given honestly.",
+    405: "This path answers other methods.",
     413: "More was sent than the service takes.",
     415: "The body is not JSON.",
     422: "What was sent does not fit the description of the operation.",
@@ -62,6 +63,7 @@ def document(api: FastAPI) -> dict[str, Any]:
         tags=api.openapi_tags,
         routes=api.routes,
     )
+    made["security"] = []
     for operation in _operations(made):
         summary, _, rest = operation["description"].partition("\n\n")
         operation["summary"] = " ".join(summary.rstrip(".").split())

@@ -9,6 +9,7 @@ from pydantic import Field
 from starlette.responses import JSONResponse, Response
 
 from tieout.api.desk import Desk, desk
+from tieout.api.document import refusals
 from tieout.api.freshness import freshness, today
 from tieout.api.said import said
 from tieout.rates.source_report import SourceReport
@@ -20,10 +21,10 @@ Status = Literal["pass", "warn", "fail"]
 
 EXAMPLE_CHECK = {
     "component_type": "datastore",
-    "status": "pass",
-    "observed_value": 1,
+    "status": "warn",
+    "observed_value": 24,
     "observed_unit": "day",
-    "output": None,
+    "output": "the newest rate is older than its source's cadence allows",
 }
 
 
@@ -68,7 +69,7 @@ class HealthJSON(JSONResponse):
     media_type = MEDIA_TYPE
 
 
-router = APIRouter(tags=["health"], default_response_class=HealthJSON)
+router = APIRouter(tags=["health"], default_response_class=HealthJSON, responses=refusals(405, 500))
 
 
 @router.get("/livez", operation_id="get_liveness", response_model=Liveness)

@@ -4,6 +4,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import PlainTextResponse, Response
 
 from tieout.api.desk import desk
+from tieout.api.document import refusals
 
 EXAMPLE = 'tieout_http_requests_total{method="GET",route="/v1/convert",status="200"} 42.0'
 
@@ -14,7 +15,7 @@ router = APIRouter(tags=["health"])
     "/metrics",
     operation_id="get_metrics",
     response_class=PlainTextResponse,
-    responses={200: {"content": {"text/plain": {"example": EXAMPLE}}}},
+    responses=refusals(405, 500) | {200: {"content": {"text/plain": {"example": EXAMPLE}}}},
 )
 async def get_metrics(request: Request) -> Response:
     """Report what was counted and measured, over all workers, as Prometheus reads it."""
