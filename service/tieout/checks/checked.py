@@ -1,7 +1,7 @@
 """All relations of a document, checked one by one and then together."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from tieout.checks.basis import Basis
@@ -21,14 +21,20 @@ class Checked:
     basis: Basis
     checks: tuple[Check, ...]
     conflicts: tuple[Conflict, ...] = ()
+    _touching: dict[FigureId, list[Check]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def figures(self) -> Mapping[FigureId, Figure]:
         return self.basis.figures
 
-    def touching(self, figure: FigureId) -> tuple[Check, ...]:
-        """Return the checks that a figure takes part in."""
-        return tuple(it for it in self.checks if figure in it.figures)
+    def touching(self, figures: Iterable[FigureId]) -> tuple[Check, ...]:
+        """Return the checks that any of some figures takes part in, each once."""
+        if not self._touching:
+            for it in self.checks:
+                for figure in it.figures:
+                    self._touching.setdefault(figure, []).append(it)
+        found = (it for figure in figures for it in self._touching.get(figure, ()))
+        return tuple({it.id: it for it in found}.values())
 
 
 def check(

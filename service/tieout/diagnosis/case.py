@@ -1,6 +1,5 @@
 """A failed check, open to repairs."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -14,6 +13,7 @@ from tieout.diagnosis.repair import Repair
 from tieout.figures import Figure, FigureId, Interval, Level
 from tieout.relations import Equivalence, Relation
 
+LOOKED_AT_MAX = 300
 HOLDS = {Level.AS_WRITTEN, Level.ROUNDED}
 
 
@@ -52,9 +52,12 @@ class Case:
         return own or self.figures
 
     @property
-    def others(self) -> Iterator[Figure]:
-        """The figures of the document that the relation leaves out."""
-        return (it for it in self.checked.figures.values() if it.id not in self.check.figures)
+    def others(self) -> tuple[Figure, ...]:
+        """The figures that the relation leaves out; none where there are too many to look at."""
+        everything, mine = self.checked.figures, set(self.check.figures)
+        if len(everything) > LOOKED_AT_MAX:
+            return ()
+        return tuple(it for it in everything.values() if it.id not in mine)
 
     def figure(self, id_: FigureId) -> Figure:
         return self.checked.figures[id_]
@@ -92,7 +95,9 @@ class Case:
         if not _mended(again, strict=strict):
             return None
         failing = 0
-        for other in self._touched(repair):
+        for other in self.checked.touching(it.id for it in repair.figures):
+            if other.id == self.check.id:
+                continue
             after = tie(other.id, other.relation, basis)
             fails = after.verdict is Verdict.INCONSISTENT
             if fails and other.verdict is not Verdict.INCONSISTENT:
@@ -124,12 +129,6 @@ class Case:
         one, other = pair
         rate = self.basis.as_of(one.currency or "", other.currency or "")
         return None if rate is None else middle(one) * rate.value
-
-    def _touched(self, repair: Repair) -> Iterator[Check]:
-        changed = {it.id for it in repair.figures}
-        for other in self.checked.checks:
-            if other.id != self.check.id and not changed.isdisjoint(other.figures):
-                yield other
 
     def _settled(self, basis: Basis) -> bool:
         """Whether the checks of the conflict can all hold on another basis."""
