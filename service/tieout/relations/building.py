@@ -25,14 +25,13 @@ Builder = Callable[[Text, Match], Relation | None]
 
 def in_sentence(text: Text, sentence: Sentence) -> Iterator[Relation]:
     """
-    Yield what a sentence's forms say, the first form that uses a figure in a kind winning it.
+    Yield what a sentence's forms say; of two that use one figure in a kind, the fuller one.
 
-    A figure may stand in relations of several kinds, and in one kind only once: "rose 18% to 710
-    from 602" is one change, although shorter forms match parts of it.
+    "Rose 18% to 710 from 602" is one change, although shorter forms match parts of it.
     """
     for kind, build in BUILDERS.items():
         claimed: set[FigureId] = set()
-        for match in matches(sentence, text.cues, kind):
+        for match in sorted(matches(sentence, text.cues, kind), key=_fullness):
             keys = {it for it in (*match.roles.values(), *match.many) if it not in _levels(match)}
             if keys & claimed:
                 continue
@@ -40,6 +39,10 @@ def in_sentence(text: Text, sentence: Sentence) -> Iterator[Relation]:
             if relation is not None:
                 claimed |= keys
                 yield relation
+
+
+def _fullness(match: Match) -> int:
+    return -len(match.roles) - len(match.many)
 
 
 def _levels(match: Match) -> set[FigureId]:
