@@ -82,7 +82,7 @@ def _short(figure: Figure) -> str:
     """Return value and unit: ``640M USD``, ``2.3 %``, ``5 years``."""
     high = "" if figure.upper is None else f"-{_scaled(figure.upper)}"
     unit = figure.currency or UNITS.get(figure.kind.value) or figure.noun or "?"
-    per = f"/{figure.per}" if figure.per else ""
+    per = f"/{figure.per}" if figure.per and figure.currency else ""
     return f"{_scaled(figure.value)}{high} {unit}{per}"
 
 
