@@ -10,7 +10,7 @@ from tieout.diagnosis.rank import Explanation
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.saying import say
 from tieout.diagnosis.words import as_printed, listed
-from tieout.figures import Figure, Kind
+from tieout.figures import Figure
 from tieout.writing import write
 
 
@@ -41,7 +41,7 @@ def _printed(old: Figure, new: Figure) -> str:
     if new.style != old.style:
         return write(middle(new), new.style, kind=new.kind)
     currency = None if new.currency == old.currency else new.currency
-    if old.kind is not Kind.MONEY and new.written.step != old.written.step:
+    if currency is None and new.written.step != old.written.step:
         digits = len(str(int(abs(new.value) / new.written.step)))
         return write(middle(new), old.style, kind=old.kind, digits=digits)
     return as_printed(old, middle(new), currency=currency)

@@ -58,7 +58,7 @@ def denominate(text: Folded, amount: Amount, by: Grammar) -> None:
 def _before_a_verb(text: Folded, amount: Amount, by: Grammar) -> Hit[str] | None:
     """Find a denominator that a short verb parts from its amount: 每年投入10亿元."""
     for at in range(amount.start - 1, max(amount.start - _VERB_MAX, 0), -1):
-        if not is_letter(text.plain[at]):
+        if not text.plain[at].isalpha():
             return None
         hit = by.per.before(text, at)
         if hit is not None:
