@@ -9,6 +9,7 @@ from tieout.extraction.grammar import Grammar
 from tieout.extraction.table import is_letter
 
 _YEAR_FIRST, _YEAR_LAST = 1800, 2100
+_NAMES = re.compile(r"(?:[A-Z][\w.'’-]{0,30} ?){1,5}")
 _YEAR_EVER = 1000
 _DAY_LAST = 31
 _SHAPE = re.compile(

@@ -8,6 +8,7 @@ from fractions import Fraction
 from tieout.extraction.amounts import Amount, mark_after
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Cell, Grammar
+from tieout.extraction.mark import Mark
 from tieout.extraction.numeral import Numeral, shifted
 from tieout.extraction.table import Hit
 from tieout.figures import Interval, Kind
@@ -17,6 +18,7 @@ Read = Callable[[int], Numeral | None]
 _HUNDRED = 100
 _WHOLE_MAX = 1000
 _WIDTH = Fraction(1, 10)
+_PER = {Decimal(100): 0, Decimal(1000): -1, Decimal(10000): -2}
 _WRITTEN = re.compile(r"([1-9])/([2-9]|10)(?= )")
 _PLACES = Decimal("1E-8")
 
@@ -35,9 +37,17 @@ def share(text: Folded, amount: Amount, by: Grammar, read: Read) -> Amount | Non
     if other is None or other.start != begin or other.value <= 0:
         return None
     part, whole = (other, numeral) if joint.meaning else (numeral, other)
+    if joint.meaning and whole.value in _PER:
+        return _percent(numeral.start, part, _PER[whole.value])
     if not 0 < part.value < whole.value <= _WHOLE_MAX:
         return None
     return _share(numeral.start, other.end, Fraction(part.value) / Fraction(whole.value))
+
+
+def _percent(start: int, part: Numeral, power: int) -> Amount:
+    """Return 百分の5, 千分の5 as a number of percent, read as finely as it is written."""
+    made = part.times(power, part.end, part.end) if power else part
+    return Amount(start, part.end, made, Mark(Kind.PERCENT))
 
 
 def _share(start: int, end: int, share: Fraction) -> Amount:

@@ -18,7 +18,7 @@ from tieout.extraction.grammar import Grammar
 from tieout.extraction.judging import is_figure
 from tieout.extraction.numbers import needs_currency, read_number, scaled
 from tieout.extraction.numeral import Numeral
-from tieout.figures import Place
+from tieout.figures import Kind, Place
 
 _ONE = frozenset("1一")
 _YEAR_DIGITS = 4
@@ -97,8 +97,7 @@ class Scan:
     def _figure(self, at: int) -> Amount | None:
         """Read the figure at an anchor, with all that belongs to it; step over what is none."""
         text, by = self.text, self.by
-        if text.plain[at] in _ONE and (per := by.per.after(text, at)) is not None:
-            self.floor = per.end
+        if text.plain[at] in _ONE and self._is_denominator(at):
             return None
         written = fractions.written_share(text, at, by)
         if written is not None:
@@ -112,6 +111,15 @@ class Scan:
         return fractions.share(text, amount, by, self._number) or self._completed(
             compound.with_minor(text, amount, by)
         )
+
+    def _is_denominator(self, at: int) -> bool:
+        """Whether 1株当たり begins here, to be stepped over; 一块 is one yuan, no piece."""
+        per = self.by.per.after(self.text, at)
+        mark = self.by.after.after(self.text, at + 1)
+        if per is None or (mark is not None and mark.meaning.kind is Kind.MONEY):
+            return False
+        self.floor = per.end
+        return True
 
     def _completed(self, amount: Amount) -> Amount | None:
         """Add what stands around an amount; step over one that is no figure."""
