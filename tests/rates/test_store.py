@@ -1,6 +1,7 @@
 """The store keeps every digit, changes whole or not at all, and opens whatever it finds."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -194,3 +195,13 @@ def test_a_lead_from_a_clock_set_wrong_does_not_last() -> None:
 
 def test_the_store_lies_in_the_users_data_folder() -> None:
     assert default_path().parts[-2:] == ("tieout", "rates.sqlite3")
+
+
+def test_workers_that_start_at_the_same_moment_share_one_new_file(tmp_path: Path) -> None:
+    def revision(_: int) -> int:
+        with Store.open(tmp_path / "rates.sqlite3") as store:
+            return store.revision
+
+    with ThreadPoolExecutor(8) as pool:
+        assert len(set(pool.map(revision, range(8)))) == 1
+    assert not list(tmp_path.glob("*damaged*"))
