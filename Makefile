@@ -61,7 +61,7 @@ lint-api: ## Lint the OpenAPI document with Spectral and Redocly (needs npm)
 	npx --yes --package=@redocly/cli@2 redocly lint openapi/openapi.json
 
 fuzz-api: $(READY)    ## Ask the service everything that its OpenAPI document allows and forbids
-	@FUZZ_CASES=200 $(BIN)/pytest tests/fuzz -s
+	@FUZZ_CASES=200 FUZZ_PHASES=examples,coverage,fuzzing,stateful $(BIN)/pytest tests/fuzz -s
 
 bench-http: $(READY)    ## Measure the service over HTTP, beside plain handlers (needs wrk)
 	@$(BIN)/python -m benchmarks.http.run

@@ -8,10 +8,11 @@ from pathlib import Path
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 CASES = os.environ.get("FUZZ_CASES", "3")
+PHASES = os.environ.get("FUZZ_PHASES", "examples,fuzzing,stateful")
 
 
 def test_the_service_keeps_to_its_document(url: str) -> None:
-    """A short run of `make fuzz-api`, which sets FUZZ_CASES and shows what was done."""
+    """A short run of `make fuzz-api`, which sets both, and shows what was done."""
     command = [
         str(Path(sys.executable).parent / "schemathesis"),
         f"--config-file={HERE / 'schemathesis.toml'}",
@@ -19,6 +20,7 @@ def test_the_service_keeps_to_its_document(url: str) -> None:
         str(ROOT / "openapi" / "openapi.json"),
         f"--url={url}",
         f"--max-examples={CASES}",
+        f"--phases={PHASES}",
         "--no-color",
     ]
     done = subprocess.run(command, cwd=HERE, capture_output=True, check=False)

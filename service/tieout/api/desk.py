@@ -9,7 +9,7 @@ import anyio
 import anyio.to_thread
 from fastapi import Request
 
-from tieout.api.freshness import freshness, today
+from tieout.api.freshness import Freshness, freshness, today, with_live
 from tieout.api.limits import Limits
 from tieout.api.metrics import Metrics
 from tieout.api.settings import Settings
@@ -46,18 +46,21 @@ class Desk:
     def of(cls, settings: Settings, book: Book) -> Self:
         limiter = anyio.CapacityLimiter(settings.long_work_max)
         shelf = Shelf(book)
-        metrics = Metrics(
-            settings.metrics_dir,
-            archive=book.version,
-            sources=lambda: freshness(shelf.book, today(), settings.rates_stale_days),
-        )
+        metrics = Metrics(settings.metrics_dir, archive=book.version)
         limits = Limits(requests=settings.requests_limit, work=settings.work_limit)
-        return cls(settings, shelf, metrics, limits, limiter)
+        desk = cls(settings, shelf, metrics, limits, limiter)
+        metrics.sources = desk.sources
+        return desk
 
     @property
     def book(self) -> Book:
         """The rates in use: take them once and answer a whole request from them."""
         return self.shelf.book
+
+    def sources(self) -> list[Freshness]:
+        """How fresh each source is now, embedded or live."""
+        found = freshness(self.book, today(), self.settings.rates_stale_days)
+        return with_live(found, self.refresher.reports() if self.refresher else ())
 
     def deadline(self) -> Enough:
         """Begin the time of one review."""

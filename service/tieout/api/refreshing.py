@@ -24,6 +24,7 @@ async def refreshing(
     with Store.open(settings.store or default_path()) as store:
         async with Refresher(desk.shelf, store, asked) as refresher:
             desk.refresher = refresher
+            refresher.told = desk.metrics.fetched
             task = asyncio.create_task(refresher.run())
             try:
                 yield
