@@ -1,11 +1,12 @@
 """How old the rates of each source are, for /health and /metrics alike."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from tieout.rates import Book
 from tieout.rates.column import day_of
+from tieout.rates.source_report import MISSED_MAX, SourceReport
 
 MONTHLY_STALE_DAYS = 75
 """A monthly rate comes weeks after its month: older than this, one is missing."""
@@ -37,6 +38,17 @@ def freshness(book: Book, today: date, stale_days: int) -> list[Freshness]:
         Freshness(it.id, day, (today - day).days > _allowed(it.cadence, stale_days))
         for it, day in newest
     ]
+
+
+def with_live(found: Sequence[Freshness], live: Iterable[SourceReport]) -> list[Freshness]:
+    """Add what is known of live sources; one whose series is in the book keeps the book's day."""
+    known = {it.name: it for it in found}
+    for report in live:
+        state = report.state
+        stale = report.missed is None or report.missed > MISSED_MAX
+        fetched = known.get(state.name, Freshness(state.name, state.last_day, stale))
+        known[state.name] = replace(fetched, last_success=state.last_success)
+    return list(known.values())
 
 
 def today() -> date:

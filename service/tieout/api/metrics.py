@@ -28,6 +28,7 @@ from prometheus_client.registry import Collector
 
 from tieout.api.freshness import Fresh
 from tieout.api.tally import Key, Slab, Worker, totals, workers
+from tieout.rates.source_state import SourceState
 from tieout.report import Reading, Report
 from tieout.review import OUT_OF_TIME, TOO_MANY
 
@@ -93,6 +94,10 @@ class Metrics(Collector):
             self.count("tieout_checks_total", check.relation, check.verdict)
         for finding in report.findings:
             self.count("tieout_findings_total", finding.rule, finding.severity)
+
+    def fetched(self, state: SourceState) -> None:
+        """Count an attempt to fetch from a live source: a success, or the code of its failure."""
+        self.count("tieout_source_fetches_total", state.name, state.last_error or "success")
 
     def begin(self) -> None:
         self._cells[self._progress] += 1

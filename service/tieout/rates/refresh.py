@@ -65,6 +65,8 @@ class Refresher:
         self._flights: dict[str, asyncio.Task[SourceState]] = {}
         self._open = AsyncExitStack()
         self._transport: Transport | None = None
+        self.told: Callable[[SourceState], None] | None = None
+        """Called with the new state after every attempt, for whoever counts them."""
 
     async def __aenter__(self) -> Self:
         from tieout.rates.transport import transport  # noqa: PLC0415 - httpx costs 65 ms to load
@@ -131,7 +133,12 @@ class Refresher:
         if flight is None:
             flight = self._flights[name] = asyncio.create_task(self._refresh(name))
             flight.add_done_callback(lambda _: self._flights.pop(name, None))
+            flight.add_done_callback(self._tell)
         return await asyncio.shield(flight)
+
+    def _tell(self, flight: "asyncio.Task[SourceState]") -> None:
+        if self.told and not flight.cancelled() and flight.exception() is None:
+            self.told(flight.result())
 
     def _nap(self) -> float:
         now = self._timing.clock()
