@@ -148,7 +148,14 @@ def _product(text: Text, match: Match) -> Product | None:
     money = [it for it in (roles.get("yearly"), roles.get("price"), result) if it]
     if len({text.figures[it].currency for it in money}) > 1 or "while" in _names_after(match):
         return None
+    if "price" in roles and result and _is_one_of_several(match):
+        return None
     return Product(factors=tuple(factors), result=result, evidence=evidence(match))
+
+
+def _is_one_of_several(match: Match) -> bool:
+    """Whether an earlier price of the sentence has a share in the result, too."""
+    return any(it.name == "price" for it in match.sentence.tokens[: match.first])
 
 
 def _names_after(match: Match) -> set[str]:

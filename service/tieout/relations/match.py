@@ -13,11 +13,8 @@ from tieout.relations.sentence import Sentence
 Roles = Mapping[str, FigureId]
 FIGURE_NAMES = frozenset(FIGURES)
 # Classes that a cue is not quoted with.
-SILENT = (
-    FIGURE_NAMES
-    | MARKS.keys()
-    | {"about", "yoy", "quarter", "month", "measure", "filler", "anaphora"}
-)
+SILENT_WORDS = "about yoy qoq quarter month same_period measure filler anaphora"
+SILENT = FIGURE_NAMES | MARKS.keys() | set(SILENT_WORDS.split())
 LEAD_CHARS_MAX = 30
 
 
