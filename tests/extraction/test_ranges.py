@@ -1,0 +1,37 @@
+"""Two ends make one range where they share a unit, and no change is told."""
+
+import pytest
+from stated import read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("US$1.2-1.5bn", ["US$1.2-1.5bn = 1200000000..1500000000 USD"]),
+        ("€10,000–15,000", ["€10,000–15,000 = 10000..15000 EUR"]),
+        ("between 3 and 5 million euros", ["3 and 5 million euros = 3000000..5000000 EUR"]),
+        ("5 to 7%", ["5 to 7% = 5..7 %"]),
+        ("5%-7%", ["5%-7% = 5..7 %"]),
+        ("between $5 and $10", ["$5 and $10 = 5..10 USD"]),
+        ("prices from $5 to $10", ["$5 to $10 = 5..10 USD"]),
+        ("€3.4bn-€3.6bn", ["€3.4bn-€3.6bn = 3400000000..3600000000 EUR"]),
+        ("500-700 workers", ["500-700 = 500..700 #"]),
+        (
+            "rose from $5 million to $7 million",
+            ["$5 million = 5000000 USD", "$7 million = 7000000 USD"],
+        ),
+        ("rose from 3 to 5 percent", ["3 = 3 %", "5 percent = 5 %"]),
+        (
+            "fell from 7 to 5 million dollars",
+            ["7 = 7000000 USD", "5 million dollars = 5000000 USD"],
+        ),
+        ("up 5% to $7 million", ["5% = 5 %", "$7 million = 7000000 USD"]),
+        ("in 2023 to $5 million", ["$5 million = 5000000 USD"]),
+        ("from 2019 to 2023", []),
+        ("555-1234", []),
+    ],
+)
+def test_ranges_and_what_only_looks_like_one(text: str, expected: list[str]) -> None:
+    actual = read(text)
+
+    assert actual == expected
