@@ -8,7 +8,7 @@ one. Ends are exact; those of long chains are rounded outwards, which still prov
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tieout.checks.equation import Equation
@@ -81,8 +81,14 @@ def links_by_figure(links: Iterable[Link]) -> Mapping[FigureId, list[Link]]:
     return found
 
 
-def components(links: Sequence[Link]) -> Iterator[tuple[Link, ...]]:
-    """Yield the links that hang together, each in an order in which roots come before leaves."""
+def components(
+    links: Sequence[Link], fixed: Container[FigureId] = ()
+) -> Iterator[tuple[Link, ...]]:
+    """
+    Yield the links that hang together, each in an order in which roots come before leaves.
+
+    Figures that are *fixed* bind nobody to each other.
+    """
     by_figure = links_by_figure(links)
     seen: set[str] = set()
     for root in links:
@@ -91,7 +97,8 @@ def components(links: Sequence[Link]) -> Iterator[tuple[Link, ...]]:
         seen.add(root.check)
         found = [root]
         for link in found:
-            near = [it for figure in link.figures for it in by_figure[figure]]
+            binding = [figure for figure in link.figures if figure not in fixed]
+            near = [it for figure in binding for it in by_figure[figure]]
             fresh = {it.check: it for it in near if it.check not in seen}
             seen |= fresh.keys()
             found += fresh.values()

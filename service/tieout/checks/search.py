@@ -1,12 +1,13 @@
 """Branch and prune: on a cycle, look for values that satisfy all links, or prove there are none."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
 from tieout.checks.equation import Product
-from tieout.checks.network import Link, Refuted, propagate
+from tieout.checks.network import Link, Refuted, components, propagate
 from tieout.figures import End, FigureId, Interval
 
 BOXES_MAX = 60
@@ -20,53 +21,95 @@ class Answer(Enum):
     UNDECIDED = "undecided"
 
 
+@dataclass(slots=True)
+class Budget:
+    """How many boxes may still be looked into."""
+
+    boxes: int
+
+    def spend(self) -> bool:
+        self.boxes -= 1
+        return self.boxes >= 0
+
+
 def solve(links: Sequence[Link], domains: Domains, boxes: int = BOXES_MAX) -> Answer:
     """
     Decide whether all links can hold at once.
 
     ``REFUTED`` is a proof, ``SATISFIED`` rests on values that were tried in exact arithmetic;
-    ``UNDECIDED`` where the bound on boxes is reached first. A box is first cut at its middle, and
-    the middle itself tried before the halves: figures that tie mostly do so there.
+    ``UNDECIDED`` where the bound on boxes is reached first. A box is cut at its middle, and the
+    middle itself tried before the halves: figures that tie mostly do so there. What no longer
+    hangs together after a cut is decided piece by piece.
     """
-    waiting: list[Domains] = [domains]
-    for _ in range(boxes):
-        left = propagate(links, waiting.pop())
-        if isinstance(left, Refuted):
-            if not waiting:
-                return Answer.REFUTED
-            continue
-        figure = _on_a_cycle(links, left)
-        if figure is None:
-            return Answer.SATISFIED
-        waiting += ({**left, figure: part} for part in _parts(left[figure]))
-    return Answer.UNDECIDED
+    return _solve(links, domains, Budget(boxes))
+
+
+def _solve(links: Sequence[Link], domains: Domains, budget: Budget) -> Answer:
+    if not budget.spend():
+        return Answer.UNDECIDED
+    left = propagate(links, domains)
+    if isinstance(left, Refuted):
+        return Answer.REFUTED
+    single = {figure for figure, amount in left.items() if _is_single(amount)}
+    pieces = components(_core(links, left), single)
+    return _worst(_branched(piece, left, budget) for piece in pieces)
+
+
+def _branched(links: Sequence[Link], domains: Domains, budget: Budget) -> Answer:
+    """Try the parts of one figure's interval: one part that holds is enough."""
+    figure = _busiest(links, domains)
+    answers = set()
+    for part in _parts(domains[figure]):
+        answer = _solve(links, {**domains, figure: part}, budget)
+        if answer is Answer.SATISFIED:
+            return answer
+        answers.add(answer)
+    return Answer.UNDECIDED if Answer.UNDECIDED in answers else Answer.REFUTED
+
+
+def _worst(answers: Iterable[Answer]) -> Answer:
+    """Return one answer for pieces that must all hold."""
+    found = Answer.SATISFIED
+    for answer in answers:
+        if answer is Answer.REFUTED:
+            return answer
+        found = answer if answer is Answer.UNDECIDED else found
+    return found
 
 
 def is_cyclic(links: Sequence[Link], domains: Domains) -> bool:
     """Whether propagation alone may not decide."""
-    return _on_a_cycle(links, domains) is not None
+    return bool(_core(links, domains))
 
 
-def _on_a_cycle(links: Sequence[Link], domains: Domains) -> FigureId | None:
+def _core(links: Sequence[Link], domains: Domains) -> list[Link]:
     """
-    Return the figure to branch on; None where propagation alone decides.
+    Return the links that propagation alone does not decide.
 
-    That is where no cycle is left among figures that are not yet single values, and nothing is
-    divided by a figure around zero.
+    Those are the ones on a cycle of figures that are not yet single values, and those that divide
+    by a figure around zero. Whatever values the rest leaves to a core figure, the rest can follow.
     """
+    loose = {link.check: _loose(link, domains) for link in links}
+    kept = {link.check for link in links if any(_around_zero(link, domains))}
+    while True:
+        counts = Counter(figure for figures in loose.values() for figure in figures)
+        trimmed = {
+            check: figures if check in kept else [it for it in figures if counts[it] > 1]
+            for check, figures in loose.items()
+        }
+        trimmed = {it: figures if len(figures) > 1 else [] for it, figures in trimmed.items()}
+        if trimmed == loose:
+            return [link for link in links if loose[link.check]]
+        loose = trimmed
+
+
+def _busiest(links: Sequence[Link], domains: Domains) -> FigureId:
+    """Return the figure to cut: one around zero, else that of most links, the widest of those."""
     split = [it for link in links for it in _around_zero(link, domains)]
     if split:
         return split[0]
-    loose = [_loose(link, domains) for link in links]
-    counts = Counter(figure for figures in loose for figure in figures)
-    while True:
-        trimmed = [[it for it in figures if counts[it] > 1] for figures in loose]
-        trimmed = [figures if len(figures) > 1 else [] for figures in trimmed]
-        if trimmed == loose:
-            break
-        loose = trimmed
-        counts = Counter(figure for figures in loose for figure in figures)
-    return max(counts, key=lambda it: (counts[it], _width(domains[it])), default=None)
+    counts = Counter(figure for link in links for figure in _loose(link, domains))
+    return max(counts, key=lambda it: (counts[it], _width(domains[it])))
 
 
 def _loose(link: Link, domains: Domains) -> list[FigureId]:
@@ -93,13 +136,13 @@ def _width(amount: Interval) -> float:
 
 
 def _parts(amount: Interval) -> Iterator[Interval]:
-    """Yield two halves and, to be tried first, the single value between them."""
+    """Yield a single value inside, then the two halves beside it."""
     middle = _inside(amount)
+    yield Interval.exactly(middle)
     if amount.low is None or amount.low.value < middle:
         yield Interval(amount.low, End(middle, open=True))
     if amount.high is None or middle < amount.high.value:
         yield Interval(End(middle, open=True), amount.high)
-    yield Interval.exactly(middle)
 
 
 def _inside(amount: Interval) -> Fraction:
