@@ -24,3 +24,25 @@ def test_groups(language: str, text: str, values: list[str]) -> None:
     figures = extract(read_document(text, language=language), load(language))
 
     assert [it.value for it in figures] == [Decimal(it) for it in values]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        pytest.param("en", "3 million and a half dollars", "3.5E+6", id="English"),
+        pytest.param("it", "7 milioni e mezzo di dollari", "7.5E+6", id="Italian"),
+        pytest.param("fr", "5 millions et demi d'euros", "5.5E+6", id="French"),
+        pytest.param("ko", "7천 5백만 달러", "7.5E+7", id="ranks with a space between"),
+    ],
+)
+def test_a_half_after_the_scale_word(language: str, text: str, value: str) -> None:
+    figures = extract(read_document(text, language=language), load(language))
+
+    assert [it.value for it in figures] == [Decimal(value)]
+
+
+def test_and_half_opens_something_else() -> None:
+    text = "It lost 3 million and half of its staff"
+    figures = extract(read_document(text, language="en"), load("en"))
+
+    assert [it.value for it in figures] == [Decimal("3E+6"), 50]

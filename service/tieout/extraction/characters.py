@@ -49,7 +49,7 @@ def read_characters(text: Folded, at: int, by: Characters) -> Numeral | None:
                 break
             sum_.end = run
             break
-        elif char == " " and sum_.closed_by_myriad and _goes_on(text, place + 1, by):
+        elif char == " " and sum_.closed and _goes_on(text, place + 1, by):
             place += 1
             continue
         else:
@@ -112,8 +112,9 @@ class _Sum:
         self.estimate = False
 
     @property
-    def closed_by_myriad(self) -> bool:
-        return self.number_ is None and not self.section and self.lowest is not None
+    def closed(self) -> bool:
+        """Whether a rank has just been read: a space may stand before the next ("7천 5백만")."""
+        return self.number_ is None and self.rank_at is not None
 
     def number(self, piece: Numeral) -> bool:
         if self.number_ is not None:

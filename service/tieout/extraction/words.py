@@ -85,8 +85,11 @@ def with_scale(text: Folded, numeral: Numeral, wording: Wording) -> Numeral:
 
 
 def _is_last(text: Folded, end: int, wording: Wording) -> bool:
-    """Whether no further scale word follows."""
-    return wording.scales.after(text, _gap(text.plain, end)) is None
+    """Whether no further scale word follows, and no "and a half"."""
+    at = _gap(text.plain, end)
+    word = wording.words.after(text, at) if wording.scales.after(text, at) is None else None
+    more = word is not None and word.meaning.role in {Role.CONJUNCTION, Role.PART}
+    return not more and wording.scales.after(text, at) is None
 
 
 class _Reader:
@@ -189,7 +192,7 @@ class _Reader:
         for _ in range(_WORDS_MAX):
             at = _gap(self.text.plain, self.at)
             hit = self.wording.scales.after(self.text, at)
-            if hit is None and self.scale_at is None and self._half(at):
+            if hit is None and (self.scale_at is None or self.tally.fresh) and self._half(at):
                 continue
             if hit is None or not self.tally.multiply(hit.meaning):
                 return
@@ -197,19 +200,24 @@ class _Reader:
             self.at = self.end = hit.end
 
     def _half(self, at: int) -> bool:
-        """Take "and a half" after a whole number in digits."""
-        joined = False
+        """
+        Take "and a half" after a whole number in digits, or after its scale word.
+
+        After a scale word, "and half" opens something else: "3 million and half of its staff".
+        """
+        joined, sure = False, self.scale_at is None
         for _ in range(3):
             hit = self.wording.words.after(self.text, at)
             if hit is None:
                 return False
             if hit.meaning.role is Role.PART:
-                joined = joined or hit.meaning.joined
-                if not joined or not self.tally.part(hit.meaning.value):
+                joined, sure = joined or hit.meaning.joined, sure or hit.meaning.joined
+                if not (joined and sure and self.tally.part(hit.meaning.value)):
                     return False
                 self.at = self.end = hit.end
                 return True
             joined = joined or hit.meaning.role is Role.CONJUNCTION
+            sure = sure or hit.meaning.role is Role.ARTICLE
             if not joined or hit.meaning.role not in {Role.CONJUNCTION, Role.ARTICLE}:
                 return False
             at = _gap(self.text.plain, hit.end)
