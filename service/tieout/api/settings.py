@@ -3,12 +3,21 @@
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, SecretStr
+from limits import parse
+from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 MIB = 1024 * 1024
 
 Count = Annotated[int, Field(ge=1)]
+
+
+def _limit(value: str) -> str:
+    parse(value)
+    return value
+
+
+Limit = Annotated[str, AfterValidator(_limit)]
 
 
 class Settings(BaseSettings):
@@ -32,10 +41,10 @@ class Settings(BaseSettings):
     metrics_dir: Path | None = Field(
         None, description="Folder in which several workers count; a temporary one unless named."
     )
-    requests_limit: str | None = Field(
+    requests_limit: Limit | None = Field(
         None, description='Requests a client may make, such as "600/minute"; no limit unless set.'
     )
-    work_limit: str | None = Field(
+    work_limit: Limit | None = Field(
         None,
         description='Characters and rows a client may send, such as "5000000/minute"; as above.',
     )

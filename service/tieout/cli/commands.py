@@ -20,6 +20,7 @@ from tieout.api.converting import answer_conversion
 from tieout.api.faults import fault
 from tieout.api.settings import Settings
 from tieout.cli.batch import Batch, run
+from tieout.cli.serving import Serving
 from tieout.cli.shown import converted, paint, row
 from tieout.errors import TieoutError
 from tieout.rates import Book
@@ -160,7 +161,7 @@ def convert_command(output: str, from_: str | None, **asked: Any) -> int:
     return CLEAN
 
 
-@commands.command("serve")
+@commands.command("serve", cls=Serving)
 @click.option("--host", metavar="ADDRESS", help="Address to listen on [default: 127.0.0.1].")
 @click.option("--port", type=click.IntRange(0, 65535), help="Port to listen on [default: 8080].")
 def serve_command(**asked: Any) -> int:
