@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Annotated
 
-from limits import parse
 from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -13,6 +12,8 @@ Count = Annotated[int, Field(ge=1)]
 
 
 def _limit(value: str) -> str:
+    from limits import parse  # noqa: PLC0415 - a tenth of a second that commands do not need
+
     parse(value)
     return value
 
