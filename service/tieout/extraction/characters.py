@@ -56,9 +56,10 @@ def read_characters(text: Folded, at: int, by: Characters) -> Numeral | None:
             break
         sum_.end = place
     made = sum_.numeral(at)
-    if made is not None and by.syllables and made.spelled and made.scale is None:
-        return None
-    return made
+    if made is None or not (by.syllables and made.spelled):
+        return made
+    inside_a_word = at > 0 and plain[at - 1].isalpha()
+    return None if inside_a_word or made.scale is None else made
 
 
 def _goes_on(text: Folded, at: int, by: Characters) -> bool:
@@ -139,6 +140,8 @@ class _Sum:
             return False
         if power < _MYRIAD:
             return self._place(power, at, alone=alone or power == 1)
+        if alone and self.number_ is None and not (self.section or self.total):
+            self.section, self.last, self.round_last = Decimal(1), 0, 0
         fresh = self.number_ is None and not self.section
         if fresh and not self.total:
             return False
