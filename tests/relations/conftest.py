@@ -34,11 +34,12 @@ def _related(row: Row) -> Related:
     language = row.get("language", "en")
     lexicon = load(language)
     texts = row.get("texts") or [row["text"]]
+    days = row.get("days") or [row.get("on", DAY)] * len(texts)
     documents = [
         read_document(
             text,
             id=f"d{number}",
-            on=row.get("on", DAY),
+            on=days[number],
             language=language,
             form=row.get("form", "text"),
         )

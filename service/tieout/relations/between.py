@@ -17,6 +17,7 @@ from tieout.relations.text import Text
 COMPARED = frozenset({Kind.MONEY, Kind.COUNT})
 # News says what matters first: so many figures of one measure, and no more, are compared.
 FIGURES_A_MEASURE_MAX = 12
+DAYS_APART = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,17 @@ def between(
     if len(texts) < 2:  # noqa: PLR2004 - a pair
         return
     spaced = all(text.cues.spaced for text in texts)
-    told = [_by_measure(text, levels, spaced=spaced) for text in texts]
-    for one, other in combinations(told, 2):
-        for measure in one.keys() & other.keys():
-            yield from _tied(one[measure], other[measure])
+    told = [(text, _by_measure(text, levels, spaced=spaced)) for text in texts]
+    for (first, one), (second, other) in combinations(told, 2):
+        apart = _are_apart(first, second)
+        for measure in [it for it in one if it in other]:
+            yield from _tied(one[measure], other[measure], apart=apart)
+
+
+def _are_apart(one: Text, other: Text) -> bool:
+    """Whether so much time lies between two documents that they may tell of two times."""
+    first, second = one.document.on, other.document.on
+    return first is not None and second is not None and abs((first - second).days) > DAYS_APART
 
 
 def _by_measure(
@@ -59,8 +67,10 @@ def _by_measure(
     return found
 
 
-def _tied(one: Sequence[Told], other: Sequence[Told]) -> Iterator[Restatement | Equivalence]:
-    pairs = [(a.figure, b.figure) for a in one for b in other if _agree(a, b)]
+def _tied(
+    one: Sequence[Told], other: Sequence[Told], *, apart: bool
+) -> Iterator[Restatement | Equivalence]:
+    pairs = [(a.figure, b.figure) for a in one for b in other if _agree(a, b, apart=apart)]
     often = Counter(figure.id for pair in pairs for figure in pair)
     for a, b in pairs:
         if often[a.id] > 1 or often[b.id] > 1:
@@ -71,8 +81,10 @@ def _tied(one: Sequence[Told], other: Sequence[Told]) -> Iterator[Restatement | 
             yield Equivalence(a=a.id, b=b.id, evidence=Evidence(loose=is_about((a, b))))
 
 
-def _agree(one: Told, other: Told) -> bool:
+def _agree(one: Told, other: Told, *, apart: bool) -> bool:
     a, b = one.figure, other.figure
+    if apart and (a.period is None or b.period is None):
+        return False
     if a.kind is not b.kind or a.per != b.per or not may_be_one_time(a, b):
         return False
     return overlap(one.words, other.words)
