@@ -9,7 +9,6 @@ from tieout.extraction.grammar import Grammar
 from tieout.extraction.table import is_letter
 
 _YEAR_FIRST, _YEAR_LAST = 1800, 2100
-_NAMES = re.compile(r"(?:[A-Z][\w.'’-]{0,30} ?){1,5}")
 _YEAR_EVER = 1000
 _DAY_LAST = 31
 _SHAPE = re.compile(
@@ -23,7 +22,7 @@ _PHONE = re.compile(
     r"(?:\+|\b00)[0-9]{1,3}(?:[ .()-]{1,2}[0-9]{1,5}){2,6}|\([0-9]{3}\) ?[0-9]{3}-[0-9]{4}"
 )
 _CODE_BEFORE = re.compile(r"(?:^|[^A-Za-z0-9.])[A-Z]{2,4} $")
-_PROPER_NAME = re.compile(r" [A-Z][a-z]{1,20}(s)?(?:( [A-Z][a-z]{1,20})| |[.,;)]|$)")
+_PROPER_NAME = re.compile(r" [A-Z][a-z]{1,20}(?:'s)?(s)?(?:( [A-Z][a-z]{1,20})| |[.,;)]|$)")
 _GLUE = frozenset("_#@\\/&=^")
 
 

@@ -51,9 +51,7 @@ class Grammar:
     fractions: Table[bool]
     per: Table[str]
     vague: Table[bool]
-    streets: frozenset[str]
     extents: frozenset[str]
-    durations: Table[bool]
     not_before: Table[bool]
     not_after: Table[bool]
     clock_after: Table[bool]
@@ -124,9 +122,7 @@ class _Maker:
             fractions=Table(self._fractions()),
             per=Table([Spelling(text, key) for key, texts in it.per.items() for text in texts]),
             vague=self.table(it.vague),
-            streets=frozenset(it.streets),
             extents=frozenset(it.extents.after),
-            durations=self.table(it.durations),
             not_before=self.table(it.not_figures.before),
             not_after=self.table(it.not_figures.after),
             clock_after=self.table(it.clock.after),

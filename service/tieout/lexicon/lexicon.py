@@ -78,8 +78,6 @@ values are replaced. All three share one schema; every section may be left out::
                             a bare number beside them is a name, an order, an age: no figure
     extents                 {"before": ["over"], "after": ["years", "months"]}: words that before a
                             length of time say its extent, not that it is longer (over five years)
-    durations               ["未来", "为期"]: words after which a number that looks like a year or a
-                            name is a length of time (未来五年)
     vague                   ["several", "数"]: glued or close before a number word, they make it an
                             estimate that no figure states (数十億)
     not_nouns               ["of", "and", "in"]: words that are never the noun of a count
@@ -233,7 +231,6 @@ class Lexicon:
     not_figures: Beside
     not_nouns: Spellings
     extents: Beside
-    durations: Spellings
     vague: Spellings
     verbal: Spellings
     counters: Spellings
@@ -356,7 +353,16 @@ _PLAIN: Data = {
     "ranks": {},
 }
 _MADE_BY: dict[Callable[[Data], object], tuple[str, ...]] = {
-    _spellings: ("adjectives", "codes", "currencies", "declared", "fractions", "marks", "parts", "per"),
+    _spellings: (
+        "adjectives",
+        "codes",
+        "currencies",
+        "declared",
+        "fractions",
+        "marks",
+        "parts",
+        "per",
+    ),
     _by_number: ("abbreviations", "halves", "months", "numbers", "quarters", "scales"),
     _beside: ("clock", "extents", "not_figures", "years"),
 }
@@ -367,7 +373,6 @@ _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
         "coarse",
         "conjunctions",
         "counters",
-        "durations",
         "endings",
         "fillers",
         "fiscal",
