@@ -120,6 +120,20 @@ def test_markdown(text: str, blocks: Shape) -> None:
         ),
         pytest.param('<a title="5 > 4">x</a>', [("paragraph", "x")], id="a quoted sign"),
         pytest.param("<p>open <b", [("paragraph", "open <b")], id="a tag that never ends"),
+        pytest.param("<li><p>a</p></li>", [("item", "a")], id="a paragraph in an item"),
+        pytest.param("<td>5</td><tr>", [("paragraph", "5")], id="a cell without a table"),
+        pytest.param("a<script>b", [("paragraph", "a")], id="a script that never ends"),
+        pytest.param("<STYLE>p</STYLE>a<svg/>b", [("paragraph", "a b")], id="capitals, empty"),
+        pytest.param("<!doctype html><?x?>a", [("paragraph", "a")], id="declarations"),
+        pytest.param('<a b="x>y', [("paragraph", "y")], id="an open quote, no end"),
+        pytest.param('<i b="x>y</i>z', [("paragraph", "yz")], id="an open quote"),
+        pytest.param("<head><meta>a<body>b", [("paragraph", "b")], id="a head left open"),
+        pytest.param("<style><p>3", [], id="nothing to show"),
+        pytest.param(
+            "<table>x<tr><td></td><td>y</table>z",
+            [("paragraph", "x"), ("cell", "y"), ("paragraph", "z")],
+            id="text in a table",
+        ),
     ],
 )
 def test_html(text: str, blocks: Shape) -> None:
