@@ -112,3 +112,26 @@ def test_a_cell_with_a_declared_unit_has_no_rounder_reading() -> None:
 
 def test_ids_count_in_the_order_of_the_text() -> None:
     assert [figure.id for figure in figures("$5, €6 and £7")] == ["f1", "f2", "f3"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "qualifier"),
+    [
+        ("sv", "Den steg från 5 miljoner kronor.", None),
+        ("sv", "Biljetter från 100 kronor.", Qualifier.AT_LEAST),
+        ("ru", "Она выросла до 710 млн долларов.", None),
+        ("ru", "Цена до 5 долларов.", Qualifier.AT_MOST),
+    ],
+)
+def test_one_side_of_a_change_is_no_bound(
+    language: str, text: str, qualifier: Qualifier | None
+) -> None:
+    assert only(text, language).qualifier is qualifier
+
+
+def test_a_word_that_ends_in_a_qualifier_is_none() -> None:
+    assert only("매출은 증가한 1조2000억원을 기록했다.", "ko").qualifier is None
+
+
+def test_the_next_sentence_names_nothing() -> None:
+    assert figures("Было 600 млн. Цена упала.", "ru")[0].noun is None

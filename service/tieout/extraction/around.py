@@ -74,7 +74,7 @@ def name(text: Folded, amount: Amount, by: Grammar) -> None:
     counter = by.counters.after(text, at)
     if counter is not None:
         amount.noun = plain[counter.start : counter.end]
-    elif by.lexicon.spaced and gap:
+    elif by.lexicon.spaced and gap and not _ends_sentence(plain, end):
         amount.noun = _noun(text, at, by)
 
 
@@ -86,6 +86,11 @@ def extend(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
     word = by.extent_before.before(text, at)
     if word is not None and word.start >= floor:
         amount.qualifier = None
+
+
+def _ends_sentence(plain: str, end: int) -> bool:
+    """Whether an abbreviation ends both the amount and its sentence."""
+    return plain[end - 1] == "." and plain[end + 1 : end + 2].isupper()
 
 
 def _noun(text: Folded, at: int, by: Grammar) -> str | None:

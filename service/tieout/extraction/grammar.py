@@ -60,6 +60,7 @@ class Grammar:
     counters: Table[bool]
     not_nouns: frozenset[str]
     changes: frozenset[str]
+    directions: frozenset[str]
     coarse: frozenset[str]
     starters: frozenset[str]
     opening: frozenset[str]
@@ -131,6 +132,7 @@ class _Maker:
             counters=self.table(it.counters),
             not_nouns=frozenset(map(str.lower, it.not_nouns)),
             coarse=frozenset(it.coarse),
+            directions=frozenset(word.lower() for pair in it.ranges.pairs for word in pair),
             changes=frozenset(map(str.lower, it.changes)),
             starters=self._starters(words, cells),
             opening=self._starters(words, cells) | self._times(),

@@ -10,12 +10,13 @@ from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.mark import Mark
 from tieout.extraction.numeral import Numeral, shifted
-from tieout.figures import Kind, Place
+from tieout.figures import Kind, Place, Qualifier
 
 Next = Callable[[int], Amount | None]
 
 _DASHES = frozenset("-–—~〜～")
 _BEFORE_CHANGE = 60
+_BOUNDS = frozenset({Qualifier.AT_LEAST, Qualifier.AT_MOST})
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[.!?;:。！？](?: |$)")
 
@@ -134,6 +135,18 @@ def _sharing(first: Amount, made: Amount) -> Amount:
     if high is not None and high.scale is not None and not low.scaled:
         low = low.times(high.power, *high.scale)
     return replace(first, mark=made.mark, numeral=low, noun=made.noun)
+
+
+def unbound(text: Folded, amount: Amount, by: Grammar) -> None:
+    """Drop a bound that is but one side of a change: вырос до 7 млрд, steg från 5 till 7."""
+    if amount.qualifier not in _BOUNDS:
+        return
+    end = amount.start - (text.plain[amount.start - 1 : amount.start] == " ")
+    hit = by.qualifier_before.before(text, end)
+    if hit is None or text.low[hit.start : hit.end] not in by.directions:
+        return
+    if _is_change(text, hit.start, by):
+        amount.qualifier = None
 
 
 def _is_change(text: Folded, start: int, by: Grammar) -> bool:

@@ -128,6 +128,7 @@ class Scan:
         if price is not None:
             return price
         around.qualify(text, amount, by, self.floor)
+        ranges.unbound(text, amount, by)
         if amount.mark is None:
             around.name(text, amount, by)
             around.extend(text, amount, by, self.floor)

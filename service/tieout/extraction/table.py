@@ -123,7 +123,7 @@ class Table(Generic[T]):
                 if "-" not in key:
                     continue
                 variants = self._meanings.get(_unhyphened(key))
-            if variants is None or (start and is_letter(key[0]) and is_letter(low[start - 1])):
+            if variants is None or (start and _is_inside(low[start - 1], key[0])):
                 continue
             for exact, meaning in variants:
                 if exact is None or exact == text.plain[start:end]:
@@ -138,6 +138,13 @@ class Table(Generic[T]):
         while stop < len(low) and stop - end <= self._longest_ending and is_letter(low[stop]):
             stop += 1
         return stop if low[end:stop] in self._endings else None
+
+
+def _is_inside(before: str, first: str) -> bool:
+    """Whether a word that begins so would begin inside another word, in Hangul, too."""
+    if is_letter(first):
+        return is_letter(before)
+    return "가" <= first <= "힣" and "가" <= before <= "힣"
 
 
 @lru_cache(maxsize=1 << 13)
