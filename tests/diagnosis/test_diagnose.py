@@ -230,3 +230,36 @@ def test_without_a_day_a_slip_is_explained_all_the_same() -> None:
 
 def test_what_holds_is_no_finding() -> None:
     assert found(told(a="HK$5 billion", b="US$640 million"), PAIR) == ()
+
+
+def test_three_currencies_in_one_bracket_locate_the_wrong_one() -> None:
+    figures = told(a="€100 million", b="US$110 million", c="£878 million")
+    pairs = [Equivalence(a=one, b=other) for one, other in (("a", "b"), ("a", "c"), ("b", "c"))]
+    findings = found(figures, *pairs)
+    repaired = {it.causes[0].replacement for it in findings}
+
+    assert [it.check for it in findings] == ["c2", "c3"]
+    assert {(it.figure, it.text) for it in repaired if it is not None} == {("c", "£87.8 million")}
+
+
+def test_the_other_base_of_a_change_is_named() -> None:
+    figures = told(
+        old="€80.0 million",
+        new="€118.0 million",
+        by="18.0%",
+        other="€100.0 million",
+        far="€7 million",
+    )
+    finding = only(figures, Change(old="old", new="new", by="by"))
+
+    assert "wrong_base" in {it.cause for it in finding.causes}
+    assert "€100.0 million" in next(it.message for it in finding.causes if it.cause == "wrong_base")
+
+
+def test_in_a_long_document_the_other_figures_are_not_looked_at() -> None:
+    figures = told(part="US$710 million", whole="US$36.67 billion", percent="2.3%")
+    whole = told(other="US$30.87 billion")["other"]
+    figures |= {f"f{i}": replace(whole, id=f"f{i}") for i in range(400)}
+    finding = only(figures, SHARE)
+
+    assert "US$30.87 billion" not in finding.causes[0].message
