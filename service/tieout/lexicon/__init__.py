@@ -10,8 +10,8 @@ from tieout.lexicon.lexicon import (
     Ranges,
     Separators,
     Unit,
-    load,
 )
+from tieout.lexicon.loading import load
 from tieout.lexicon.regions import currency_in
 
 __all__ = [

@@ -65,8 +65,8 @@ values are replaced. All three share one schema; every section may be left out::
                             ``open_low``/``open_high`` true leaves the end out
     fractions               {"of": ["out of", "in"], "over": ["分之"]}: between part and whole, or
                             between whole and part
-    per                     {"share": ["per share", "a share"], "year": ["a year", "annually"]}; under
-                            "" what looks like one and is none (a year ago)
+    per                     {"share": ["per share", "a share"], "year": ["a year", "annually"]};
+                            under "" what looks like one and is none (a year ago)
     months, quarters,       {"1": ["January", "Jan"]}; {"1": ["first quarter", "Q1"]};
     halves                  {"1": ["first half", "H1"]}
     years                   {"before": ["in", "fiscal", "FY"], "after": ["年"]}: words that make a
@@ -90,21 +90,10 @@ Spellings are compared without regard to capitals except where said otherwise; a
 spelling stands for any run of white space, or a line break.
 """
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
-from typing import Any
 
-from tieout.errors import UnknownLanguage
-from tieout.lexicon.archive import from_archive
-
-Data = dict[str, Any]
 Spellings = tuple[str, ...]
-
-_DATA = files("tieout.lexicon") / "data"
-_SAME = {"nb": "no", "nn": "no", "tl": "fil", "iw": "he", "in": "id", "mo": "ro", "yue": "zh"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,157 +224,3 @@ class Lexicon:
     verbal: Spellings
     counters: Spellings
     declared: Mapping[str, Spellings]
-
-
-@lru_cache(maxsize=64)
-def load(language: str) -> Lexicon:
-    """
-    Return a language's lexicon; a script or region subtag is dropped where it has no file.
-
-    >>> load("en-GB").language
-    'en'
-    """
-    first, *others = language.replace("_", "-").split("-")
-    tags = [_SAME.get(first.lower(), first), *others]
-    names = ("-".join(tags[:length]) for length in range(len(tags), 0, -1))
-    name = next((name for name in names if name and _parts(name)), None)
-    if name is None:
-        raise UnknownLanguage("there is no lexicon for this language")
-    merged = _read("common.json") or {}
-    for part in _parts(name):
-        merged = _merge(merged, part)
-    return _lexicon(name, merged)
-
-
-def _parts(name: str) -> list[Data]:
-    if not name.replace("-", "").isalnum():
-        return []
-    parts = (from_archive(name), _read(f"{name}.json"))
-    return [part for part in parts if part is not None]
-
-
-def _read(name: str) -> Data | None:
-    file = _DATA / name
-    if not file.is_file():
-        return None
-    data: Data = json.loads(file.read_text(encoding="utf-8"))
-    return data
-
-
-def _merge(under: Any, over: Any) -> Any:
-    match under, over:
-        case dict(), dict():
-            keys = dict.fromkeys([*under, *over])
-            return {key: _merge(under.get(key), over.get(key)) for key in keys}
-        case list(), list():
-            return over + [item for item in under if item not in over]
-        case _:
-            return under if over is None else over
-
-
-def _lexicon(language: str, data: Data) -> Lexicon:
-    fields: Data = {name: data.get(name, usual) for name, usual in _PLAIN.items()}
-    for make, names in _MADE_BY.items():
-        fields |= {name: make(data.get(name, {})) for name in names}
-    for make, names in _EACH_MADE_BY.items():
-        fields |= {name: tuple(map(make, data.get(name, ()))) for name in names}
-    return Lexicon(
-        language=language,
-        separators=Separators(**_spellings(data["separators"])),
-        families={key: _family(value) for key, value in data["families"].items()},
-        qualifiers={key: _beside(value) for key, value in data.get("qualifiers", {}).items()},
-        ranges=_ranges(data.get("ranges", {})),
-        **fields,
-    )
-
-
-def _spellings(data: Data) -> dict[str, Spellings]:
-    return {key: tuple(value) for key, value in data.items()}
-
-
-def _by_number(data: Data) -> dict[int, Spellings]:
-    return {int(key): tuple(value) for key, value in data.items()}
-
-
-def _beside(data: Data) -> Beside:
-    return Beside(tuple(data.get("before", ())), tuple(data.get("after", ())))
-
-
-def _family(data: Data) -> Family:
-    signs, words, members = (tuple(data.get(key, ())) for key in ("signs", "words", "of"))
-    rivals = tuple(data.get("rivals", members))
-    return Family(signs, words, members, data.get("default"), rivals)
-
-
-def _minor(data: Data) -> Minor:
-    return Minor(tuple(data["words"]), tuple(data["of"]), data["power"], data.get("times", "1"))
-
-
-def _unit(data: Data) -> Unit:
-    return Unit(data["kind"], _beside(data), data.get("times", "1"), data.get("tenths", False))
-
-
-def _cell(data: Data) -> CellWord:
-    return CellWord(
-        words=tuple(data["words"]),
-        kind=data["kind"],
-        value=data["value"],
-        low=data.get("low"),
-        high=data.get("high"),
-        open_low=data.get("open_low", False),
-        open_high=data.get("open_high", False),
-    )
-
-
-def _ranges(data: Data) -> Ranges:
-    pairs = tuple((first, second) for first, second in data.get("pairs", ()))
-    return Ranges(tuple(data.get("joints", ())), pairs, tuple(data.get("ends", ())))
-
-
-_PLAIN: Data = {
-    "spaced": True,
-    "adjectives_after": False,
-    "units_first": False,
-    "twenties": False,
-    "glued": False,
-    "syllables": False,
-    "numerals": {},
-    "ranks": {},
-}
-_MADE_BY: dict[Callable[[Data], object], tuple[str, ...]] = {
-    _spellings: (
-        "adjectives",
-        "codes",
-        "currencies",
-        "declared",
-        "fractions",
-        "marks",
-        "parts",
-        "per",
-    ),
-    _by_number: ("abbreviations", "halves", "months", "numbers", "quarters", "scales"),
-    _beside: ("clock", "extents", "not_figures", "years"),
-}
-_EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
-    str: (
-        "articles",
-        "changes",
-        "coarse",
-        "conjunctions",
-        "counters",
-        "endings",
-        "fillers",
-        "fiscal",
-        "links",
-        "negatives",
-        "not_marks",
-        "not_nouns",
-        "points",
-        "vague",
-        "verbal",
-    ),
-    int: ("multipliers",),
-    _minor: ("minor",),
-    _unit: ("units",),
-    _cell: ("cells",),
-}
