@@ -10,7 +10,7 @@ import httpx
 import pytest
 from tieout_client import AsyncTieout, Invalid, Limited, NoRate, Tieout, Unavailable
 from tieout_client.facade.retrying import Retrying, pause
-from tieout_client.models import Conversion, ConvertRow, Problem
+from tieout_client.models import Conversion, ConvertRow, Problem, Report, ReviewRequest
 
 ON = date(2024, 5, 6)
 TEXT = "The fund will put HK$50 billion (US$640 million) into film studios."
@@ -51,6 +51,23 @@ def test_does_the_same_in_coroutines(url: str) -> None:
             return conversion.text, report.verdict
 
     assert asyncio.run(both()) == ("US$640 million", "inconsistent")
+
+
+def test_reviews_many_documents_in_parts(tieout: Tieout) -> None:
+    documents = [ReviewRequest(text=TEXT, on=ON)] * 119
+    answers = list(tieout.review_all([*documents, ReviewRequest(text="$5", region="ZZ")]))
+
+    assert [it.verdict for it in answers if isinstance(it, Report)] == ["inconsistent"] * 119
+    assert [it.code for it in answers if isinstance(it, Problem)] == ["region.unknown"]
+
+
+def test_reviews_many_documents_in_coroutines(url: str) -> None:
+    async def all_of_them() -> int:
+        async with AsyncTieout(url) as tieout:
+            documents = [ReviewRequest(text=TEXT, on=ON)] * 60
+            return len([it async for it in tieout.review_all(documents)])
+
+    assert asyncio.run(all_of_them()) == 60
 
 
 def test_refusals_are_exceptions(tieout: Tieout) -> None:

@@ -10,6 +10,7 @@ What the service refuses, as exceptions.
     └── Unavailable     the service failed, or does not answer now
 """
 
+import json
 from collections.abc import Sequence
 from http import HTTPStatus
 from typing import TypeVar
@@ -57,6 +58,15 @@ def refusal(status: int, problem: Problem | None) -> Refused:
     if problem is not None and problem.code.startswith("rate."):
         return NoRate(status, problem)
     return Invalid(status, problem)
+
+
+def refusal_of(status: int, body: bytes) -> Refused:
+    """Return the exception that a body is, whatever it holds."""
+    try:
+        problem = Problem.from_dict(json.loads(body))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        problem = None
+    return refusal(status, problem)
 
 
 def answered(response: Response[Answer | Problem], kind: type[Answer]) -> Answer:

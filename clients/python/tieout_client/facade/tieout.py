@@ -1,8 +1,9 @@
 """The service as two classes: :class:`Tieout`, and :class:`AsyncTieout` for coroutines."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from http import HTTPStatus
 from typing import Any, Literal, Self, TypedDict, Unpack
 
 import httpx
@@ -25,7 +26,8 @@ from ..models import (
     Report,
     ReviewRequest,
 )
-from .refusals import answered
+from .batches import HEADERS, PATH, answer, parts
+from .refusals import answered, refusal_of
 from .retrying import AsyncRetrying, Retrying
 
 RETRIES = 3
@@ -112,6 +114,15 @@ class Tieout:
         body = ReviewRequest(text=text, **said)
         return answered(review.sync_detailed(client=self.client, body=body), Report)
 
+    def review_all(self, documents: Iterable[ReviewRequest]) -> Iterator[Report | Problem]:
+        """Tie out any number of documents, each by itself; answers come in their order."""
+        http = self.client.get_httpx_client()
+        for part in parts(documents):
+            with http.stream("POST", PATH, content=part, headers=HEADERS) as response:
+                if response.status_code != HTTPStatus.OK:
+                    raise refusal_of(response.status_code, response.read())
+                yield from map(answer, response.iter_lines())
+
     def figures(self, text: str, **said: Unpack[Seeing]) -> Reading:
         """Read the figures of a text."""
         body = FiguresRequest(text=text, **said)
@@ -168,6 +179,17 @@ class AsyncTieout:
     async def review(self, text: str, **said: Unpack[Reviewing]) -> Report:
         body = ReviewRequest(text=text, **said)
         return answered(await review.asyncio_detailed(client=self.client, body=body), Report)
+
+    async def review_all(
+        self, documents: Iterable[ReviewRequest]
+    ) -> AsyncIterator[Report | Problem]:
+        http = self.client.get_async_httpx_client()
+        for part in parts(documents):
+            async with http.stream("POST", PATH, content=part, headers=HEADERS) as response:
+                if response.status_code != HTTPStatus.OK:
+                    raise refusal_of(response.status_code, await response.aread())
+                async for line in response.aiter_lines():
+                    yield answer(line)
 
     async def figures(self, text: str, **said: Unpack[Seeing]) -> Reading:
         body = FiguresRequest(text=text, **said)
