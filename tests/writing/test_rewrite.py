@@ -112,6 +112,20 @@ CELL = figure(
     Style("en", group=",", power=6),
     "CNY",
 )
+GLUED = figure(
+    "412 MNOK",
+    number("4.12E8", "1E6"),
+    style("no", "MNOK", AFTER, mark_space=" ", scale_space=""),
+    "NOK",
+)
+CODE = figure(
+    "USD34.6m",
+    number("3.46E7", "1E5"),
+    style("en", "USD", BEFORE, scale="m", scale_space="", power=6, decimals=1),
+    "USD",
+)
+BARE = figure("34.6", number("34.6", "0.1"), Style("en", decimals=1), "USD")
+TENTHS = figure("一成", number("10", "10"), Style("zh", "成", AFTER, digits=""), None)
 PERCENT = figure("2.3%", number("2.3", "0.1"), style("en", "%", AFTER, decimals=1), None)
 CENTS = figure(
     "50 cents",
@@ -152,6 +166,12 @@ CENTS = figure(
         pytest.param(PERCENT, "4.61", None, "4.6%", id="percent"),
         pytest.param(PERCENT, "0.01234", None, "0.012%", id="two digits of a tiny one"),
         pytest.param(CENTS, "0.64", None, "64 cents", id="cents"),
+        pytest.param(CENTS, "0.64", "EUR", "0.64 euros", id="another currency has other coins"),
+        pytest.param(GLUED, "388E6", None, "388 MNOK", id="a scale glued to its code"),
+        pytest.param(GLUED, "38.8E6", "EUR", "38,8 millioner euro", id="another mark, unglued"),
+        pytest.param(CODE, "31.2E6", "EUR", "EUR31.2m", id="a code stays a code"),
+        pytest.param(BARE, "31.25", "EUR", "31.3", id="no mark, so none"),
+        pytest.param(TENTHS, "20", None, "20%", id="words become the language's own unit"),
     ],
 )
 def test_another_value_in_the_place_of_a_figure(

@@ -67,6 +67,10 @@ def test_a_unit_that_nobody_wrote_is_the_languages_own(
     assert write(Decimal("2.3"), Style(language), kind=kind) == text
 
 
+def test_another_currency_in_a_style() -> None:
+    assert write(Decimal("6.4E8"), house_style("HKD", "en"), currency="EUR") == "€640 million"
+
+
 def test_digits_on_request_win_over_the_house_rule() -> None:
     style = house_style("USD", "en")
 

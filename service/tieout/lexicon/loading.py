@@ -11,6 +11,7 @@ from tieout.lexicon.lexicon import Lexicon
 from tieout.lexicon.making import Data, lexicon_of
 
 _DATA = files("tieout.lexicon") / "data"
+_CODE_CHARS = (2, 3)
 _SAME = {"nb": "no", "nn": "no", "tl": "fil", "iw": "he", "in": "id", "mo": "ro", "yue": "zh"}
 
 
@@ -23,7 +24,9 @@ def load(language: str) -> Lexicon:
     'en'
     """
     first, *others = language.replace("_", "-").split("-")
-    tags = [_SAME.get(first.lower(), first), *others]
+    if len(first) not in _CODE_CHARS:
+        raise UnknownLanguage("a language is named by two or three letters")
+    tags = [_SAME.get(first.lower(), first.lower()), *others]
     names = ("-".join(tags[:length]) for length in range(len(tags), 0, -1))
     name = next((name for name in names if name and _parts(name)), None)
     if name is None:
