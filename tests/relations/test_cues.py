@@ -1,6 +1,7 @@
 """The cues are data: each file must be sound, for a slip in one silences a language."""
 
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,15 @@ def test_a_file_says_whose_cues_it_holds_and_whence_they_come(file: Path) -> Non
 def test_spellings_are_small_trimmed_and_not_empty(file: Path) -> None:
     for spellings in read(file)["words"].values():
         assert [it for it in spellings if it != it.strip().lower() or not it] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.stem))
+def test_a_spelling_has_one_meaning(file: Path) -> None:
+    data = read(file)
+    classes = [*data["words"].values(), *data.get("measures", {}).values()]
+    often = Counter(spelling for spellings in classes for spelling in set(spellings))
+
+    assert [spelling for spelling, times in often.items() if times > 1] == []
 
 
 @pytest.mark.parametrize("language", languages())
