@@ -8,7 +8,6 @@ from tieout.extraction.grammar import Cell, Grammar
 from tieout.extraction.mark import Mark
 from tieout.extraction.numeral import Numeral, shifted, trailing_zeros
 from tieout.extraction.table import Hit, is_letter
-from tieout.extraction.words import Role, Word
 from tieout.figures import Kind, Place, Qualifier
 
 _SIGNS = frozenset("+-–")
@@ -256,56 +255,3 @@ def _signed(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
     if hit.start >= floor and (bends is None or bends.start > hit.start):
         amount.negative = True
         amount.start = hit.start
-
-
-def trailing_minus(text: Folded, amount: Amount) -> None:
-    """Read the bookkeepers' minus after an amount, which only ends a text: "£5.95-"."""
-    plain, end = text.plain, amount.end
-    if (
-        amount.place is Place.BEFORE
-        and plain[end : end + 1] == "-"
-        and not plain[end + 1 :].strip()
-    ):
-        amount.negative = True
-        amount.end = end + 1
-
-
-def part_of_unit(text: Folded, at: int, by: Grammar) -> Amount | None:
-    """Read "half a percentage point": a part of one unit of percent that follows."""
-    part = _part(text, at, by)
-    if part is None:
-        return None
-    place = _past_articles(text, part.end, by)
-    hit = by.after.after(text, place)
-    if hit is None or hit.meaning.kind not in _PARTED or place == part.end:
-        return None
-    numeral = Numeral(at, part.end, part.meaning.value, -1, -1, spelled=True)
-    return Amount(at, hit.end, numeral, hit.meaning, (hit.start, hit.end))
-
-
-def _part(text: Folded, at: int, by: Grammar) -> Hit[Word] | None:
-    hit = by.wording.words.after(text, at)
-    if hit is not None and hit.meaning.role is Role.ARTICLE:
-        hit = by.wording.words.after(text, hit.end + 1)
-    return hit if hit is not None and hit.meaning.role is Role.PART else None
-
-
-def _past_articles(text: Folded, at: int, by: Grammar) -> int:
-    plain = text.plain
-    for _ in range(2):
-        place = at + (plain[at : at + 1] == " ")
-        small = by.links.after(text, place) or by.articles.after(text, place)
-        if small is None:
-            return place
-        at = small.end
-    return at + (plain[at : at + 1] == " ")
-
-
-def without_full_stop(text: Folded, amount: Amount) -> None:
-    """Leave the sentence its full stop where an abbreviation ends it: "HK$5bn."."""
-    plain, end = text.plain, amount.end
-    last = not plain[end : end + 2].strip() or (
-        plain[end : end + 1] == " " and plain[end + 1].isupper()
-    )
-    if plain[end - 1] == "." and last and end > amount.numeral.bare_end + 1:
-        amount.end = end - 1

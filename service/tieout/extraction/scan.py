@@ -5,19 +5,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tieout.extraction import around, bare, compound, fractions, ranges, stated
-from tieout.extraction.amounts import (
-    Amount,
-    part_of_unit,
-    read_amount_around,
-    trailing_minus,
-    without_full_stop,
-)
+from tieout.extraction.amounts import Amount, read_amount_around
 from tieout.extraction.digits import past_digits
+from tieout.extraction.edges import trailing_minus, without_full_stop
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.judging import is_figure
 from tieout.extraction.numbers import needs_currency, read_number, scaled
 from tieout.extraction.numeral import Numeral
+from tieout.extraction.units import part_of_unit
 from tieout.figures import Kind, Place
 
 _ONE = frozenset("1一")

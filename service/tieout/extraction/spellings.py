@@ -1,0 +1,150 @@
+"""Every spelling that a lexicon holds, with what it means beside a number."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from tieout.extraction.mark import Mark
+from tieout.extraction.table import Spelling
+from tieout.extraction.words import Role, Word
+from tieout.figures import Kind, Qualifier
+from tieout.lexicon import Lexicon
+
+_THOUSAND = 1000
+_BARE_SIGNS = frozenset("$€£¥₹₩₽₺₪₦₱฿")
+_GLUED_SCALES = {"m": 6, "M": 6, "mn": 6, "mln": 6, "bn": 9, "k": 3, "tn": 12, "mm": 6, "MM": 6}
+
+
+class Spellings:
+    """The spellings of one lexicon, by their place beside a number."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def marks(self) -> Iterator[Spelling[Mark]]:
+        for spellings in (self.lexicon.codes, self.lexicon.marks):
+            for code, texts in spellings.items():
+                mark = Mark(Kind.MONEY, (code,))
+                yield from (Spelling(text, mark, exact=True) for text in texts)
+        for key, family in self.lexicon.families.items():
+            mark = Mark(Kind.MONEY, family.of, family.default, family=key)
+            yield from (Spelling(text, mark, exact=_has_letter(text)) for text in family.signs)
+
+    def names(self) -> Iterator[Spelling[Mark]]:
+        it = self.lexicon
+        for code, texts in it.currencies.items():
+            mark = Mark(Kind.MONEY, (code,), name=True)
+            yield from (Spelling(text, mark) for text in texts)
+        for key, family in it.families.items():
+            mark = Mark(Kind.MONEY, family.of, family.default, family=key, name=True)
+            yield from (Spelling(text, mark) for text in family.words)
+            for code in family.of:
+                for adjective in it.adjectives.get(code, ()):
+                    yield from self.with_adjective(adjective, family.words, code)
+
+    def with_adjective(
+        self, adjective: str, words: Iterable[str], code: str
+    ) -> Iterator[Spelling[Mark]]:
+        mark = Mark(Kind.MONEY, (code,), name=True)
+        for word in words:
+            pair = (word, adjective) if self.lexicon.adjectives_after else (adjective, word)
+            yield Spelling((" " if self.lexicon.spaced else "").join(pair), mark)
+
+    def minors(self) -> Iterator[Spelling[Mark]]:
+        for minor in self.lexicon.minor:
+            mark = Mark(
+                Kind.MONEY, minor.of, None, minor.power, times=Decimal(minor.times), minor=True
+            )
+            yield from (Spelling(text, mark) for text in minor.words)
+
+    def units(self, *, after: bool) -> Iterator[Spelling[Mark]]:
+        for unit in self.lexicon.units:
+            mark = Mark(Kind(unit.kind), times=Decimal(unit.times), tenths=unit.tenths)
+            texts = unit.beside.after if after else unit.beside.before
+            yield from (Spelling(text, mark) for text in texts)
+
+    def scales(self, *, short: bool = True) -> Iterator[Spelling[int]]:
+        for power, texts in self.lexicon.scales.items():
+            yield from (Spelling(text, power) for text in texts)
+        if not short:
+            return
+        for power, texts in self.lexicon.abbreviations.items():
+            yield from (Spelling(text, power, exact=True) for text in texts)
+
+    def prefixed(self, marks: list[Spelling[Mark]]) -> Iterator[Spelling[Mark]]:
+        """Codes with a scale glued on, as in filings: USDm, EURbn, $m, MUSD, TSEK."""
+        codes = self.traded()
+        for spelling in marks:
+            sign = spelling.exact and not spelling.text[-1].isalpha()
+            if sign or spelling.text in codes or spelling.text in _BARE_SIGNS:
+                for text, power in _GLUED_SCALES.items():
+                    mark = _scaled(spelling.meaning, power)
+                    yield Spelling(spelling.text + text, mark, exact=True)
+        yield from self.suffixed(marks)
+
+    def suffixed(self, marks: list[Spelling[Mark]]) -> Iterator[Spelling[Mark]]:
+        codes = self.traded()
+        for spelling in marks:
+            if spelling.text in codes:
+                for text, power in {"M": 6, "m": 6, "T": 3, "k": 3, "K": 3}.items():
+                    yield Spelling(
+                        text + spelling.text, _scaled(spelling.meaning, power), exact=True
+                    )
+
+    def traded(self) -> set[str]:
+        """The codes of currencies common enough to be written in small letters, too."""
+        groups = [texts for texts in self.lexicon.codes.values() if any(map(str.islower, texts))]
+        return {text for texts in groups for text in texts if text.isupper()}
+
+    def qualifiers(self, *, after: bool) -> Iterator[Spelling[Qualifier]]:
+        for key, beside in self.lexicon.qualifiers.items():
+            for text in beside.after if after else beside.before:
+                yield Spelling(text, Qualifier(key))
+
+    def joints(self) -> set[str]:
+        pairs = self.lexicon.ranges.pairs
+        return {*self.lexicon.ranges.joints, *(second for _, second in pairs)}
+
+    def openers(self) -> dict[str, frozenset[str]]:
+        """By opener: the joints that it waits for; under "" those that need none."""
+        found: dict[str, set[str]] = {"": set(self.lexicon.ranges.joints)}
+        for first, second in self.lexicon.ranges.pairs:
+            found.setdefault(first, set()).add(second)
+        return {first: frozenset(seconds) for first, seconds in found.items()}
+
+    def words(self) -> Iterator[Spelling[Word]]:
+        it = self.lexicon
+        for number, texts in it.numbers.items():
+            role = Role.MULTIPLIER if number in it.multipliers else Role.NUMBER
+            if number >= _THOUSAND:
+                role, number = Role.ALONE, len(str(number)) - 1  # noqa: PLW2901 - a power from here on
+            yield from (Spelling(text, Word(role, Decimal(number))) for text in texts)
+        for part, texts in it.parts.items():
+            share = Fraction(part)
+            value = Decimal(share.numerator) / Decimal(share.denominator)
+            for text in texts:
+                joined = text.split()[0] in it.conjunctions
+                yield Spelling(text, Word(Role.PART, value, joined))
+        alone = {
+            text for number, texts in it.numbers.items() if number >= _THOUSAND for text in texts
+        }
+        for power, texts in it.scales.items():
+            for text in texts:
+                role = Role.ALONE if text.split()[0] in alone and " " in text else Role.SCALE
+                yield Spelling(text, Word(role, Decimal(power)))
+        yield from (Spelling(text, Word(Role.ARTICLE)) for text in it.articles)
+        yield from (Spelling(text, Word(Role.CONJUNCTION)) for text in it.conjunctions)
+        yield from (Spelling(text, Word(Role.POINT)) for text in it.points)
+
+    def fractions(self) -> Iterator[Spelling[bool]]:
+        """The joints of shares; the meaning is whether the whole comes first."""
+        yield from (Spelling(text, meaning=False) for text in self.lexicon.fractions.get("of", ()))
+        yield from (Spelling(text, meaning=True) for text in self.lexicon.fractions.get("over", ()))
+
+
+def _scaled(mark: Mark, power: int) -> Mark:
+    return Mark(mark.kind, mark.of, mark.default, mark.power + power, mark.family)
+
+
+def _has_letter(text: str) -> bool:
+    return any(char.isalpha() for char in text)
