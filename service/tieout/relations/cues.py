@@ -3,17 +3,18 @@ Cues: the words by which a language says that figures belong together, read from
 
 ``data/<language>.json`` holds, each section optional::
 
-    language, source     the language's code; where the cues come from
+    language, source     the language's code; where the cues come from. ``common.json`` holds what
+                         all languages share: it is merged behind each of them
     spaced               false where words run together (Chinese, Japanese)
     words                {"rise": ["rose", "climb*"]}: classes of cues, named freely; ``*`` at the
                          end stands for any further letters. A space stands for any white space
     measures             {"revenue": ["revenue", "total revenue"]}: what a figure measures; the ids
                          are the same in all languages
-    forms                {"change": ["<rise> {percent} ..."]}: see :mod:`tieout.relations.form`
+    forms                {"change": ["rise by? {percent} to {new}"]}: see
+                         :mod:`tieout.relations.form`
     skip                 {"all": [...], "sum": [...]}: classes that the forms of a kind pass over
                          silently between two of their items
     years                nouns of a counted year ("five years")
-    anaphora             "the unit", "its": what stands for an owner named before
     months, quarters     {"10": ["October"]}, {"3": ["third quarter", "Q3"]}
     joints               what joins two months to a span of them
     totals               what a table calls the row of its totals
