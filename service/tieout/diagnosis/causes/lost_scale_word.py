@@ -16,6 +16,9 @@ BARE_BELOW = 10_000
 
 
 def repairs(case: Case) -> Iterator[Repair]:
+    """Give a bare figure a scale word, where another figure of the relation carries one."""
+    if not any(figure.style.power for figure in case.figures):
+        return
     for figure in case.suspects:
         if _is_bare(figure):
             for power in _powers(figure):
