@@ -135,3 +135,10 @@ def test_a_word_that_ends_in_a_qualifier_is_none() -> None:
 
 def test_the_next_sentence_names_nothing() -> None:
     assert figures("Было 600 млн. Цена упала.", "ru")[0].noun is None
+
+
+def test_the_numbers_of_rows_are_no_figures() -> None:
+    text = "| No. | Sales |\n|---|---|\n| 1 | 20 |\n| 2 | 30 |\n"
+    found = extract(read_document(text, form="markdown"), load("en"))
+
+    assert [short(figure) for figure in found] == ["20 = 20 #", "30 = 30 #"]

@@ -66,9 +66,8 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
 
 
 def _amounts(scan: Scan, block: Block, by: Grammar, unit: Declared | None) -> list[Amount]:
-    if block.cell is not None:
-        label = block.cell.row == 0 or block.cell.column == 0
-        amount = read_cell(scan.text, by, unit, label=label)
+    if block.cell is not None and block.cell.column:
+        amount = read_cell(scan.text, by, unit, label=block.cell.row == 0)
         if amount is not None:
             return [amount]
     return scan.amounts()
