@@ -11,13 +11,12 @@ compared in full where a story lists them, in these notations::
 
 import json
 import tomllib
-from itertools import takewhile
+from itertools import chain, islice, repeat, takewhile
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-
 from tieout.api.app import create_app
 
 Story = dict[str, Any]
@@ -85,7 +84,8 @@ def _findings(told: Told, story: Story) -> list[str]:
     """Alarms, each told in as much detail as the story asks for."""
     alarms = [it for it in told["findings"] if it["severity"] != "note"]
     asked = [4 if "->" in want else len(want.split()) for want in story.get("findings", [])]
-    return [_finding(it, detail) for it, detail in zip(alarms, [*asked, *[2] * len(alarms)])]
+    details = islice(chain(asked, repeat(2)), len(alarms))
+    return [_finding(it, detail) for it, detail in zip(alarms, details, strict=True)]
 
 
 def _finding(it: Told, detail: int) -> str:
