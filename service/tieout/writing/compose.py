@@ -10,7 +10,7 @@ from tieout.writing.manner import Manner, Rung
 from tieout.writing.marks import is_name
 from tieout.writing.numerals import numeral
 from tieout.writing.plural import category
-from tieout.writing.rounded import Rounded
+from tieout.writing.rounded import Rounded, ten
 
 _AFTER_SCALE = {"russian": "many", "polish": "many"}
 _OF_FROM_POWER = 6
@@ -57,7 +57,7 @@ def _rung(value: Fraction, style: Style, hand: Hand, manner: Manner) -> Rung:
         return Rung(style.power)
     best = Rung(0)
     for rung in manner.ladder(style.scale, style.power):
-        put = value / Fraction(10) ** rung.power
+        put = value / ten(rung.power)
         own = rung.power == style.power
         if own and hand.low <= put <= hand.high and not manner.stacked:
             return rung

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from tieout.figures import Figure, Style
 from tieout.writing.manner import Manner
+from tieout.writing.rounded import ten
 
 _GROUPED_MIN = 4
 _INDIAN = re.compile(r"[0-9],[0-9]{2},[0-9]{3}(?![0-9])")
@@ -45,7 +46,7 @@ class Hand:
     def of_figure(cls, figure: Figure, style: Style, manner: Manner) -> "Hand":
         """Return the hand of a figure whose style is settled."""
         usual = cls.of_style(style, manner)
-        put = abs(Fraction(figure.value)) / Fraction(10) ** style.power
+        put = abs(Fraction(figure.value)) / ten(style.power)
         digits = len(str(int(put))) if style.digits else 0
         if digits >= usual.group_from:
             usual = replace(usual, group=style.group)

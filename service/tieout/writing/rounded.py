@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from tieout.figures import Number
 
@@ -22,13 +23,13 @@ class Rounded:
     @classmethod
     def at(cls, place: int, value: Number) -> "Rounded":
         """Round half up, away from zero, as writers do; *value* is not negative."""
-        scaled = Fraction(value) / Fraction(10) ** place
+        scaled = Fraction(value) / ten(place)
         units = int(scaled + Fraction(1, 2))
         return cls(units, place, exact=scaled == units)
 
     @property
     def value(self) -> Fraction:
-        return self.units * Fraction(10) ** self.place
+        return self.units * ten(self.place)
 
     def decimals(self, power: int, *, least: int) -> tuple[str, str]:
         """
@@ -55,4 +56,10 @@ def exponent(value: Number) -> int:
     """
     size = Fraction(value)
     guess = len(str(size.numerator)) - len(str(size.denominator))
-    return guess if size >= Fraction(10) ** guess else guess - 1
+    return guess if size >= ten(guess) else guess - 1
+
+
+@lru_cache(maxsize=256)
+def ten(power: int) -> Fraction:
+    """Return a power of ten; a fraction's own takes as long as the rest of writing a number."""
+    return Fraction(10) ** power

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from tieout.figures import Figure
-from tieout.writing.rounded import exponent
+from tieout.writing.rounded import exponent, ten
 
 _RUN = re.compile(r"[0-9](?:[0-9]|[ \u00a0\u2009\u202f'’.,٬٫](?=[0-9])){0,60}")
 
@@ -40,4 +40,4 @@ def _latin(text: str) -> str:
 
 
 def _is_power_of_ten(ratio: Fraction) -> bool:
-    return ratio == Fraction(10) ** exponent(ratio)
+    return ratio == ten(exponent(ratio))
