@@ -79,7 +79,7 @@ def measure(process: psutil.Process, port: int, case: str, seconds: str, start: 
         check=True,
     ).stdout
     after = process.cpu_times()
-    assert "Non-2xx" not in done, done
+    assert "Non-2xx" not in done, f"{process.name()} at {port}: {done}"
     requests = number_in(done, r"([0-9]+) requests in")
     rate = number_in(done, r"Requests/sec:\s+([0-9.]+)")
     cpu = after.user + after.system - before.user - before.system
@@ -96,10 +96,10 @@ def rounds(case: str, count: int, seconds: str) -> dict[str, list[Measured]]:
         }
         for name in SERVERS:
             listening(ports[name])
-            measure(running[name], ports[name], case, "1", 10**8)
+            measure(running[name], ports[name], case, "3", 0)
         for number in range(count):
             for name in SERVERS if number % 2 == 0 else SERVERS[::-1]:
-                start = number * 10**6
+                start = (number + 1) * 10**6
                 found[name].append(measure(running[name], ports[name], case, seconds, start))
     return found
 
