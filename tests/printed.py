@@ -22,7 +22,7 @@ class Printed:
     bands: Mapping[str, tuple[str, str]]
 
     def on(self, base: str, quote: str, day: date) -> Rate | None:
-        days = [it for it in self._days(base, quote) if day - LOOKBACK <= it <= day]
+        days = [it for it in self._days(base, quote) if it <= day <= it + LOOKBACK]
         return self._rate(base, quote, max(days)) if days else None
 
     @lru_cache(maxsize=4096)  # noqa: B019 - the one instance lives as long as the tests

@@ -31,6 +31,7 @@ DAY = date(2024, 5, 7)
 USD, HKD = "USD", "HKD"
 PER_USD = Fraction("7.8171")  # what `printed.RATES` says of every day
 WORDS = (None, None, None, None, *Qualifier)
+NEARLY = Qualifier.NEARLY
 STRICT = {Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.NEARLY}
 HALF = 0.5
 PERCENTS = (Fraction(1, 2), Fraction(95))
@@ -90,9 +91,10 @@ def worded(value: Fraction, random: Random, *, whole: bool = False) -> Written:
         return Written(Decimal(int(value)), Decimal(1), Decimal(1))
     word = random.choice(WORDS)
     place = _exponent(value) - random.randint(1, 4)
-    units = _rounded(value / Fraction(10) ** place, word)
-    if units * Fraction(10) ** place == value and word in STRICT:
-        word = None
+    exact = value / Fraction(10) ** place
+    units = _rounded(exact, word)
+    if (units == exact and word in STRICT) or (word is NEARLY and abs(units - exact) > HALF):
+        word, units = None, _rounded(exact, None)
     step, coarse = _steps(units, place, random)
     if word is Qualifier.EXACTLY:
         step = Decimal(1).scaleb(place)
