@@ -26,6 +26,7 @@ from stated import read
             ["7 = 7000000 USD", "5 million dollars = 5000000 USD"],
         ),
         ("up 5% to $7 million", ["5% = 5 %", "$7 million = 7000000 USD"]),
+        ("raised money at $25-$28", ["$25-$28 = 25..28 USD"]),
         ("in 2023 to $5 million", ["$5 million = 5000000 USD"]),
         ("from 2019 to 2023", []),
         ("555-1234", []),

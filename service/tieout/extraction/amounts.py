@@ -243,7 +243,7 @@ def _signed(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
     if start <= floor:
         return
     if plain[start - 1] in _SIGNS:
-        if start - 1 <= floor or _may_precede_a_sign(plain[start - 2]):
+        if start == 1 or _may_precede_a_sign(plain[start - 2]):
             amount.negative = amount.negative or plain[start - 1] != "+"
             amount.start = start - 1
         return

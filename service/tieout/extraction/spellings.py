@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 
+from tieout.extraction.folding import fold
 from tieout.extraction.mark import Mark
 from tieout.extraction.table import Spelling
 from tieout.extraction.words import Role, Word
@@ -103,13 +104,14 @@ class Spellings:
 
     def joints(self) -> set[str]:
         pairs = self.lexicon.ranges.pairs
-        return {*self.lexicon.ranges.joints, *(second for _, second in pairs)}
+        texts = (*self.lexicon.ranges.joints, *(second for _, second in pairs))
+        return {fold(text).low for text in texts}
 
     def openers(self) -> dict[str, frozenset[str]]:
         """By opener: the joints that it waits for; under "" those that need none."""
-        found: dict[str, set[str]] = {"": set(self.lexicon.ranges.joints)}
+        found: dict[str, set[str]] = {"": {fold(text).low for text in self.lexicon.ranges.joints}}
         for first, second in self.lexicon.ranges.pairs:
-            found.setdefault(first, set()).add(second)
+            found.setdefault(first, set()).add(fold(second).low)
         return {first: frozenset(seconds) for first, seconds in found.items()}
 
     def words(self) -> Iterator[Spelling[Word]]:
