@@ -46,7 +46,8 @@ def _add(text: Folded, amount: Amount, mark: Mark, by: Grammar) -> bool:
         return _bare(text, amount, numeral, by)
     if not hit.meaning.minor or hit.meaning.power >= mark.power or numeral.value >= _CENTS:
         return False
-    if hit.meaning.sure and not set(hit.meaning.of) & set(mark.of):
+    listed = "," in text.plain[amount.end : at]
+    if listed and hit.meaning.sure and not set(hit.meaning.of) & set(mark.of):
         return False
     _extend(amount, numeral, hit.meaning.power - mark.power, hit.meaning.times, hit.end)
     return True
