@@ -27,6 +27,12 @@ PR_SET_PDEATHSIG = 1
 KEEP_ALIVE_SECONDS = 75
 """Longer than the usual load balancer keeps an idle connection, so that it is the one to close."""
 
+SWITCH_SECONDS = 0.000_5
+"""
+How long a thread may keep the interpreter while others wait: a tenth of the usual. Beside three
+long reviews at a time, half of the conversions took 27 ms, and take 7 ms with it.
+"""
+
 START_SECONDS_MAX = 10
 """
 A worker that says nothing for so long is replaced: time to import on a busy machine, and no more,
@@ -53,6 +59,7 @@ def application() -> Telemetry:
     """Make the service as a worker runs it: set up by the environment, logging to stdout."""
     settings = Settings()
     _die_with_parent()
+    sys.setswitchinterval(SWITCH_SECONDS)
     return create_app(settings, log=AccessLog(sys.stdout) if settings.log_requests else None)
 
 
