@@ -6,7 +6,6 @@ this module gives the cells their names. Label values come from closed lists (ro
 verdicts, rule ids, sources), never from what was sent.
 """
 
-import os
 import platform
 import time
 from bisect import bisect_left
@@ -27,7 +26,8 @@ from prometheus_client.exposition import choose_encoder
 from prometheus_client.registry import Collector
 
 from tieout.api.freshness import Fresh
-from tieout.api.tally import Key, Slab, Worker, totals, workers
+from tieout.api.tally import Key, Slab, totals, workers
+from tieout.api.usage import of_workers
 from tieout.rates.source_state import SourceState
 from tieout.report import Reading, Report
 from tieout.review import OUT_OF_TIME, TOO_MANY
@@ -127,7 +127,7 @@ class Metrics(Collector):
             "tieout_http_requests_in_progress", "Requests being answered.", sums[_IN_PROGRESS][0]
         )
         yield from self._of_sources()
-        yield from _of_workers(workers(self.slab, self._folder))
+        yield from of_workers(workers(self.slab, self._folder))
         yield _build(self.archive)
 
     def _of_sources(self) -> Iterator[Metric]:
@@ -176,31 +176,6 @@ def _durations(sums: dict[Key, tuple[float, ...]]) -> Metric:
 
 def _gauge(name: str, help_text: str, value: float) -> Metric:
     return GaugeMetricFamily(name, help_text, value=value)
-
-
-def _of_workers(living: list[Worker]) -> Iterator[Metric]:
-    memory = GaugeMetricFamily(
-        "tieout_worker_resident_memory_bytes", "Resident memory.", labels=["worker"]
-    )
-    cpu = CounterMetricFamily("tieout_worker_cpu_seconds_total", "CPU time.", labels=["worker"])
-    for worker in living:
-        used = _usage(worker.pid)
-        if used is not None:
-            memory.add_metric([str(worker.number)], used[0])
-            cpu.add_metric([str(worker.number)], used[1])
-    yield _gauge("tieout_workers", "Workers that live.", len(living))
-    yield from (memory, cpu)
-
-
-def _usage(pid: int) -> tuple[float, float] | None:
-    """Return a process's resident bytes and CPU seconds; None where the system does not tell."""
-    try:
-        pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
-        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    except (OSError, IndexError):
-        return None
-    ticks = int(fields[11]) + int(fields[12])
-    return pages * float(os.sysconf("SC_PAGE_SIZE")), ticks / float(os.sysconf("SC_CLK_TCK"))
 
 
 def _build(archive: str) -> Metric:
