@@ -41,7 +41,7 @@ class Calendar:
     anchors: re.Pattern[str]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def calendar(lexicon: Lexicon) -> Calendar:
     """Return the period words of a lexicon, made once."""
     named = [

@@ -70,7 +70,7 @@ class Grammar:
     after_article: frozenset[str]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def grammar(lexicon: Lexicon) -> Grammar:
     """Return the tables of a lexicon, made once."""
     return _Maker(lexicon).make()

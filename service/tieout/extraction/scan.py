@@ -21,7 +21,7 @@ _YEAR_DIGITS = 4
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def _anchors(by: Grammar) -> re.Pattern[str]:
     if by.lexicon.spaced:
         return re.compile(r"[0-9]++|[^\W\d_]++|[½¼¾]")

@@ -15,7 +15,7 @@ _CODE_CHARS = (2, 3)
 _SAME = {"nb": "no", "nn": "no", "tl": "fil", "iw": "he", "in": "id", "mo": "ro", "yue": "zh"}
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def load(language: str) -> Lexicon:
     """
     Return a language's lexicon; a script or region subtag is dropped where it has no file.

@@ -61,7 +61,7 @@ class Cues:
     notes: Mapping[str, str]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def cues(language: str) -> Cues:
     """Return a language's cues; without a file of its own, those that every language shares."""
     name = language.replace("_", "-").split("-", maxsplit=1)[0].lower()
