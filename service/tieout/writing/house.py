@@ -1,10 +1,13 @@
 """How the press of a language writes an amount in a currency when no writer has shown a style."""
 
+from functools import lru_cache
+
 from tieout.figures import Style
 from tieout.writing.manner import Manner, Rung, manner
 from tieout.writing.marks import signs
 
 
+@lru_cache(maxsize=1024)
 def house_style(currency: str, language: str) -> Style:
     """
     Return the style for an amount that no text states: "US$640 million", "640 Millionen Euro".
