@@ -33,13 +33,13 @@ ROUND = ("640", "1", "10")  # "640 million", in millions
         ),
         pytest.param(
             written("5000", "1", "1000"),
-            ["[9999/2, 10001/2]", "[4500, 5500]", "[4500, 5500]"],
+            ["[9999/2, 10001/2]", "[4500, 5500]", "[4000, 6000]"],
             id="5,000",
         ),
         pytest.param(
             written("100", "1", "100"),
-            ["[199/2, 201/2]", "[90, 110]", "[90, 110]"],
-            id="100: a round number stands for a tenth more or less at most",
+            ["[199/2, 201/2]", "[50, 150]", "[0, 200]"],
+            id="100: as coarse as its zeros",
         ),
         pytest.param(
             written(*ROUND, qualifier=Qualifier.ABOUT),

@@ -9,8 +9,6 @@ from functools import lru_cache
 from tieout.figures.end import End
 from tieout.figures.interval import Interval
 
-ROUND_SHARE_MAX = Decimal("0.1")
-
 
 class Level(IntEnum):
     """How loosely a figure is read: as written, as a round number, truncated or rounded twice."""
@@ -82,20 +80,14 @@ def _range(written: Written, level: Level) -> Interval:
 
 
 def _plain_slack(written: Written, level: Level) -> Decimal:
-    """
-    Half a last place; half a round place; a whole round place, a tenth of the value at most.
-
-    "From €100 million to €112 million" would else be no contradiction to a fall by 12 %: the 100
-    might stand for anything from nothing to 200.
-    """
-    most = abs(written.value) * ROUND_SHARE_MAX
+    """Half a last place; half a round place; a whole round place."""
     match level:
         case Level.AS_WRITTEN:
             return written.step / 2
         case Level.ROUNDED:
-            return max(written.step / 2, min(written.round_step / 2, most))
+            return written.round_step / 2
         case Level.LOOSE:
-            return max(written.step, min(written.round_step, most))
+            return written.round_step
 
 
 def _magnitude(written: Written, level: Level) -> Interval:  # noqa: PLR0911 - the table of readings
