@@ -47,3 +47,59 @@ def test_the_region_decides_a_shared_sign() -> None:
 def test_what_holds_no_amount_is_refused(text: str) -> None:
     with pytest.raises(UnreadableFigure):
         read_amount(text, load("en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("12.345", "12345", id="three digits after a point"),
+        pytest.param("€1,298", "1298", id="three digits after a comma"),
+        pytest.param("0.125", "0.125", id="after a zero"),
+        pytest.param("1.298,50", "1298.50", id="two kinds of separators"),
+        pytest.param("12.345%", "12.345", id="a percentage"),
+        pytest.param("1.234 million", "1234000", id="before a scale word"),
+    ],
+)
+def test_where_no_language_is_known_three_digits_are_a_group(text: str, value: str) -> None:
+    assert read_amount(text, load("und")).value == Decimal(value)
+
+
+def test_the_other_reading_of_a_separator_is_kept() -> None:
+    readings = [
+        (str(figure.value), *figure.alternatives)
+        for figure in (read_amount("12.345", load(language)) for language in ("en", "und"))
+    ]
+
+    assert readings == [("12.345", "12345"), ("12345", "12.345")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("36. 24", "36.24", id="a space behind the point"),
+        pytest.param("1 298 , 50 €", "1298.50", id="spaces around the comma"),
+        pytest.param("1.099,", "1099", id="a mark without its cents"),
+        pytest.param("1, 20, 30", "1", id="a list"),
+        pytest.param("10. 2024", "10", id="a date"),
+        pytest.param("1.727 Ft", "1727", id="a currency without cents"),
+    ],
+)
+def test_untidy_separators(text: str, value: str) -> None:
+    assert read_amount(text, load("en")).value == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("thousand nine hundred twenty", "en", "1920"),
+        ("hundred euros", "en", "100"),
+        ("zero zero hundred twenty five", "en", "125"),
+        ("zero million", "en", "0"),
+        ("zéro zéro cent vingt-cinq", "fr", "125"),
+        ("zero zero cento vinte e cinco", "pt", "125"),
+        ("zero zero cent vint-i-cinc", "ca", "125"),
+        ("пятьнадцать", "ru", "15"),
+    ],
+)
+def test_number_words_alone(text: str, language: str, value: str) -> None:
+    assert read_amount(text, load(language)).value == Decimal(value)

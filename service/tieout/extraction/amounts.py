@@ -1,18 +1,19 @@
 """One amount: a number with the sign and the mark that stand beside it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Cell, Grammar
 from tieout.extraction.mark import Mark
-from tieout.extraction.numeral import Numeral, shifted, trailing_zeros
+from tieout.extraction.numeral import Numeral, shifted
 from tieout.extraction.table import Hit, is_letter
 from tieout.figures import Kind, Place, Qualifier
 
 _SIGNS = frozenset("+-–")
 _TEN = 10
 _CLAUSE_END = frozenset(".,;)。，")
+_WHOLE = frozenset({Kind.MONEY, Kind.COUNT})
 _PARTED = frozenset({Kind.PERCENT, Kind.POINTS, Kind.BASIS_POINTS})
 
 
@@ -94,22 +95,18 @@ def _regroup(amount: Amount, by: Grammar) -> None:
     currencies are never written with decimals.
     """
     numeral, mark = amount.numeral, amount.mark
-    if numeral.other is None or numeral.scaled or mark is None or mark.kind is not Kind.MONEY:
+    if numeral.other is None or numeral.scaled or amount.kind not in _WHOLE:
+        return
+    separators = by.lexicon.separators
+    unsaid = numeral.decimal in separators.decimal and numeral.decimal in separators.group
+    if mark is None and not unsaid:
         return
     rate = numeral.decimal == "." or numeral.end - numeral.start <= len("1,234")
     zeros = numeral.value == int(numeral.value)
-    if not (zeros or mark.of[0] in by.coarse or not rate):
+    coarse = mark is not None and mark.of[0] in by.coarse
+    if not (zeros or coarse or unsaid or not rate):
         return
-    amount.numeral = replace(
-        numeral,
-        value=numeral.other,
-        other=numeral.value,
-        last=0,
-        round_last=trailing_zeros(str(numeral.other)),
-        group=numeral.decimal,
-        decimal="",
-        decimals=0,
-    )
+    amount.numeral = numeral.regrouped()
 
 
 def _mark_before(text: Folded, amount: Amount, by: Grammar, floor: int) -> Hit[Mark] | None:

@@ -110,7 +110,7 @@ def _is_single(marks: list[str]) -> bool:
 
 
 def _may_group(chunks: list[str], marks: list[str], grouped: int, by: Separators) -> bool:
-    """Whether "1.234" and its like are thousands: one mark, which the language groups with."""
+    """Whether "1.234" and its like are thousands: one mark, which parts no decimals there."""
     mark = marks[0]
     if grouped > 1 or mark in " '":
         return True
@@ -118,7 +118,7 @@ def _may_group(chunks: list[str], marks: list[str], grouped: int, by: Separators
         return True
     if chunks[0].startswith("0"):
         return False
-    return mark in by.group or mark not in by.decimal
+    return mark not in by.decimal
 
 
 def _other(chunks: list[str]) -> Decimal | None:

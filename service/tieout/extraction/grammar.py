@@ -64,6 +64,7 @@ class Grammar:
     coarse: frozenset[str]
     starters: frozenset[str]
     opening: frozenset[str]
+    scale_starters: frozenset[str]
     first_characters: str
     times: frozenset[str]
     plain_articles: frozenset[str]
@@ -133,6 +134,7 @@ class _Maker(Spellings):
             changes=frozenset(map(str.lower, it.changes)),
             starters=self._starters(words, cells),
             opening=self._starters(words, cells) | self._times(),
+            scale_starters=self._scale_starters(words),
             first_characters=self._first_characters(cells),
             times=self._times(),
             plain_articles=self._plain_articles(words, cells),
@@ -166,6 +168,12 @@ class _Maker(Spellings):
         if self.lexicon.glued:
             return frozenset({first[:_PREFIX_MAX] for first in firsts})
         return frozenset(firsts)
+
+    def _scale_starters(self, words: list[Spelling[Word]]) -> frozenset[str]:
+        """The first words of what multiplies a number before it, and opens one in a string."""
+        opening = {Role.SCALE, Role.MULTIPLIER}
+        texts = (word.text for word in words if word.meaning.role in opening)
+        return frozenset(_first_word(fold(text).low) for text in texts)
 
     def _plain_articles(
         self, words: list[Spelling[Word]], cells: list[Spelling[Cell]]

@@ -15,12 +15,20 @@ _PLURAL = re.compile(r" [A-Za-z]{2,20}s(?![A-Za-z])| people(?![a-z])")
 _UNMISTAKABLE = frozenset({"bn", "mn", "tn", "cr", "Cr", "K", "k", "M", "B"})
 
 
-def read_number(text: Folded, at: int, by: Grammar, floor: int) -> Numeral | None:
-    """Read the number that starts at *at*; nothing before *floor* may belong to it."""
+def read_number(
+    text: Folded, at: int, by: Grammar, floor: int, *, alone: bool = False
+) -> Numeral | None:
+    """
+    Read the number that starts at *at*; nothing before *floor* may belong to it.
+
+    *alone* lets a scale word open it: "thousand two hundred".
+    """
     char = text.plain[at : at + 1]
     digit = "0" <= char <= "9"
     if by.characters is None:
-        return _digits(text, at, by, floor) if digit else read_words(text, at, by.wording)
+        if digit:
+            return _digits(text, at, by, floor)
+        return read_words(text, at, by.wording, alone=alone)
     part = read_fraction(text.plain, at) if digit else None
     if part is not None:
         return part

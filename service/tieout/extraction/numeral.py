@@ -57,6 +57,15 @@ class Numeral:
             self.bare_end,
         )
 
+    def regrouped(self) -> "Numeral":
+        """Return the number under the other reading of its separator, the first kept beside it."""
+        whole = self.value if self.other is None else self.other
+        made = self.copied()
+        made.value, made.other = whole, self.value
+        made.last, made.round_last = 0, trailing_zeros(str(whole))
+        made.group, made.decimal, made.decimals = self.decimal, "", 0
+        return made
+
     def times(self, power: int, start: int, end: int) -> "Numeral":
         """Return the number times a power of ten that the word at [*start*, *end*) says."""
         made = self.copied()

@@ -13,6 +13,7 @@ from tieout.extraction.grammar import Grammar
 from tieout.extraction.judging import is_figure
 from tieout.extraction.numbers import needs_currency, read_number, scaled
 from tieout.extraction.numeral import Numeral
+from tieout.extraction.parted import tidied
 from tieout.extraction.units import part_of_unit
 from tieout.figures import Kind, Place
 
@@ -77,6 +78,8 @@ class Scan:
                     len(word) == _YEAR_DIGITS or _before_word(anchor)
                 ):
                     times.append(anchor.start())
+            elif self.whole and word in by.scale_starters:
+                pass
             elif word not in opening and spaced and not (glued and _has_prefix(word, by.starters)):
                 continue
             elif word in by.times:
@@ -179,10 +182,12 @@ class Scan:
 
     def _amount(self, at: int, floor: int) -> Amount | None:
         text, by = self.text, self.by
-        numeral = read_number(text, at, by, floor)
+        numeral = read_number(text, at, by, floor, alone=self.whole)
         if numeral is None:
             self.floor = max(self.floor, past_digits(text.plain, at))
             return None
+        if self.whole:
+            numeral = tidied(text.plain, numeral)
         with_scale = scaled(text, numeral, by)
         amount = read_amount_around(text, with_scale, by, floor)
         if amount.mark is None and needs_currency(text, with_scale):

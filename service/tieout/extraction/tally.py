@@ -43,7 +43,7 @@ class Tally:
             if self.scale is not None and number >= 10 ** min(self.scale, _LAST_WHOLE):
                 return False
             self.group = Decimal(number)
-        elif multiplies and 0 < group < _HUNDRED and group == int(group):
+        elif multiplies and self._multiplies(group):
             self.group = group * number
         elif self._fits(int(group), number, joined=joined) and group == int(group):
             self.group = group + number
@@ -54,9 +54,13 @@ class Tally:
         self.fresh = False
         return True
 
+    def _multiplies(self, group: Decimal) -> bool:
+        """Whether hundreds may follow: fifteen hundred, but no "fifty hundred" (cinquante cents)."""
+        return 0 < group < _HUNDRED and group == int(group) and (group == _TEN or group % _TEN != 0)
+
     def _fits(self, group: int, number: int, *, joined: bool) -> bool:
         if group == 0:
-            return number < _TEN
+            return number < _TEN or not self.closed
         below = group % _HUNDRED
         if self.units_first and 0 < below < _TEN and _TWENTY <= number < _HUNDRED:
             return number % _TEN == 0 and joined

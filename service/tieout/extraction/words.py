@@ -10,6 +10,7 @@ from tieout.extraction.table import Hit, Table, is_letter
 from tieout.extraction.tally import Spoken, Tally
 
 _WORDS_MAX = 40
+_HUNDREDS = 2
 
 
 class Role(Enum):
@@ -50,10 +51,10 @@ class Wording:
         return Tally(self.units_first, self.twenties)
 
 
-def read_words(text: Folded, at: int, wording: Wording) -> Numeral | None:
-    """Read the longest number in words that starts at *at*."""
+def read_words(text: Folded, at: int, wording: Wording, *, alone: bool = False) -> Numeral | None:
+    """Read the longest number in words that starts at *at*; *alone*, with a scale word, too."""
     reader = _Reader(text, wording, wording.tally(), at)
-    reader.run()
+    reader.run(alone=alone)
     if (
         reader.idle
         or _splits_a_word(text.low, reader.end)
@@ -103,16 +104,24 @@ class _Reader:
         self.power = 0
         self.idle = True
 
-    def run(self) -> None:
+    def run(self, *, alone: bool = False) -> None:
+        """Take word after word; *alone*, a scale word may come first, or after leading zeros."""
         joined = waiting = False
         for _ in range(_WORDS_MAX):
             hit = self.wording.words.after(self.text, self.at)
+            if alone and hit is not None and self._opens(hit.meaning):
+                waiting, self.tally.group = True, None
             if hit is None or not self._take(hit, joined=joined, waiting=waiting):
                 return
             role = hit.meaning.role
             joined = role is Role.CONJUNCTION or (joined and role is Role.ARTICLE)
             waiting = role is Role.ARTICLE
             self.at = _gap(self.text.plain, hit.end)
+
+    def _opens(self, word: Word) -> bool:
+        """Whether a scale word opens the number; a hundred may do so after leading zeros."""
+        zeros = word.value == _HUNDREDS and self.tally.closed == 0 == self.tally.group
+        return word.role is Role.SCALE and (self.idle or zeros)
 
     def _take(self, hit: Hit[Word], *, joined: bool, waiting: bool) -> bool:
         word, tally = hit.meaning, self.tally

@@ -20,6 +20,8 @@ def load(language: str) -> Lexicon:
     """
     Return a language's lexicon; a script or region subtag is dropped where it has no file.
 
+    ``und`` is English words with separators of any language, for strings that nobody can place.
+
     >>> load("en-GB").language
     'en'
     """
@@ -40,8 +42,9 @@ def load(language: str) -> Lexicon:
 def _parts(name: str) -> list[Data]:
     if not name.replace("-", "").isalnum():
         return []
-    parts = (from_archive(name), _read(f"{name}.json"))
-    return [part for part in parts if part is not None]
+    own = _read(f"{name}.json")
+    like = [] if own is None or "like" not in own else _parts(own["like"])
+    return [*like, *(part for part in (from_archive(name), own) if part is not None)]
 
 
 def _read(name: str) -> Data | None:
