@@ -113,3 +113,18 @@ def test_sources_state_their_terms_and_coverage() -> None:
 
     assert (ecb["first"], ecb["name"]) == ("1999-01-04", "European Central Bank")
     assert (answer["live"], answer["quarantine"]) == ([], [])
+
+
+def test_a_retired_currency_names_its_successor_and_who_quoted_it_when() -> None:
+    by_code = {it["code"]: it for it in get("/v1/currencies").json()["currencies"]}
+
+    assert by_code["DEM"]["successor"] == "EUR"
+    assert by_code["USD"]["successor"] is None
+    ecb = next(it for it in by_code["TRL"]["coverage"] if it["source"] == "ecb")
+    assert (ecb["first"], ecb["last"]) == ("1999-01-04", "2004-12-31")
+
+
+def test_a_source_lists_its_errata_with_the_raw_value() -> None:
+    hmrc = next(it for it in get("/v1/sources").json()["sources"] if it["id"] == "hmrc")
+
+    assert ("BRL", "439943") in {(it["code"], it["raw"]) for it in hmrc["errata"]}

@@ -2,34 +2,16 @@
 
 import csv
 import io
-from collections.abc import Collection, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 
-from tieout.api.listed import (
-    CurrencyEntry,
-    CurrencyList,
-    HeldPrint,
-    LiveSource,
-    Point,
-    QuotedRate,
-    RateTable,
-    Series,
-    SourceEntry,
-    SourceList,
-)
+from tieout.api.listed import Point, QuotedRate, RateTable, Series
 from tieout.api.periods import read_span
 from tieout.api.quoted import Format, RateQuery, SeriesQuery, TableQuery, day_of
 from tieout.errors import RateNotPublished
 from tieout.figures import Interval
 from tieout.figures import Rate as Published
-from tieout.figures.currency import currencies
 from tieout.rates import Book
-from tieout.rates.column import day_of as day_of_number
-from tieout.rates.refresh import Refresher
-from tieout.rates.source import Source
 from tieout.report import Rate, Wire
-
-HELD_SHOWN = 100
 
 MEDIA_TYPES: dict[Format, str] = {
     "json": "application/json",
@@ -80,41 +62,6 @@ def _points(asked: SeriesQuery, book: Book) -> Iterator[Point]:
     if group is None:
         return (Point.of_day(it) for it in book.series(*pair, *span))
     return (Point.of_span(it, group) for it in book.grouped(*pair, *span, group))
-
-
-def answer_currencies(book: Book) -> CurrencyList:
-    """Return all currencies, with the sources that quote them or did."""
-    quoting = [(it.id, _codes(book, it)) for it in book.sources]
-    entries = [
-        CurrencyEntry.of(it, [source for source, codes in quoting if code in codes])
-        for code, it in sorted(currencies().items())
-    ]
-    return CurrencyList(currencies=entries, archive=book.version)
-
-
-def answer_sources(book: Book, today: date, refresher: Refresher | None = None) -> SourceList:
-    """Return all sources, with what they cover, and how those that are asked are doing."""
-    held = () if refresher is None else refresher.held()[:HELD_SHOWN]
-    return SourceList(
-        sources=[_source(it, book, today) for it in book.sources],
-        live=[] if refresher is None else [LiveSource.of(it) for it in refresher.reports()],
-        quarantine=[HeldPrint.of(it) for it in held],
-        archive=book.version,
-    )
-
-
-def _source(source: Source, book: Book, today: date) -> SourceEntry:
-    calendar = book.lines.calendar(source.id)
-    first, last = (day_of_number(calendar[at]) if calendar else None for at in (0, -1))
-    codes = len(_codes(book, source))
-    return SourceEntry.of(source, first=first, last=last, codes=codes, today=today)
-
-
-def _codes(book: Book, source: Source) -> Collection[str]:
-    if not book.lines.calendar(source.id):
-        return frozenset()
-    admitted = (code for its, code in book.lines.admitted if its == source.id)
-    return frozenset((source.pivot, *book.lines.archive.codes.get(source.id, ()), *admitted))
 
 
 def written(answer: RateTable | Series, form: Format) -> str:

@@ -13,10 +13,12 @@ from .conversion import Conversion
 from .conversions import Conversions
 from .convert_request import ConvertRequest
 from .convert_row import ConvertRow
+from .coverage import Coverage
 from .currency_entry import CurrencyEntry
 from .currency_list import CurrencyList
 from .difference_relation import DifferenceRelation
 from .equivalence_relation import EquivalenceRelation
+from .erratum import Erratum
 from .fact import Fact
 from .fault import Fault
 from .figure import Figure
@@ -89,10 +91,12 @@ __all__ = (
     "Conversions",
     "ConvertRequest",
     "ConvertRow",
+    "Coverage",
     "CurrencyEntry",
     "CurrencyList",
     "DifferenceRelation",
     "EquivalenceRelation",
+    "Erratum",
     "Fact",
     "Fault",
     "Figure",

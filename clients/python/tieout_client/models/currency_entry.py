@@ -2,9 +2,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
+
+if TYPE_CHECKING:
+    from ..models.coverage import Coverage
+
 
 T = TypeVar("T", bound="CurrencyEntry")
 
@@ -15,6 +19,8 @@ class CurrencyEntry:
 
     code: str
     """ ISO 4217 code. """
+    coverage: list[Coverage]
+    """ From when to when each of them quotes it. """
     first: datetime.date | None
     """ First day in use, where known. """
     last: datetime.date | None
@@ -25,9 +31,16 @@ class CurrencyEntry:
     """ Its English name. """
     sources: list[str]
     """ Who quotes it, or did. """
+    successor: None | str
+    """ The code that replaced it; null where none did. """
 
     def to_dict(self) -> dict[str, Any]:
         code = self.code
+
+        coverage = []
+        for coverage_item_data in self.coverage:
+            coverage_item = coverage_item_data.to_dict()
+            coverage.append(coverage_item)
 
         first: None | str
         if isinstance(self.first, datetime.date):
@@ -48,16 +61,21 @@ class CurrencyEntry:
 
         sources = self.sources
 
+        successor: None | str
+        successor = self.successor
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
             {
                 "code": code,
+                "coverage": coverage,
                 "first": first,
                 "last": last,
                 "minor_units": minor_units,
                 "name": name,
                 "sources": sources,
+                "successor": successor,
             }
         )
 
@@ -65,8 +83,17 @@ class CurrencyEntry:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.coverage import Coverage  # noqa: PLC0415
+
         d = dict(src_dict)
         code = d.pop("code")
+
+        coverage = []
+        _coverage = d.pop("coverage")
+        for coverage_item_data in _coverage:
+            coverage_item = Coverage.from_dict(coverage_item_data)
+
+            coverage.append(coverage_item)
 
         def _parse_first(data: object) -> datetime.date | None:
             if data is None:
@@ -109,13 +136,22 @@ class CurrencyEntry:
 
         sources = cast(list[str], d.pop("sources"))
 
+        def _parse_successor(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        successor = _parse_successor(d.pop("successor"))
+
         currency_entry = cls(
             code=code,
+            coverage=coverage,
             first=first,
             last=last,
             minor_units=minor_units,
             name=name,
             sources=sources,
+            successor=successor,
         )
 
         return currency_entry

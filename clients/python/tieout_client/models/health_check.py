@@ -12,7 +12,7 @@ T = TypeVar("T", bound="HealthCheck")
 
 @_attrs_define
 class HealthCheck:
-    """How one part is doing."""
+    """How one part is doing, in the spelling that monitors know."""
 
     component_type: str
     """ What the part is. """
@@ -41,9 +41,9 @@ class HealthCheck:
 
         field_dict.update(
             {
-                "component_type": component_type,
-                "observed_unit": observed_unit,
-                "observed_value": observed_value,
+                "componentType": component_type,
+                "observedUnit": observed_unit,
+                "observedValue": observed_value,
                 "output": output,
                 "status": status,
             }
@@ -54,11 +54,11 @@ class HealthCheck:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        component_type = d.pop("component_type")
+        component_type = d.pop("componentType")
 
-        observed_unit = d.pop("observed_unit")
+        observed_unit = d.pop("observedUnit")
 
-        observed_value = d.pop("observed_value")
+        observed_value = d.pop("observedValue")
 
         def _parse_output(data: object) -> None | str:
             if data is None:

@@ -2,9 +2,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
+
+if TYPE_CHECKING:
+    from ..models.erratum import Erratum
+
 
 T = TypeVar("T", bound="SourceEntry")
 
@@ -19,6 +23,8 @@ class SourceEntry:
     """ How often. """
     currencies: int
     """ How many currencies it ever quoted. """
+    errata: list[Erratum]
+    """ Its prints that are not used, and why. """
     first: datetime.date | None
     """ Its first print here. """
     id: str
@@ -43,6 +49,11 @@ class SourceEntry:
         cadence = self.cadence
 
         currencies = self.currencies
+
+        errata = []
+        for errata_item_data in self.errata:
+            errata_item = errata_item_data.to_dict()
+            errata.append(errata_item)
 
         first: None | str
         if isinstance(self.first, datetime.date):
@@ -75,6 +86,7 @@ class SourceEntry:
                 "age_days": age_days,
                 "cadence": cadence,
                 "currencies": currencies,
+                "errata": errata,
                 "first": first,
                 "id": id,
                 "last": last,
@@ -90,6 +102,8 @@ class SourceEntry:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.erratum import Erratum  # noqa: PLC0415
+
         d = dict(src_dict)
 
         def _parse_age_days(data: object) -> int | None:
@@ -102,6 +116,13 @@ class SourceEntry:
         cadence = d.pop("cadence")
 
         currencies = d.pop("currencies")
+
+        errata = []
+        _errata = d.pop("errata")
+        for errata_item_data in _errata:
+            errata_item = Erratum.from_dict(errata_item_data)
+
+            errata.append(errata_item)
 
         def _parse_first(data: object) -> datetime.date | None:
             if data is None:
@@ -149,6 +170,7 @@ class SourceEntry:
             age_days=age_days,
             cadence=cadence,
             currencies=currencies,
+            errata=errata,
             first=first,
             id=id,
             last=last,

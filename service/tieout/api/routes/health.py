@@ -5,7 +5,8 @@ from importlib.metadata import version
 from typing import Literal
 
 from fastapi import APIRouter, Request
-from pydantic import Field
+from pydantic import ConfigDict, Field
+from pydantic.alias_generators import to_camel
 from starlette.responses import JSONResponse, Response
 
 from tieout.api.desk import Desk, desk
@@ -20,16 +21,20 @@ MEDIA_TYPE = "application/health+json"
 Status = Literal["pass", "warn", "fail"]
 
 EXAMPLE_CHECK = {
-    "component_type": "datastore",
+    "componentType": "datastore",
     "status": "warn",
-    "observed_value": 24,
-    "observed_unit": "day",
+    "observedValue": 24,
+    "observedUnit": "day",
     "output": "the newest rate is older than its source's cadence allows",
 }
 
 
 class HealthCheck(Wire):
-    """How one part is doing."""
+    """How one part is doing, in the spelling that monitors know."""
+
+    model_config = ConfigDict(
+        alias_generator=to_camel, validate_by_name=True, serialize_by_alias=True
+    )
 
     component_type: str = Field(description="What the part is.", examples=["datastore"])
     status: Status = Field(description="How it is doing.", examples=["pass"])

@@ -6,22 +6,22 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
+from tieout.api.currencies import CurrencyList, answer_currencies
 from tieout.api.desk import desk
 from tieout.api.document import linked, refusals
 from tieout.api.freshness import today
 from tieout.api.kept import kept
-from tieout.api.listed import CurrencyList, QuotedRate, RateTable, Series, SourceList
+from tieout.api.listed import QuotedRate, RateTable, Series
 from tieout.api.quoted import RateQuery, SeriesQuery, TableQuery, day_of
 from tieout.api.quotes import (
     MEDIA_TYPES,
-    answer_currencies,
     answer_rate,
     answer_series,
-    answer_sources,
     answer_table,
     written,
 )
 from tieout.api.said import said
+from tieout.api.sources import SourceList, answer_sources
 
 router = APIRouter(tags=["rates"], responses=refusals(404, 422, 429, 500))
 
