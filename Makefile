@@ -45,8 +45,8 @@ archive: $(READY)    ## Build the embedded rates from the raw files in RAW=FOLDE
 	$(BIN)/python -m tieout.rates.build $(RAW)
 
 bench: $(READY)    ## Measure speed and size
-	@for it in benchmarks/*.py; do it=$${it#benchmarks/}; \
-	$(BIN)/python -m "benchmarks.$${it%.py}" || exit 1; done
+	@for it in reading review checks_speed rates_time; do \
+	echo "== $$it"; $(BIN)/python -m "benchmarks.$$it" || exit 1; done
 
 monitoring:    ## Install what the tests of ops/ run, where root may
 	@$(MONITORED) && exit; \
