@@ -115,7 +115,7 @@ def _mark_before(text: Folded, amount: Amount, by: Grammar, floor: int) -> Hit[M
     inner = at > floor and plain[at - 1] in _SIGNS
     end = at - 1 if bracket or inner else at
     hit = _before(text, end, by, floor)
-    if hit is None or (hit.meaning.name and not _may_follow_a_name(text, amount.numeral)):
+    if hit is None or (hit.meaning.name and not _may_follow_a_name(text, amount.numeral, hit)):
         return None
     if bracket or inner:
         amount.negative = bracket or plain[at - 1] != "+"
@@ -124,11 +124,21 @@ def _mark_before(text: Folded, amount: Amount, by: Grammar, floor: int) -> Hit[M
     return hit
 
 
-def _may_follow_a_name(text: Folded, numeral: Numeral) -> bool:
-    """Whether a name before a number is its currency: euro 5 million, not "the euro 20 years"."""
+def _may_follow_a_name(text: Folded, numeral: Numeral, hit: Hit[Mark]) -> bool:
+    """
+    Whether a name before a number is its own: euro 5 million, not "the euro 20 years".
+
+    A "percentage of" is one of a bare number that ends its clause; else it is one of a whole.
+    """
+    if hit.meaning.kind is not Kind.MONEY:
+        return not numeral.scaled and _ends_clause(text.plain, numeral.end)
     if numeral.scaled or numeral.group or numeral.decimal:
         return True
-    following = text.plain[numeral.end : numeral.end + 1]
+    return _ends_clause(text.plain, numeral.end)
+
+
+def _ends_clause(plain: str, end: int) -> bool:
+    following = plain[end : end + 1]
     return not following or following in _CLAUSE_END
 
 
@@ -182,7 +192,15 @@ def mark_after(text: Folded, numeral: Numeral, by: Grammar) -> Hit[Mark] | None:
                 hit = None
     if hit is None or not _stands(text, hit, glued=hit.start == end):
         return None
-    return hit
+    return None if _is_in_a_word(text, hit, by) else hit
+
+
+def _is_in_a_word(text: Folded, hit: Hit[Mark], by: Grammar) -> bool:
+    """Whether a mark is but the head of a longer word that is none: 五角大楼, 三角形."""
+    if by.lexicon.spaced:
+        return False
+    longer = by.not_after.after(text, hit.start)
+    return longer is not None and longer.end > hit.end
 
 
 def _stands(text: Folded, hit: Hit[Mark], *, glued: bool) -> bool:

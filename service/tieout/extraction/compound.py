@@ -1,5 +1,6 @@
 """Amounts in two parts: "5 dollars and 23 cents", 两块五毛."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from tieout.extraction.amounts import Amount, mark_after
@@ -9,9 +10,11 @@ from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.mark import Mark
 from tieout.extraction.numeral import Numeral, shifted
-from tieout.extraction.words import read_words
+from tieout.extraction.table import Hit
+from tieout.extraction.words import Role, Word, read_words
 from tieout.figures import Kind
 
+_ONE = Numeral(0, 0, Decimal(1), 0, 0, spelled=True)
 _PARTS = 1000
 _CENTS = 100
 _TENTH = 10
@@ -23,7 +26,11 @@ _CLAUSE_END = frozenset('.,;!?)]。,!?)」』"')
 def with_minor(text: Folded, amount: Amount, by: Grammar) -> Amount:
     """Add the cents that follow whole units, with their own word or without ("15 dollars 50")."""
     mark = amount.mark
-    if mark is None or mark.kind is not Kind.MONEY or amount.numeral.decimals:
+    if mark is None or amount.numeral.decimals:
+        return amount
+    if mark.lower:
+        _with_lower(text, amount, mark.lower, by)
+    if mark.kind is not Kind.MONEY:
         return amount
     if amount.numeral.scaled and by.characters is None:
         return amount
@@ -33,14 +40,42 @@ def with_minor(text: Folded, amount: Amount, by: Grammar) -> Amount:
     return amount
 
 
+def _with_lower(text: Folded, amount: Amount, lower: tuple[str, ...], by: Grammar) -> None:
+    """Add the lower parts of a unit of percent: 3割2分5厘, 七成六, and its half: 5割半."""
+    half = by.wording.words.after(text, amount.end)
+    if half is not None and half.meaning.role is Role.PART and not _in_a_word(text, half, by):
+        tenths = replace(_ONE, value=(half.meaning.value * _TENTH).normalize())
+        _extend(amount, tenths, -1, Decimal(1), half.end)
+        return
+    for power, word in enumerate(lower, start=1):
+        numeral = _whole(text, amount.end, by)
+        if numeral is None or numeral.value >= _TENTH or numeral.decimals:
+            return
+        end = numeral.end + len(word)
+        if text.plain[numeral.end : end] != word or (not word and not _ends(text, end, by)):
+            return
+        _extend(amount, numeral, -power, Decimal(1), end)
+
+
+def _in_a_word(text: Folded, hit: Hit[Word], by: Grammar) -> bool:
+    """Whether a half begins another word: 三成半导体企业."""
+    longer = by.not_after.after(text, hit.start)
+    return longer is not None and longer.end > hit.end
+
+
+def _ends(text: Folded, end: int, by: Grammar) -> bool:
+    return _ends_clause(text.plain, end) or by.joints.after(text, end) is not None
+
+
 def _add(text: Folded, amount: Amount, mark: Mark, by: Grammar) -> bool:
     at = _past_joint(text, amount.end, by)
     numeral = _whole(text, at, by)
     if numeral is None or not 0 < numeral.value < _PARTS or numeral.decimals:
         return False
     hit = mark_after(text, numeral, by)
-    if hit is None and _is_cent(text.plain, numeral.end):
-        _extend(amount, numeral, -2 - mark.power, Decimal(1), numeral.end + 1)
+    gap = int(text.plain[numeral.end : numeral.end + 1] == " ")
+    if hit is None and _is_cent(text.plain, numeral.end + gap, ends=bool(gap)):
+        _extend(amount, numeral, -2 - mark.power, Decimal(1), numeral.end + gap + 1)
         return True
     if hit is None:
         return _bare(text, amount, numeral, by)
@@ -53,9 +88,15 @@ def _add(text: Folded, amount: Amount, mark: Mark, by: Grammar) -> bool:
     return True
 
 
-def _is_cent(plain: str, end: int) -> bool:
-    """Whether a lone letter for cents is glued to a number after whole units: "$20 43c"."""
-    return plain[end : end + 1] in _CENT_LETTERS and not plain[end + 1 : end + 2].isalnum()
+def _is_cent(plain: str, at: int, *, ends: bool) -> bool:
+    """
+    Whether a lone letter for cents follows a number after whole units: "$20 43c".
+
+    One that is not glued to it must end its clause ("2 francs og 23 c").
+    """
+    if plain[at : at + 1] not in _CENT_LETTERS or (ends and not _ends_clause(plain, at + 1)):
+        return False
+    return not plain[at + 1 : at + 2].isalnum()
 
 
 def _extend(amount: Amount, numeral: Numeral, power: int, times: Decimal, end: int) -> None:
@@ -72,7 +113,12 @@ def _bare(text: Folded, amount: Amount, numeral: Numeral, by: Grammar) -> bool:
     opened = amount.start > 0 and by.opener.before(text, amount.start - 1) is not None
     if by.characters is not None and numeral.spelled:
         return _bare_digit(text, amount, numeral, by)
-    if amount.last is not None or opened or not _ends_clause(plain, end):
+    if opened or not _ends_clause(plain, end):
+        return False
+    if amount.last == -1 and 0 < numeral.value < _TENTH:
+        _extend(amount, numeral, -2, Decimal(1), end)
+        return True
+    if amount.last is not None:
         return False
     if not _TENTH <= numeral.value < _CENTS or numeral.group:
         return False
@@ -108,9 +154,14 @@ def _past_joint(text: Folded, end: int, by: Grammar) -> int:
             continue
         if plain[stop : stop + 1] == " ":
             return stop + 1
-        if not by.lexicon.spaced:
+        if not by.lexicon.spaced or (_is_prefix(word) and "0" <= plain[stop : stop + 1] <= "9"):
             return stop
     return at
+
+
+def _is_prefix(word: str) -> bool:
+    """Whether "and" is one letter that Arabic and Hebrew glue to what follows (و42)."""
+    return len(word) == 1 and "\u0590" <= word <= "\u06ff"
 
 
 def _whole(text: Folded, at: int, by: Grammar) -> Numeral | None:

@@ -20,6 +20,7 @@ _WHOLE_MAX = 1000
 _WIDTH = Fraction(1, 10)
 _PER = {Decimal(100): 0, Decimal(1000): -1, Decimal(10000): -2}
 _WRITTEN = re.compile(r"([1-9])/([2-9]|10)(?= )")
+_HUNDREDTHS = re.compile(r"(?<![0-9/.,])([0-9]{1,2}(?:\.[0-9]{1,4})?)/100(?![0-9/.,点])")
 _PLACES = Decimal("1E-8")
 
 
@@ -71,8 +72,21 @@ def of_unit(text: Folded, hit: Hit[Cell], by: Grammar) -> Amount:
 
 
 def written_share(text: Folded, at: int, by: Grammar) -> Amount | None:
-    """Read "1/4 of": a share in digits, where a word says of what."""
-    found = _WRITTEN.match(text.plain, at)
-    if found is None or by.links.after(text, found.end() + 1) is None:
+    """Read "1/4 of": a share in digits, where a word says of what; or 52.5/100."""
+    plain = text.plain
+    found = _HUNDREDTHS.match(plain, at) if by.lexicon.fractions.get("hundredths") else None
+    if found is not None:
+        last = found[1].find(".") - len(found[1]) + 1 if "." in found[1] else 0
+        numeral = Numeral(at, found.end(), Decimal(found[1]), last, last, bare_end=found.end(1))
+        return Amount(at, found.end(), numeral, Mark(Kind.PERCENT))
+    found = _WRITTEN.match(plain, at)
+    if found is None:
+        return None
+    if by.links.after(text, found.end() + 1) is None and not _says_of_what(text, found.end(), by):
         return None
     return _share(at, found.end(), Fraction(int(found[1]), int(found[2])))
+
+
+def _says_of_what(text: Folded, end: int, by: Grammar) -> bool:
+    words = by.lexicon.fractions.get("whole", ())
+    return any(text.low.startswith(f" {word}", end) for word in words)

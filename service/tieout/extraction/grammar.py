@@ -49,6 +49,7 @@ class Grammar:
     articles: Table[bool]
     cells: Table[Cell]
     fractions: Table[bool]
+    denominators: Table[int]
     per: Table[str]
     vague: Table[bool]
     extents: frozenset[str]
@@ -119,6 +120,9 @@ class _Maker(Spellings):
             articles=self.table(it.articles),
             cells=Table(cells),
             fractions=Table(self.fractions()),
+            denominators=Table(
+                Spelling(text, n) for n, texts in it.denominators.items() for text in texts
+            ),
             per=Table([Spelling(text, key) for key, texts in it.per.items() for text in texts]),
             vague=self.table(it.vague),
             extents=frozenset(it.extents.after),

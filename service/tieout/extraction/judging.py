@@ -8,6 +8,7 @@ from tieout.extraction.numeral import Numeral
 from tieout.figures import Kind
 
 _SMALL = 2
+_TEN = 10
 
 
 def is_figure(text: Folded, amount: Amount, by: Grammar) -> bool:
@@ -27,9 +28,13 @@ def is_figure(text: Folded, amount: Amount, by: Grammar) -> bool:
 
 
 def _may_count(numeral: Numeral) -> bool:
-    """Whether a number alone may count things: not zero, not "one", no foreign separators."""
-    pronoun = numeral.spelled and numeral.value < _SMALL and not numeral.scaled
-    return bool(numeral.value) and not (numeral.foreign or pronoun)
+    """
+    Whether a number alone may count things: not zero, not "one", no foreign separators.
+
+    A scale makes up for them: "1,2 million members" is 1.2 million in English, too.
+    """
+    odd = numeral.foreign or (numeral.spelled and numeral.value < _SMALL)
+    return bool(numeral.value) and (numeral.scaled or not odd)
 
 
 def _runs_on(text: Folded, amount: Amount, by: Grammar) -> bool:
@@ -50,8 +55,25 @@ def _is_vague(text: Folded, amount: Amount, by: Grammar) -> bool:
     start = amount.numeral.start
     if amount.mark is not None and amount.mark.minor and by.clock_after.before(text, start):
         return True
+    if _follows_a_digit(text, amount, by) or _is_full_tenths(amount):
+        return True
     spaced = start > 0 and text.plain[start - 1] == " "
-    return amount.numeral.spelled and by.vague.before(text, start - spaced) is not None
+    vague = by.vague.before(text, start - spaced) if amount.numeral.spelled else None
+    bends = None if vague is None else by.qualifier_before.before(text, start - spaced)
+    return vague is not None and (bends is None or bends.start >= vague.start)
+
+
+def _follows_a_digit(text: Folded, amount: Amount, by: Grammar) -> bool:
+    """Whether a digit in characters stands right before a number in characters: 二三十."""
+    start = amount.numeral.start
+    if by.characters is None or not amount.numeral.spelled or start == 0:
+        return False
+    return not by.lexicon.syllables and text.plain[start - 1] in by.characters.numerals
+
+
+def _is_full_tenths(amount: Amount) -> bool:
+    """Whether 十折 says that nothing is taken off."""
+    return amount.mark is not None and amount.mark.tenths and amount.numeral.value == _TEN
 
 
 def _is_odd_multiple(text: Folded, amount: Amount) -> bool:

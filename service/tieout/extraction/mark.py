@@ -14,7 +14,8 @@ class Mark:
     ``default`` is what the language means by an ambiguous mark. ``power`` scales the number ("M" of
     MUSD, cents). ``family`` names the sign that ambiguous marks share. ``times`` turns the number
     into the kind's own unit (‰ into percent); *tenths* are not turned from ten on (七折, 七五折).
-    *name* marks words, which seldom stand before a number.
+    *name* marks words, which seldom stand before a number. ``lower`` are the words of the unit's
+    own tenth and hundredth part (3割2分5厘).
     """
 
     kind: Kind
@@ -26,6 +27,7 @@ class Mark:
     minor: bool = False
     name: bool = False
     tenths: bool = False
+    lower: tuple[str, ...] = ()
 
     @property
     def sure(self) -> bool:

@@ -14,7 +14,7 @@ from tieout.extraction.judging import is_figure
 from tieout.extraction.numbers import needs_currency, read_number, scaled
 from tieout.extraction.numeral import Numeral
 from tieout.extraction.parted import tidied
-from tieout.extraction.units import part_of_unit
+from tieout.extraction.units import counted_parts, part_of_unit
 from tieout.figures import Kind, Place
 
 _ONE = frozenset("1一")
@@ -205,6 +205,8 @@ class Scan:
     def _cell(self, at: int) -> Amount | None:
         """Read a word that is a figure by itself, or "half a point", or "a dollar"."""
         amount = part_of_unit(self.text, at, self.by)
+        if amount is None and self.by.lexicon.denominators:
+            amount = counted_parts(self.text, at, self.by, self._number)
         hit = self.by.cells.after(self.text, at) if amount is None else None
         if hit is not None and not self._is_syllable(hit.start, hit.end):
             amount = fractions.of_unit(self.text, hit, self.by)

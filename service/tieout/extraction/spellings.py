@@ -60,9 +60,12 @@ class Spellings:
 
     def units(self, *, after: bool) -> Iterator[Spelling[Mark]]:
         for unit in self.lexicon.units:
-            mark = Mark(Kind(unit.kind), times=Decimal(unit.times), tenths=unit.tenths)
-            texts = unit.beside.after if after else unit.beside.before
-            yield from (Spelling(text, mark) for text in texts)
+            kind, times = Kind(unit.kind), Decimal(unit.times)
+            mark = Mark(kind, times=times, tenths=unit.tenths, lower=unit.lower)
+            named = Mark(kind, times=times, name=True)
+            for text in unit.beside.after if after else unit.beside.before:
+                linked = not after and text.split()[-1] in self.lexicon.not_nouns
+                yield Spelling(text, named if linked else mark)
 
     def scales(self, *, short: bool = True) -> Iterator[Spelling[int]]:
         for power, texts in self.lexicon.scales.items():
@@ -135,7 +138,8 @@ class Spellings:
                 role = Role.ALONE if text.split()[0] in alone and " " in text else Role.SCALE
                 yield Spelling(text, Word(role, Decimal(power)))
         yield from (Spelling(text, Word(Role.ARTICLE)) for text in it.articles)
-        yield from (Spelling(text, Word(Role.CONJUNCTION)) for text in it.conjunctions)
+        joints = (text for text in it.conjunctions if text not in it.points)
+        yield from (Spelling(text, Word(Role.CONJUNCTION)) for text in joints)
         yield from (Spelling(text, Word(Role.POINT)) for text in it.points)
 
     def fractions(self) -> Iterator[Spelling[bool]]:

@@ -1,5 +1,8 @@
 """Parts of one unit of percent: "half a percentage point"."""
 
+from collections.abc import Callable
+from decimal import Decimal
+
 from tieout.extraction.amounts import Amount
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
@@ -8,6 +11,10 @@ from tieout.extraction.table import Hit
 from tieout.extraction.words import Role, Word
 from tieout.figures import Kind
 
+Read = Callable[[int], Numeral | None]
+
+_FINEST = -16
+_PLACES = Decimal("1E-12")
 _PARTED = frozenset({Kind.PERCENT, Kind.POINTS, Kind.BASIS_POINTS})
 
 
@@ -22,6 +29,57 @@ def part_of_unit(text: Folded, at: int, by: Grammar) -> Amount | None:
         return None
     numeral = Numeral(at, part.end, part.meaning.value, -1, -1, spelled=True)
     return Amount(at, hit.end, numeral, hit.meaning, (hit.start, hit.end))
+
+
+def counted_parts(text: Folded, at: int, by: Grammar, read: Read) -> Amount | None:
+    """Read "three tenths of a percentage point", "tres dosmilésimas por ciento"."""
+    count = read(at)
+    if count is None:
+        article = by.articles.after(text, at)
+        if article is None:
+            return None
+        count = Numeral(at, article.end, Decimal(1), 0, 0, spelled=True)
+    found = _denominator(text, _past_gap(text, count.end), by, read)
+    if found is None:
+        return None
+    end, whole = found
+    place = _past_one(text, _past_articles(text, end, by), read)
+    hit = by.after.after(text, place)
+    if hit is None or hit.meaning.kind not in _PARTED or hit.start == end:
+        return None
+    value, last = _quotient(count.value, whole)
+    numeral = Numeral(at, end, value, last, last, spelled=True)
+    return Amount(at, hit.end, numeral, hit.meaning, (hit.start, hit.end))
+
+
+def _denominator(text: Folded, at: int, by: Grammar, read: Read) -> tuple[int, Decimal] | None:
+    """Return where the word for a part ends and how many make a whole (dos milésimas: 2000)."""
+    hit = by.denominators.after(text, at)
+    if hit is not None:
+        return (hit.end, Decimal(hit.meaning)) if hit.meaning > 1 else None
+    times = read(at)
+    if times is None or not times.spelled or times.value <= 0:
+        return None
+    hit = by.denominators.after(text, _past_gap(text, times.end))
+    return None if hit is None else (hit.end, times.value * hit.meaning)
+
+
+def _quotient(part: Decimal, whole: Decimal) -> tuple[Decimal, int]:
+    """Divide, exactly where the decimals end, and say where the last of them stands."""
+    value = (part / whole).normalize()
+    exact = int(value.as_tuple().exponent) >= _FINEST
+    value = value if exact else value.quantize(_PLACES)
+    return value, min(int(value.as_tuple().exponent), 0) if exact else -1
+
+
+def _past_one(text: Folded, at: int, read: Read) -> int:
+    """Step over the "one" of "two tenths of one percent"."""
+    number = read(at)
+    return at if number is None or number.value != 1 else _past_gap(text, number.end)
+
+
+def _past_gap(text: Folded, at: int) -> int:
+    return at + (text.plain[at : at + 1] in {" ", "-"})
 
 
 def _part(text: Folded, at: int, by: Grammar) -> Hit[Word] | None:

@@ -53,7 +53,9 @@ values are replaced. All three share one schema; every section may be left out::
     units                   [{"kind": "percent", "after": ["percent"], "before": ["百分之"],
                             "times": "1"}]: kind is percent, points, basis_points or multiple;
                             ``times`` turns the number into that kind (‰: "0.1", 割: "10");
-                            "tenths": not from ten on (折: 七折 and 七五折 are 70 and 75)
+                            "tenths": not from ten on (折: 七折 and 七五折 are 70 and 75);
+                            "lower": words of its tenth and hundredth part (3割2分5厘); "" where
+                            the digit may stand alone (七成六)
     qualifiers              {"about": {"before": ["about", "some"], "after": ["or so"]}}: keyed by
                             the values of figures.Qualifier
     negatives               ["minus"]: before a number, makes it negative
@@ -64,7 +66,10 @@ values are replaced. All three share one schema; every section may be left out::
                             "low": "45", "high": "55"}]: words that are figures by themselves;
                             ``open_low``/``open_high`` true leaves the end out
     fractions               {"of": ["out of", "in"], "over": ["分之"]}: between part and whole, or
-                            between whole and part
+                            between whole and part; "hundredths": after digits, 52.5 (/100)
+    denominators            {"10": ["tenth", "tenths"], "1": ["avos"]}: after a number word and
+                            before a unit of percent ("three tenths of a point"); another number
+                            word may stand before them (veintidós treinta avos)
     per                     {"share": ["per share", "a share"], "year": ["a year", "annually"]};
                             under "" what looks like one and is none (a year ago)
     months, quarters,       {"1": ["January", "Jan"]}; {"1": ["first quarter", "Q1"]};
@@ -146,6 +151,7 @@ class Unit:
     beside: Beside
     times: str
     tenths: bool
+    lower: Spellings
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +215,7 @@ class Lexicon:
     ranges: Ranges
     cells: tuple[CellWord, ...]
     fractions: Mapping[str, Spellings]
+    denominators: Mapping[int, Spellings]
     per: Mapping[str, Spellings]
     months: Mapping[int, Spellings]
     quarters: Mapping[int, Spellings]

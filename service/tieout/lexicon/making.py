@@ -57,7 +57,8 @@ def _minor(data: Data) -> Minor:
 
 
 def _unit(data: Data) -> Unit:
-    return Unit(data["kind"], _beside(data), data.get("times", "1"), data.get("tenths", False))
+    times, tenths = data.get("times", "1"), data.get("tenths", False)
+    return Unit(data["kind"], _beside(data), times, tenths, tuple(data.get("lower", ())))
 
 
 def _cell(data: Data) -> CellWord:
@@ -98,7 +99,15 @@ _MADE_BY: dict[Callable[[Data], object], tuple[str, ...]] = {
         "parts",
         "per",
     ),
-    _by_number: ("abbreviations", "halves", "months", "numbers", "quarters", "scales"),
+    _by_number: (
+        "abbreviations",
+        "denominators",
+        "halves",
+        "months",
+        "numbers",
+        "quarters",
+        "scales",
+    ),
     _beside: ("clock", "extents", "not_figures", "years"),
 }
 _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
