@@ -34,7 +34,8 @@ _SCRIPT = {language: re.compile(f"[{signs}]") for language, signs in _SCRIPTS.it
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _SHARED = {"hi", "ar", "ru"}
 _KANA_SHARE = 20
-_COMMA = re.compile(r"[0-9],[0-9]{1,2}(?![0-9])")
+# "148,6 billion" is what English writes with a decimal comma; German writes "Billionen".
+_COMMA = re.compile(r"[0-9],[0-9]{1,2}(?![0-9])(?! ?(?:m|b|tr)illion\b)")
 _WORD = re.compile(r"[^\W\d_]{2,40}")
 _WORDS_FEW = 3
 _WORDS_SOME = 12
@@ -89,10 +90,11 @@ def _told(text: str, words: Iterable[str]) -> list[str]:
     """
     Return the languages that know most of the words, the more often written ones first.
 
-    A decimal comma is no English.
+    A decimal comma is no English, unless more words are English: "R148,6 billion" is South African.
     """
     known = Counter(language for word in set(words) for language in _languages_of().get(word, ()))
-    if _COMMA.search(text):
+    others = max((count for it, count in known.items() if it != _DEFAULT), default=0)
+    if _COMMA.search(text) and known[_DEFAULT] <= others:
         del known[_DEFAULT]
     most = max(known.values(), default=0)
     return sorted((it for it, count in known.items() if count == most), key=_rank)
