@@ -226,5 +226,16 @@ def test_a_slow_caller_that_has_its_answer_gets_no_second_one(hurried: int) -> N
     assert heard.count(b"HTTP/1.1 ") == 1
 
 
+@pytest.mark.parametrize("path", ["/livez", "/v1/rate?base=USD&quote=HKD", QUERY, "/nowhere"])
+def test_a_connection_is_kept_after_head(hurried: int, path: str) -> None:
+    with httpx.Client(base_url=f"http://127.0.0.1:{hurried}") as client:
+        head, get, again = client.head(path), client.get(path), client.head(path)
+    lines = [it.extensions["network_stream"] for it in (head, get, again)]
+
+    assert (head.status_code, head.content) == (get.status_code, b"")
+    assert head.headers["content-length"] == get.headers["content-length"]
+    assert lines.count(lines[0]) == 3
+
+
 def test_more_connections_than_it_takes_are_refused() -> None:
     assert connection.CONNECTIONS_MAX < 1024

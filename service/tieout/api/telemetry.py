@@ -90,12 +90,18 @@ class Telemetry:
 
 
 class _Exchange:
-    """One request and its answer."""
+    """
+    One request and its answer.
+
+    HEAD goes inwards as a GET of its own scope: the server looks at the method in the one that it
+    made to know that no body is to come, and breaks the connection where somebody changed it.
+    """
 
     __slots__ = ("_receive", "_send", "around", "bytes_left", "method", "scope", "status", "trace")
 
     def __init__(self, around: Telemetry, scope: Scope, receive: Receive, send: Send) -> None:
-        self.around, self.scope, self._receive, self._send = around, scope, receive, send
+        self.around, self._receive, self._send = around, receive, send
+        self.scope = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
         self.status = 0
         self.bytes_left = inf if scope["path"] in STREAMED else around.body_bytes_max
         self.method = scope["method"]
@@ -110,8 +116,6 @@ class _Exchange:
             self._told(time.perf_counter() - started)
 
     async def _answer(self) -> None:
-        if self.method == "HEAD":
-            self.scope["method"] = "GET"
         try:
             await self._admit()
             await self.around.app(self.scope, self.receive, self.send)
