@@ -1,18 +1,15 @@
 """What a request may hold, field by field: strict, bounded, and refused with a stable code."""
 
-import json
 import re
 from datetime import date
-from functools import cache
-from importlib.resources import files
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from tieout.errors import UnknownLanguage
+from tieout.errors import UnknownLanguage, UnknownRegion
 from tieout.figures.currency import currencies
-from tieout.lexicon import load
+from tieout.lexicon import currency_in, load
 
 TEXT_CHARS_MAX = 1_048_576
 AMOUNT_CHARS_MAX = 200
@@ -86,8 +83,11 @@ def _currency(value: str) -> str:
 
 
 def _region(value: str) -> str:
-    if value not in _regions():
-        raise PydanticCustomError("region.unknown", "an ISO 3166-1 code of two letters is expected")
+    try:
+        currency_in(value)
+    except UnknownRegion:
+        message = "an ISO 3166-1 code of two letters is expected"
+        raise PydanticCustomError("region.unknown", message) from None
     return value
 
 
@@ -98,12 +98,6 @@ def _language(value: str) -> str:
         message = "the code of a language that is read is expected"
         raise PydanticCustomError("language.unknown", message) from None
     return value
-
-
-@cache
-def _regions() -> frozenset[str]:
-    file = files("tieout.api") / "data" / "iso3166.json"
-    return frozenset(json.loads(file.read_text(encoding="utf-8"))["codes"].split())
 
 
 Day = Annotated[

@@ -71,13 +71,13 @@ def _prose(group: list[Line]) -> Iterator[Block]:
     weave, kind = Weave(), BlockKind.PARAGRAPH
     for line in group:
         if UNDERLINE.match(line.text):
-            yield from _woven(weave, BlockKind.TITLE)
+            yield from weave.woven(BlockKind.TITLE)
             kind = BlockKind.PARAGRAPH
             continue
         heading, bullet = HEADING.match(line.text), BULLET.match(line.text)
         start = heading or bullet
         if start or kind is BlockKind.TITLE:
-            yield from _woven(weave, kind)
+            yield from weave.woven(kind)
             kind = BlockKind.TITLE if heading else BlockKind.ITEM if bullet else BlockKind.PARAGRAPH
         skipped = start.end() if start else 0
         end = len(line.text)
@@ -86,13 +86,7 @@ def _prose(group: list[Line]) -> Iterator[Block]:
             end = closing.start() if closing else end
         _inline(weave, line.text[skipped:end], line.at + skipped)
         weave.add("\n", line.at + end)
-    yield from _woven(weave, kind)
-
-
-def _woven(weave: Weave, kind: BlockKind) -> Iterator[Block]:
-    block = weave.block(kind)
-    if block is not None:
-        yield block
+    yield from weave.woven(kind)
 
 
 def _table(group: list[Line], table: int) -> Iterator[Block]:

@@ -68,19 +68,13 @@ def _prose(group: list[Line], *, opening: bool) -> Iterator[Block]:
     for number, line in enumerate(group):
         bullet = BULLET.match(line.text)
         if number and (bullet or _ends(group[number - 1], line, width, kind)):
-            yield from _woven(weave, kind)
+            yield from weave.woven(kind)
             kind = BlockKind.PARAGRAPH
         skipped = 0
         if bullet:
             kind, skipped = BlockKind.ITEM, bullet.end()
         weave.add(line.text[skipped:], line.at + skipped)
-    yield from _woven(weave, kind)
-
-
-def _woven(weave: Weave, kind: BlockKind) -> Iterator[Block]:
-    block = weave.block(kind)
-    if block is not None:
-        yield block
+    yield from weave.woven(kind)
 
 
 def _is_headline(group: list[Line], width: int) -> bool:

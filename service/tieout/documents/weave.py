@@ -1,6 +1,7 @@
 """Runs of what was sent, woven into the text of one block with a map back."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tieout.documents.document import Block, BlockKind, Cell
@@ -50,6 +51,12 @@ class Weave:
         text, anchors = "".join(self.pieces), tuple(self.anchors)
         self.pieces, self.anchors, self.length, self.gap = [], [], 0, ""
         return Block(kind, text, _trimmed(anchors, len(text)), cell) if text else None
+
+    def woven(self, kind: BlockKind) -> Iterator[Block]:
+        """Yield what was woven, if there is anything."""
+        block = self.block(kind)
+        if block is not None:
+            yield block
 
     def _append(self, text: str, at: int) -> None:
         if self.gap and self.pieces and not self._breaks_a_word(text):

@@ -10,6 +10,7 @@ from itertools import pairwise
 from tieout.figures import Leg, Rate
 from tieout.rates.asof import rate_at
 from tieout.rates.column import day_of, number_of
+from tieout.rates.line import decimal_of
 from tieout.rates.pair import Pair
 
 MEAN = Context(prec=18, rounding=ROUND_HALF_EVEN, traps=[])
@@ -64,7 +65,7 @@ def averaged(pair: Pair, base: str, quote: str, first: date, last: date) -> Aver
 def mean(pair: Pair, span: range, base: str, quote: str) -> Rate:
     """Return the mean of successive prints; its one leg is the mean itself, on the last day."""
     with localcontext(MEAN):
-        crosses = [_rounded(pair.exact(pair.place(at))) for at in span]
+        crosses = [decimal_of(pair.exact(pair.place(at))) for at in span]
         with localcontext(prec=40):
             total = sum(crosses, start=Decimal(0))
         value = total / len(crosses)
@@ -72,7 +73,3 @@ def mean(pair: Pair, span: range, base: str, quote: str) -> Rate:
     leg = Leg(base, quote, value, day, pair.source.id)
     flags = ("monthly", "average") if pair.source.monthly else ("average",)
     return Rate(base, quote, Fraction(value), day, (leg,), flags)
-
-
-def _rounded(value: Fraction) -> Decimal:
-    return Decimal(value.numerator) / Decimal(value.denominator)
