@@ -25,6 +25,18 @@ from stated import read
             "fell from 7 to 5 million dollars",
             ["7 = 7000000 USD", "5 million dollars = 5000000 USD"],
         ),
+        (
+            "tripled from $10 million to $20 million",
+            ["tripled = 3 x", "$10 million = 10000000 USD", "$20 million = 20000000 USD"],
+        ),
+        ("rose by 3 to 103 pence", ["3 = 0.03 GBP", "103 pence = 1.03 GBP"]),
+        ("rose by 3 to 5 pence", ["3 to 5 pence = 0.03..0.05 GBP"]),
+        (
+            "fell by 1,200 to 9,800 from 12,000",
+            ["1,200 = 1200 #", "9,800 = 9800 #", "12,000 = 12000 #"],
+        ),
+        ("fell by 3 to 5 pence from last week", ["3 to 5 pence = 0.03..0.05 GBP"]),
+        ("rose by 2 to 10 percent", ["2 to 10 percent = 2..10 %"]),
         ("up 5% to $7 million", ["5% = 5 %", "$7 million = 7000000 USD"]),
         ("raised money at $25-$28", ["$25-$28 = 25..28 USD"]),
         ("in 2023 to $5 million", ["$5 million = 5000000 USD"]),

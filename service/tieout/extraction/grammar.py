@@ -45,6 +45,7 @@ class Grammar:
     joints: Table[str]
     openers: dict[str, frozenset[str]]
     opener: Table[str]
+    steps: Table[bool]
     links: Table[bool]
     articles: Table[bool]
     cells: Table[Cell]
@@ -116,6 +117,7 @@ class _Maker(Spellings):
             joints=Table([Spelling(text, text) for text in self.joints()]),
             openers=self.openers(),
             opener=Table([Spelling(first, first) for first, _ in it.ranges.pairs]),
+            steps=self.table(it.ranges.steps),
             links=self.table(it.links),
             articles=self.table(it.articles),
             cells=Table(cells),

@@ -16,7 +16,9 @@ Next = Callable[[int], Amount | None]
 
 _DASHES = frozenset("-–—~〜～")
 _BEFORE_CHANGE = 60
+_FAR = 5
 _BOUNDS = frozenset({Qualifier.AT_LEAST, Qualifier.AT_MOST})
+_DIGIT_SOON = re.compile(r" [^\w.,;]{0,2}(?:[A-Z]{1,3}\$?)? ?[0-9]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[.!?;:。！？](?: |$)")
 
@@ -50,6 +52,8 @@ def joined(text: Folded, first: Amount, by: Grammar, read: Next) -> Amount | Non
     if made is None or (made.mark is None and _has_name(text, first, second, by)):
         return None
     both_marked = first.mark is not None and second.mark is not None
+    if _is_step(text, first, made, by):
+        return _sharing(first, made) if first.mark is None else None
     telling = not joint.dashed and joint.spelling.split()[0] not in by.lexicon.conjunctions
     if telling and (paired or both_marked) and _is_change(text, first.start, by):
         return _sharing(first, made) if first.mark is None else None
@@ -74,6 +78,22 @@ def _joint(text: Folded, first: Amount, by: Grammar) -> _Joint | None:
     if joint.spelling not in allowed or (joint.dashed and spaced != gap):
         return None
     return joint
+
+
+def _is_step(text: Folded, first: Amount, made: Amount, by: Grammar) -> bool:
+    """
+    Whether "by 3 to 103 pence" tells how far and where to: a change, no range of changes.
+
+    It does where the old level follows, or the second number is far above the first.
+    """
+    plain, begin = text.plain, first.start
+    hit = by.steps.before(text, begin - (plain[begin - 1 : begin] == " "))
+    if hit is None or not _is_change(text, hit.start, by):
+        return False
+    old = by.opener.after(text, made.end + (plain[made.end : made.end + 1] == " "))
+    since = old is not None and _DIGIT_SOON.match(plain, old.end) is not None
+    far = made.upper is not None and made.upper.value >= first.numeral.value * _FAR
+    return since or (far and made.kind is not Kind.PERCENT)
 
 
 def _has_name(text: Folded, first: Amount, second: Amount, by: Grammar) -> bool:

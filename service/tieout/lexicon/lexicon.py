@@ -61,7 +61,8 @@ values are replaced. All three share one schema; every section may be left out::
     negatives               ["minus"]: before a number, makes it negative
     ranges                  {"joints": ["to", "-"], "pairs": [["between", "and"], ["from", "to"]],
                             "ends": []}: ``pairs`` open and join, and take precedence;
-                            "ends": what may follow a range (之间)
+                            "ends": what may follow a range (之间); "steps": words behind a word of
+                            change that say by how much (by 3 to 103 pence)
     cells                   [{"words": ["half", "half of"], "kind": "percent", "value": "50",
                             "low": "45", "high": "55"}]: words that are figures by themselves;
                             ``open_low``/``open_high`` true leaves the end out
@@ -174,6 +175,7 @@ class Ranges:
     joints: Spellings
     pairs: tuple[tuple[str, str], ...]
     ends: Spellings
+    steps: Spellings = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -75,7 +75,8 @@ def _cell(data: Data) -> CellWord:
 
 def _ranges(data: Data) -> Ranges:
     pairs = tuple((first, second) for first, second in data.get("pairs", ()))
-    return Ranges(tuple(data.get("joints", ())), pairs, tuple(data.get("ends", ())))
+    joints, ends, steps = (tuple(data.get(it, ())) for it in ("joints", "ends", "steps"))
+    return Ranges(joints, pairs, ends, steps)
 
 
 _PLAIN: Data = {
