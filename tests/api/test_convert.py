@@ -33,6 +33,29 @@ def test_converts_what_is_written(query: dict[str, Any], amount: str, text: str)
     assert {leg["source"] for leg in answer["legs"]} == {"ecb"}
 
 
+@pytest.mark.parametrize(
+    ("query", "amount", "text"),
+    [
+        pytest.param(
+            {"amount": "HK$5 billion", "to": "USD"}, "5000000000", "640 Millionen US-Dollar"
+        ),
+        pytest.param(
+            {"amount": "1,234 euros", "to": "USD", "digits": 3}, "1234", "1.330 US-Dollar"
+        ),
+        pytest.param({"amount": "2.35%", "to": "basis_points"}, "2.35", "235 Basispunkte"),
+        pytest.param(
+            {"amount": "2.3%", "to": "USD", "of": "US$5.5 billion"},
+            "2.3",
+            "130 Millionen US-Dollar",
+        ),
+    ],
+)
+def test_the_language_is_that_of_the_answer(query: dict[str, Any], amount: str, text: str) -> None:
+    answer = get(CONVERT, on=ON, language="de", **query).json()
+
+    assert (answer["amount"], answer["text"]) == (amount, text)
+
+
 def test_the_band_holds_the_result() -> None:
     answer = get(CONVERT, amount="HK$5 billion", to="USD", on=ON).json()
     low, result, high = (Decimal(answer[name]) for name in ("low", "result", "high"))

@@ -85,7 +85,11 @@ Scale = Annotated[
 ]
 Tongue = Annotated[
     Language | None,
-    Field(description="Language of the amount and of the text.", examples=["en"]),
+    Field(
+        description="Language of the answer's `text`. The amount is read as English, and where it "
+        "is none, in the language that it looks like.",
+        examples=["en"],
+    ),
 ]
 Readership = Annotated[
     Region | None,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -17,6 +18,7 @@ from tieout.figures import Figure, Kind
 from tieout.rates import Book
 from tieout.report import Leg, decimal_text
 from tieout.report.decimals import high_text, low_text
+from tieout.writing import house_style
 
 _PLAIN = re.compile(r"-?[0-9]{1,200}(?:\.[0-9]{1,200})?")
 
@@ -74,7 +76,7 @@ def _each(asked: ConvertRequest, book: Book) -> Iterator[Conversion | Problem]:
 
 def _without_rate(asked: Asked, book: Book) -> Conversion:
     """Convert between units of shares, or a share into a part of an amount."""
-    figure = _figure(asked.amount, asked)
+    figure = _said_in(asked.language, _figure(asked.amount, asked))
     if asked.of is None:
         made = restate(figure, Kind(asked.to))
         factor = made.value / Fraction(figure.value) if figure.value else Fraction(0)
@@ -114,7 +116,13 @@ def _amount(asked: Asked) -> Decimal | Figure:
 
 
 def _figure(text: str, asked: Asked) -> Figure:
-    return read_whole(text, language=asked.language, currency=asked.from_, region=asked.region)
+    """Read an amount; its language is its own, and not the one that the answer is to be in."""
+    return read_whole(text, language=None, currency=asked.from_, region=asked.region)
+
+
+def _said_in(language: str | None, share: Figure) -> Figure:
+    """Return a share as one would write it in a language, so that the result is written there."""
+    return share if language is None else replace(share, style=house_style("", language))
 
 
 def _wording(asked: Asked) -> Wording:

@@ -147,7 +147,7 @@ def figures_command(file: Path, form: str | None, output: str, **asked: Any) -> 
 @click.argument("amount")
 @click.argument("to")
 @on
-@language
+@click.option("--language", metavar="CODE", help="Language of the answer; the amount's otherwise.")
 @region
 @click.option("--from", "from_", metavar="CODE", help="The amount's currency, if it names none.")
 @click.option("--digits", type=int, help="Significant digits of the result.")
