@@ -115,10 +115,16 @@ def _mark_before(text: Folded, amount: Amount, by: Grammar, floor: int) -> Hit[M
     inner = at > floor and plain[at - 1] in _SIGNS
     end = at - 1 if bracket or inner else at
     hit = _before(text, end, by, floor)
+    if hit is None and not by.lexicon.spaced:
+        minus = by.negatives.before(text, end)
+        hit = None if minus is None else _before(text, minus.start, by, floor)
+        inner = hit is not None and hit.meaning.kind is not Kind.MONEY
+        if not inner:
+            hit = None
     if hit is None or (hit.meaning.name and not _may_follow_a_name(text, amount.numeral, hit)):
         return None
     if bracket or inner:
-        amount.negative = bracket or plain[at - 1] != "+"
+        amount.negative = plain[at - 1] != "+"
     amount.end += bracket
     amount.start = hit.start
     return hit
@@ -162,9 +168,15 @@ def _before(text: Folded, end: int, by: Grammar, floor: int) -> Hit[Mark] | None
         hit = Hit(hit.start, scale.end, mark)
     if hit.start < floor:
         return None
-    if spaced and hit.meaning.kind is not Kind.MONEY and not is_letter(plain[hit.start]):
+    if spaced and hit.meaning.kind is not Kind.MONEY and _closes(plain, hit.start):
         return None
     return hit
+
+
+def _closes(plain: str, at: int) -> bool:
+    """Whether a sign such as "%" is the mark of the number before it, not of the one after."""
+    before = plain[max(at - 2, 0) : at].rstrip(" ")[-1:]
+    return not is_letter(plain[at]) and "0" <= before <= "9"
 
 
 def _doubled(text: Folded, hit: Hit[Mark], by: Grammar) -> Hit[Mark]:

@@ -48,7 +48,8 @@ def _with_lower(text: Folded, amount: Amount, lower: tuple[str, ...], by: Gramma
         _extend(amount, tenths, -1, Decimal(1), half.end)
         return
     for power, word in enumerate(lower, start=1):
-        numeral = _whole(text, amount.end, by)
+        gap = bool(word) and text.plain[amount.end : amount.end + 1] == " "
+        numeral = _whole(text, amount.end + gap, by)
         if numeral is None or numeral.value >= _TENTH or numeral.decimals:
             return
         end = numeral.end + len(word)

@@ -14,6 +14,7 @@ from tieout.extraction.judging import is_figure
 from tieout.extraction.numbers import needs_currency, read_number, scaled
 from tieout.extraction.numeral import Numeral
 from tieout.extraction.parted import tidied
+from tieout.extraction.table import is_letter
 from tieout.extraction.units import counted_parts, part_of_unit
 from tieout.figures import Kind, Place
 
@@ -98,6 +99,8 @@ class Scan:
         text, by = self.text, self.by
         if text.plain[at] in _ONE and self._is_denominator(at):
             return None
+        if is_letter(text.plain[at]) and self._bends(at):
+            return None
         written = fractions.written_share(text, at, by)
         if written is not None:
             return written
@@ -110,6 +113,11 @@ class Scan:
         return fractions.share(text, amount, by, self._number) or self._completed(
             compound.with_minor(text, amount, by)
         )
+
+    def _bends(self, at: int) -> bool:
+        """Whether a number word opens a qualifier of several words: không tới, not zero to."""
+        hit = self.by.qualifier_before.after(self.text, at)
+        return hit is not None and " " in self.text.plain[hit.start : hit.end]
 
     def _is_denominator(self, at: int) -> bool:
         """Whether 1株当たり begins here, to be stepped over; 一块 is one yuan, no piece."""
@@ -202,12 +210,19 @@ class Scan:
         following = self.text.plain[end : end + 1]
         return self.by.lexicon.spaced and end - start == 1 and following.isalpha()
 
+    def _names_a_time(self, start: int, end: int) -> bool:
+        """Whether "half" is that of a first half, or of a half-year."""
+        after = self.by.not_cells.after(self.text, start)
+        return after is not None or self.by.not_cells.before(self.text, end) is not None
+
     def _cell(self, at: int) -> Amount | None:
         """Read a word that is a figure by itself, or "half a point", or "a dollar"."""
         amount = part_of_unit(self.text, at, self.by)
         if amount is None and self.by.lexicon.denominators:
             amount = counted_parts(self.text, at, self.by, self._number)
         hit = self.by.cells.after(self.text, at) if amount is None else None
+        if hit is not None and self._names_a_time(hit.start, hit.end):
+            return None
         if hit is not None and not self._is_syllable(hit.start, hit.end):
             amount = fractions.of_unit(self.text, hit, self.by)
         if amount is None:
