@@ -9,6 +9,7 @@ Every way in which Tieout can say no.
     │   ├── UnreadablePeriod        a text that should be one period is not
     │   ├── UnknownCurrency         not an ISO 4217 code, past or present
     │   ├── AmbiguousCurrency       a mark that several currencies share, and nothing decides
+    │   ├── ContradictedCurrency    an amount is written in another currency than the named one
     │   ├── UnknownLanguage         no lexicon for it
     │   ├── UnknownRegion           not an ISO 3166 code
     │   ├── UnknownScale            not a scale word of the language
@@ -62,6 +63,12 @@ class AmbiguousCurrency(InputError):
     """A mark that several currencies share, and nothing decides."""
 
     code = "currency.ambiguous"
+
+
+class ContradictedCurrency(InputError):
+    """An amount is written in another currency than the one that is named for it."""
+
+    code = "currency.contradicted"
 
 
 class UnknownLanguage(InputError):

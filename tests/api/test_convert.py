@@ -56,6 +56,21 @@ def test_the_language_is_that_of_the_answer(query: dict[str, Any], amount: str, 
     assert (answer["amount"], answer["text"]) == (amount, text)
 
 
+@pytest.mark.parametrize(
+    ("amount", "currency"),
+    [
+        pytest.param("$5 billion", "HKD", id="a mark that several share"),
+        pytest.param("HK$5 billion", "HKD", id="the same once more"),
+        pytest.param("kr 5 billion", "SEK", id="a mark that stands for none by itself"),
+        pytest.param("5 billion lira", "TRL", id="the name's older holder"),
+    ],
+)
+def test_the_caller_may_say_more_of_a_currency_than_the_amount(amount: str, currency: str) -> None:
+    answer = get(CONVERT, amount=amount, to="EUR", on="2004-05-06", **{"from": currency}).json()
+
+    assert (answer["amount"], answer["from"]) == ("5000000000", currency)
+
+
 def test_the_band_holds_the_result() -> None:
     answer = get(CONVERT, amount="HK$5 billion", to="USD", on=ON).json()
     low, result, high = (Decimal(answer[name]) for name in ("low", "result", "high"))
@@ -86,6 +101,24 @@ def test_converts_shares_without_a_rate(query: dict[str, Any], result: str, text
     [
         pytest.param({"amount": "5", "to": "USD"}, 422, "figure.unreadable", id="no currency"),
         pytest.param({"amount": "kr 5", "to": "USD"}, 422, "currency.ambiguous", id="which crown?"),
+        pytest.param(
+            {"amount": "HK$5 billion", "from": "USD", "to": "EUR"},
+            422,
+            "currency.contradicted",
+            id="two currencies",
+        ),
+        pytest.param(
+            {"amount": "$5 billion", "from": "EUR", "to": "USD"},
+            422,
+            "currency.contradicted",
+            id="a mark of others",
+        ),
+        pytest.param(
+            {"amount": "5%", "of": "£5 million", "from": "USD", "to": "GBP"},
+            422,
+            "currency.contradicted",
+            id="a whole in another",
+        ),
         pytest.param({"amount": "$1e5", "to": "EUR"}, 422, "figure.unreadable", id="an exponent"),
         pytest.param({"amount": "$1e999999", "to": "EUR"}, 422, "figure.unreadable", id="a bomb"),
         pytest.param({"amount": "$5 or so?9", "to": "EUR"}, 422, "figure.unreadable", id="a rest"),

@@ -56,7 +56,8 @@ Source = Annotated[
     Currency | None,
     Field(
         alias="from",
-        description="The amount's currency; it wins over the text's.",
+        description="The currency of plain digits, or of a mark that several share such as $; "
+        "another than the amount says is refused.",
         examples=["HKD"],
     ),
 ]

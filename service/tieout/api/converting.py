@@ -13,7 +13,7 @@ from tieout.api.conversions import ConvertRow as Row
 from tieout.api.problems import Problem, problem_of
 from tieout.conversion import Restated, restate, share_of
 from tieout.conversion.wording import AS_WRITTEN, Wording
-from tieout.errors import TieoutError, UnreadableFigure
+from tieout.errors import ContradictedCurrency, TieoutError, UnreadableFigure
 from tieout.figures import Figure, Kind
 from tieout.rates import Book
 from tieout.report import Leg, decimal_text
@@ -30,7 +30,7 @@ def answer_conversion(asked: Asked, book: Book) -> Conversion:
     if asked.to in UNITS or asked.of is not None:
         return _without_rate(asked, book)
     made = conversion.convert(
-        _amount(asked),
+        _amount(asked, book),
         asked.to,
         book,
         on=asked.on,
@@ -76,12 +76,12 @@ def _each(asked: ConvertRequest, book: Book) -> Iterator[Conversion | Problem]:
 
 def _without_rate(asked: Asked, book: Book) -> Conversion:
     """Convert between units of shares, or a share into a part of an amount."""
-    figure = _said_in(asked.language, _figure(asked.amount, asked))
+    figure = _said_in(asked.language, _figure(asked.amount, asked, book))
     if asked.of is None:
         made = restate(figure, Kind(asked.to))
         factor = made.value / Fraction(figure.value) if figure.value else Fraction(0)
         return _restated(figure, made, asked.to, factor, book)
-    whole = _figure(asked.of, asked)
+    whole = _figure(asked.of, asked, book)
     made = share_of(figure, whole)
     if made.currency != asked.to:
         raise UnreadableFigure("the part of an amount is in the amount's own currency")
@@ -109,15 +109,34 @@ def _restated(figure: Figure, made: Restated, to: str, factor: Fraction, book: B
     )
 
 
-def _amount(asked: Asked) -> Decimal | Figure:
+def _amount(asked: Asked, book: Book) -> Decimal | Figure:
     if _PLAIN.fullmatch(asked.amount):
         return Decimal(asked.amount)
-    return _figure(asked.amount, asked)
+    return _figure(asked.amount, asked, book)
 
 
-def _figure(text: str, asked: Asked) -> Figure:
-    """Read an amount; its language is its own, and not the one that the answer is to be in."""
-    return read_whole(text, language=None, currency=asked.from_, region=asked.region)
+def _figure(text: str, asked: Asked, book: Book) -> Figure:
+    """
+    Read an amount; its language is its own, and not the one that the answer is to be in.
+
+    What it says of its currency may be less than the caller says, or older, and nothing else:
+    ContradictedCurrency.
+    """
+    figure = read_whole(text, language=None, currency=asked.from_, region=asked.region)
+    named = asked.from_
+    if named is None or figure.kind is not Kind.MONEY:
+        return figure
+    if figure.currency not in {named, *_became(named, book)}:
+        raise ContradictedCurrency("the amount is written in another currency than from names")
+    return figure
+
+
+def _became(code: str, book: Book) -> Iterator[str]:
+    """Yield what a retired currency became: lira are TRL and TRY."""
+    after = book.successor(code)
+    while after is not None:
+        yield after
+        after = book.successor(after)
 
 
 def _said_in(language: str | None, share: Figure) -> Figure:
