@@ -39,6 +39,7 @@ SHARES = [
     ("up 12.5 per cent", ["12.5 per cent = 12.5 %"]),
     ("up 2.5 percentage points", ["2.5 percentage points = 2.5 pp"]),
     ("a 25-basis-point cut", ["25-basis-point = 25 bp"]),
+    ("half of it in the second half, half a year later", ["half = 50 %"]),
     ("up half a percentage point", ["half a percentage point = 0.5 pp"]),
     ("up 120 bps", ["120 bps = 120 bp"]),
     ("a rate of 3‰", ["3‰ = 0.3 %"]),

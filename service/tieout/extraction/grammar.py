@@ -49,6 +49,7 @@ class Grammar:
     links: Table[bool]
     articles: Table[bool]
     cells: Table[Cell]
+    not_cells: Table[bool]
     fractions: Table[bool]
     denominators: Table[int]
     per: Table[str]
@@ -121,6 +122,7 @@ class _Maker(Spellings):
             links=self.table(it.links),
             articles=self.table(it.articles),
             cells=Table(cells),
+            not_cells=self.table([*it.not_cells, *(t for ts in it.halves.values() for t in ts)]),
             fractions=Table(self.fractions()),
             denominators=Table(
                 Spelling(text, n) for n, texts in it.denominators.items() for text in texts

@@ -66,6 +66,8 @@ values are replaced. All three share one schema; every section may be left out::
     cells                   [{"words": ["half", "half of"], "kind": "percent", "value": "50",
                             "low": "45", "high": "55"}]: words that are figures by themselves;
                             ``open_low``/``open_high`` true leaves the end out
+    not_cells               ["half of the year"]: what holds such a word and names a time; so do the
+                            halves of a year
     fractions               {"of": ["out of", "in"], "over": ["分之"]}: between part and whole, or
                             between whole and part; "hundredths": after digits, 52.5 (/100)
     denominators            {"10": ["tenth", "tenths"], "1": ["avos"]}: after a number word and
@@ -232,4 +234,5 @@ class Lexicon:
     vague: Spellings
     verbal: Spellings
     counters: Spellings
+    not_cells: Spellings
     declared: Mapping[str, Spellings]

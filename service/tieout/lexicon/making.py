@@ -118,6 +118,7 @@ _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
         "coarse",
         "conjunctions",
         "counters",
+        "not_cells",
         "endings",
         "fillers",
         "fiscal",
