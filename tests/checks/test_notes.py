@@ -57,6 +57,15 @@ def test_a_long_sum_whose_parts_would_all_be_rounded_one_way_is_improbable() -> 
     assert impossible.verdict is Verdict.INCONSISTENT
 
 
+def test_of_many_parts_above_their_total_the_largest_is_named() -> None:
+    parts = {f"p{i}": f"€{i}.0 million" for i in range(1, 100)}
+    it = tied(Sum(parts=tuple(parts), total="total"), told(**parts, total="€50.0 million"))
+
+    assert [(note.key, dict(note.words)["part"]) for note in it.notes] == [
+        ("impossible.part", "€99.0 million")
+    ]
+
+
 @pytest.mark.parametrize(
     ("periods", "named", "verdict"),
     [

@@ -84,7 +84,10 @@ def told_change(old: str, new: str, by: str) -> Figures:
             FALL, told_change("€101 million", "€88.9 million", "12%"), CONSISTENT, id="fall"
         ),
         pytest.param(
-            FALL, told_change("€101 million", "€88.9 million", "-12%"), CONSISTENT, id="a signed fall"
+            FALL,
+            told_change("€101 million", "€88.9 million", "-12%"),
+            CONSISTENT,
+            id="a signed fall",
         ),
         pytest.param(
             CHANGE, told_change("€101 million", "€88.9 million", "12%"), INCONSISTENT, id="no rise"

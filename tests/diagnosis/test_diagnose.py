@@ -4,6 +4,7 @@ A finding says what cannot be true, by how much, why most likely, and what would
 A cause counts when its repair makes the relation hold, and spoils no other that held before.
 """
 
+import itertools
 from dataclasses import replace
 from datetime import date
 
@@ -263,3 +264,31 @@ def test_in_a_long_document_the_other_figures_are_not_looked_at() -> None:
     finding = only(figures, SHARE)
 
     assert "US$30.87 billion" not in finding.causes[0].message
+
+
+def questions(count: int) -> int:
+    """Explain a total far below its parts, 1, 2, 3 … millions; count how often time is asked."""
+    parts = {f"p{i}": f"€{i} million" for i in range(1, count + 1)}
+    checked = check(
+        told(**parts, total="€50 million"), [Sum(parts=tuple(parts), total="total")], RATES, DAY
+    )
+    asked = itertools.count()
+    diagnose(checked, enough=lambda: next(asked) < 0)
+    return next(asked)
+
+
+def test_a_sum_of_many_parts_costs_no_more_than_its_length() -> None:
+    few, many = questions(60), questions(240)
+
+    assert many <= 5 * few
+
+
+def test_a_long_relation_is_left_unexplained_when_time_is_out() -> None:
+    parts = {f"p{i}": f"€{i} million" for i in range(1, 61)}
+    figures = told(**parts, total="€2045 million")
+    checked = check(figures, [Sum(parts=tuple(parts), total="total")], RATES, DAY)
+    asked = itertools.count()
+    (finding,) = diagnose(checked, enough=lambda: next(asked) >= 3)
+
+    assert finding.causes == ()
+    assert next(asked) < 40

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import islice
 
 from tieout.figures import Figure, FigureId, Kind, Written
 
 Repairs = Mapping[FigureId, Figure]
+NUMBERS_MAX = 40
 
 
 def other_readings(figures: Sequence[Figure]) -> Iterator[Repairs]:
@@ -14,8 +16,8 @@ def other_readings(figures: Sequence[Figure]) -> Iterator[Repairs]:
     Yield every way to read the ambiguous marks otherwise.
 
     A writer means one currency by one mark, so that all figures with that mark change together; a
-    number like ``1.234`` changes alone. A currency is doubtful only where nothing in the document
-    decided; such a number always is.
+    number like ``1.234`` changes alone, the first few of many. A currency is doubtful only where
+    nothing in the document decided; such a number always is.
     """
     doubtful = [figure for figure in figures if _is_doubtful(figure)]
     for group in _groups(doubtful):
@@ -30,7 +32,8 @@ def _groups(doubtful: Sequence[Figure]) -> Iterator[Sequence[Figure]]:
         yield [
             it for it in doubtful if it.style.mark == mark and not _is_number(it.alternatives[0])
         ]
-    yield from ([it] for it in doubtful if _is_number(it.alternatives[0]))
+    numbers = (it for it in doubtful if _is_number(it.alternatives[0]))
+    yield from ([it] for it in islice(numbers, NUMBERS_MAX))
 
 
 def _is_doubtful(figure: Figure) -> bool:

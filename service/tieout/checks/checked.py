@@ -53,7 +53,7 @@ def check(
     basis = Basis(figures, rates, on)
     numbered = until(enough, enumerate(relations, start=1))
     checks = tuple(tie(f"c{i}", it, basis) for i, it in numbered)
-    joint = () if enough() else conflicts(tuple(links(checks, basis)), figures)
+    joint = () if enough() else conflicts(tuple(links(checks, basis)), figures, enough=enough)
     return Checked(basis, checks, joint)
 
 

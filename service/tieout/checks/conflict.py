@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from tieout.checks.network import Link, Refuted, components, propagate
 from tieout.checks.search import Answer, solve
-from tieout.figures import Figure, FigureId, Interval, Level
+from tieout.figures import Enough, Figure, FigureId, Interval, Level, never, until
 
 CONFLICTS_MAX = 10
 CYCLIC_LINKS_MAX = 40
@@ -30,11 +30,13 @@ class Conflict:
     culprits: tuple[Culprit, ...]
 
 
-def conflicts(links: Sequence[Link], figures: Figures) -> tuple[Conflict, ...]:
+def conflicts(
+    links: Sequence[Link], figures: Figures, *, enough: Enough = never
+) -> tuple[Conflict, ...]:
     """Return what fails only together; links that fail by themselves are not to be given."""
     order = {link.check: i for i, link in enumerate(links)}
     found: list[Conflict] = []
-    for component in components(links):
+    for component in until(enough, components(links)):
         found += _conflicts_in(component, figures, order)
     return tuple(found)
 

@@ -2,6 +2,7 @@
 
 from tieout.checks.basis import Basis
 from tieout.checks.check import Note
+from tieout.checks.measure import middle
 from tieout.figures import Figure, Interval, Kind, Level
 from tieout.relations import Relation, Share, Sum
 
@@ -39,12 +40,14 @@ def _is_more_than_all(percent: Figure) -> bool:
 
 
 def _above_total(parts: list[Figure], total: Figure) -> tuple[Note, ...]:
-    """A part may exceed its total only where another is negative."""
+    """The largest part above its total: one may exceed it only where another is negative."""
     if any(part.read(Level.LOOSE).meets(Interval.below(0)) for part in parts):
         return ()
     above = [part for part in parts if part.currency == total.currency and _exceeds(part, total)]
-    words = [(("part", it.text), ("total", total.text)) for it in above]
-    return tuple(Note("impossible.part", it) for it in words)
+    if not above:
+        return ()
+    largest = max(above, key=middle)
+    return (Note("impossible.part", (("part", largest.text), ("total", total.text))),)
 
 
 def _exceeds(part: Figure, total: Figure) -> bool:

@@ -1,5 +1,6 @@
 """What a check measures: how loosely figures must be read, how far apart they are, what it sees."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -7,6 +8,7 @@ from tieout.checks.equation import Domains, Equation
 from tieout.figures import Figure, FigureId, Interval, Level
 
 Figures = Sequence[Figure]
+EACH_MAX = 60
 
 
 def read(figures: Figures, level: Level) -> Domains:
@@ -25,15 +27,25 @@ def tightest(equations: Sequence[Equation], figures: Figures) -> Level | None:
 def loosened(
     equations: Sequence[Equation], figures: Figures, level: Level | None
 ) -> tuple[FigureId, ...]:
-    """Return the figures that must be read at *level*: the others hold as written."""
+    """
+    Return the figures that must be read at *level*: the others hold as written.
+
+    As many as can be from the front are read tightly at once, then each of the next few.
+    """
     if not level:
         return ()
-    domains = dict(read(figures, level))
-    for figure in figures:
-        tight = {**domains, figure.id: figure.read(Level.AS_WRITTEN)}
+    written, domains = read(figures, Level.AS_WRITTEN), dict(read(figures, level))
+
+    def front(count: int) -> Domains:
+        return domains | {it.id: written[it.id] for it in figures[:count]}
+
+    most = bisect_left(range(1, len(figures)), 1, key=lambda it: not holds(equations, front(it)))
+    domains = dict(front(most))
+    for figure in figures[most + 1 : most + 1 + EACH_MAX]:
+        tight = {**domains, figure.id: written[figure.id]}
         if holds(equations, tight):
             domains = tight
-    return tuple(it.id for it in figures if domains[it.id] != it.read(Level.AS_WRITTEN))
+    return tuple(it.id for it in figures if domains[it.id] != written[it.id])
 
 
 def computed(equation: Equation, last: FigureId, domains: Domains) -> Interval | None:

@@ -6,11 +6,12 @@ from fractions import Fraction
 from tieout.checks import Around, Basis, Check, Checked, Conflict, Verdict, tie
 from tieout.checks.checked import links
 from tieout.checks.conflict import conflicts
+from tieout.checks.equation import Same
 from tieout.checks.formula import formulas
 from tieout.checks.measure import computed, middle, read
 from tieout.checks.scale import Unfit
 from tieout.diagnosis.repair import Repair
-from tieout.figures import Figure, FigureId, Interval, Level
+from tieout.figures import Enough, Figure, FigureId, Interval, Level, never
 from tieout.relations import Equivalence, Relation
 
 LOOKED_AT_MAX = 300
@@ -28,6 +29,7 @@ class Case:
     checked: Checked
     check: Check
     conflict: Conflict | None = None
+    enough: Enough = never
     _should: dict[FigureId, Interval | None] = field(default_factory=dict)
 
     @property
@@ -65,7 +67,7 @@ class Case:
     def should(self, id_: FigureId) -> Interval | None:
         """Return what the other figures of the relation give for one, read as round numbers."""
         if id_ not in self._should:
-            self._should[id_] = self._projected(id_)
+            self._should.update({id_: None} | self._projected(id_))
         return self._should[id_]
 
     def near(self, figure: Figure) -> bool:
@@ -138,18 +140,23 @@ class Case:
             tuple(links(again, basis)), basis.figures
         )
 
-    def _projected(self, id_: FigureId) -> Interval | None:
+    def _projected(self, id_: FigureId) -> dict[FigureId, Interval | None]:
+        """Solve for one figure of a pair; for all figures at once of any other relation."""
         pair, span = self.pair, self.span()
         if self.conflict is not None or id_ not in self.relation.figures:
-            return None
+            return {}
         if pair is not None and span is not None and id_ in {pair[0].id, pair[1].id}:
             one, other = (it.read(Level.ROUNDED) for it in pair)
-            return other / span if id_ == pair[0].id else one * span
+            return {id_: other / span if id_ == pair[0].id else one * span}
         try:
             equation = formulas(self.relation, self.basis)[0]
         except Unfit:
-            return None
-        return computed(equation, id_, read(self.figures, Level.ROUNDED))
+            return {}
+        domains = read(self.figures, Level.ROUNDED)
+        if isinstance(equation, Same):
+            return {id_: computed(equation, id_, domains)}
+        found = zip(equation.terms, equation.projections(domains), strict=True)
+        return {term.figure: should for term, should in reversed(list(found))}
 
 
 def _mended(again: Check, *, strict: bool) -> bool:

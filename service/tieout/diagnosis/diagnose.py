@@ -18,7 +18,6 @@ from tieout.relations import PeriodLabel
 
 OF_THEIR_OWN = ("rate.stale", "rate.odd", "impossible.share", "impossible.part")
 TOLD = ("rate.", "said")
-TOLD = ("rate.", "said")
 PLAIN = ("equivalence.inconsistent", "equivalence.borderline")
 
 
@@ -31,8 +30,10 @@ def diagnose(
     When it is *enough*, the rest is left unexplained.
     """
     checks, conflicts = until(enough, checked.checks), until(enough, checked.conflicts)
-    single = chain.from_iterable(_findings(Case(checked, it), language) for it in checks)
-    joint = (joint_finding(checked, it, language) for it in conflicts)
+    single = chain.from_iterable(
+        _findings(Case(checked, it, enough=enough), language) for it in checks
+    )
+    joint = (joint_finding(checked, it, language, enough) for it in conflicts)
     found = enumerate(chain(single, joint), start=1)
     return tuple(replace(it, id=f"finding-{i}") for i, it in found)
 

@@ -14,13 +14,15 @@ from tieout.diagnosis.fingerprint import fingerprint
 from tieout.diagnosis.rank import explanations
 from tieout.diagnosis.saying import say
 from tieout.diagnosis.words import computed_text, listed
-from tieout.figures import End, Figure, FigureId, Interval
+from tieout.figures import End, Enough, Figure, FigureId, Interval, never
 
 RULE = "network.inconsistent"
 CULPRITS_MAX = 5
 
 
-def joint_finding(checked: Checked, conflict: Conflict, language: str) -> Finding:
+def joint_finding(
+    checked: Checked, conflict: Conflict, language: str, enough: Enough = never
+) -> Finding:
     """Tell a conflict: its figures, the culprits with where each should lie, and likely slips."""
     figures = [checked.figures[it] for it in conflict.figures]
     texts = [figure.text for figure in figures]
@@ -33,7 +35,7 @@ def joint_finding(checked: Checked, conflict: Conflict, language: str) -> Findin
         message=" ".join(told),
         figures=conflict.figures,
         fingerprint=fingerprint(RULE, texts),
-        causes=tuple(_causes(checked, conflict, language)),
+        causes=tuple(_causes(checked, conflict, language, enough)),
     )
 
 
@@ -60,10 +62,10 @@ def _relative(figure: Figure, should: Interval) -> Fraction:
     return should.gap(Interval.exactly(value)) / abs(value) if value else Fraction(1)
 
 
-def _causes(checked: Checked, conflict: Conflict, language: str) -> Iterator[Cause]:
+def _causes(checked: Checked, conflict: Conflict, language: str, enough: Enough) -> Iterator[Cause]:
     """Try the slips of a single figure on every culprit, against all checks of the conflict."""
     shoulds: dict[FigureId, Interval | None] = dict.fromkeys(conflict.figures)
     shoulds |= {it.figure: it.should for it in conflict.culprits}
     first = next(it for it in checked.checks if it.id == conflict.checks[0])
-    case = Case(checked, first, conflict, shoulds)
+    case = Case(checked, first, conflict, enough, shoulds)
     yield from causes_of(case, explanations(case, causes=SLIPS), {}, language)

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count
+from heapq import nsmallest
 
 from tieout.checks import Verdict
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.causes import CAUSES, GENTLE
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
+from tieout.figures import until
+
+TRIED_MIN = 5
+FIGURES_READ_MAX = 3_000  # by the repairs of one cause: a relation of many parts has many of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,8 @@ def explanations(case: Case, *, causes: Sequence[Suspicion] = CAUSES) -> tuple[E
     """
     likely = GENTLE if case.check.verdict is Verdict.BORDERLINE else causes
     for strict in (True, False):
-        found = [it for cause in likely for it in _best(case, cause, strict=strict)]
+        tried = until(case.enough, likely)
+        found = [it for cause in tried for it in _best(case, cause, strict=strict)]
         if found:
             return tuple(sorted(found, key=lambda it: it.rank))
     return ()
@@ -43,13 +48,23 @@ def explanations(case: Case, *, causes: Sequence[Suspicion] = CAUSES) -> tuple[E
 
 def _best(case: Case, cause: Suspicion, *, strict: bool) -> Iterator[Explanation]:
     """Yield at most one explanation: the repair that leaves least, with the fewest edits."""
-    order = count()
-    tried = [
-        (leftover, -prior, repair.edits, repair.distance, next(order), repair)
-        for repair in cause.repairs(case)
-        if (leftover := case.leftover(repair, strict=strict)) is not None
-        for prior in [cause.prior if repair.prior is None else repair.prior]
-    ]
+    tried: list[Explanation] = []
+    for repair in until(case.enough, _promising(case, cause)):
+        leftover = case.leftover(repair, strict=strict)
+        if leftover is not None:
+            tried.append(Explanation(cause.id, _prior(cause, repair), repair, leftover))
+        if leftover == 0:
+            break
     if tried:
-        leftover, prior, *_, repair = min(tried)
-        yield Explanation(cause.id, -prior, repair, leftover)
+        yield min(tried, key=lambda it: it.leftover)
+
+
+def _promising(case: Case, cause: Suspicion) -> list[Repair]:
+    """Return the likeliest repairs first: all of a short relation, some of one with many parts."""
+    most = max(TRIED_MIN, FIGURES_READ_MAX // len(case.figures))
+    repairs = until(case.enough, cause.repairs(case))
+    return nsmallest(most, repairs, key=lambda it: (-_prior(cause, it), it.edits, it.distance))
+
+
+def _prior(cause: Suspicion, repair: Repair) -> int:
+    return cause.prior if repair.prior is None else repair.prior

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import accumulate, islice
 
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.repair import Repair, valued
@@ -44,7 +45,8 @@ def _repeats(case: Case, part: FigureId, others: tuple[FigureId | None, ...]) ->
     stated = case.figure(part).read(Level.AS_WRITTEN)
     figures = [case.figure(it) for it in others if it is not None]
     twice = any(it.value == case.figure(part).value for it in figures)
-    return twice or any(stated.meets(_sum(figures[i:])) for i in range(len(figures) - 1))
+    ends = accumulate(it.read(Level.AS_WRITTEN) for it in reversed(figures))
+    return twice or any(stated.meets(it) for it in islice(ends, 1, None))
 
 
 def _sum(figures: list[Figure]) -> Interval:

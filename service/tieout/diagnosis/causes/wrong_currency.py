@@ -1,6 +1,6 @@
 """Wrong currency: another label of the same sign, or two labels exchanged."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 
@@ -25,10 +25,10 @@ def repairs(case: Case) -> Iterator[Repair]:
     Outside of a pair, only a currency that the document names is worth a thought.
     """
     yield from _exchanged(case)
-    paired = isinstance(case.relation, Equivalence)
+    paired, told = isinstance(case.relation, Equivalence), _told(case)
     for figure in case.suspects:
         if figure.kind is Kind.MONEY and figure.currency:
-            yield from _in_pair(case, figure) if paired else _in_document(case, figure)
+            yield from _in_pair(case, figure, told) if paired else _in_document(figure, told)
 
 
 def _exchanged(case: Case) -> Iterator[Repair]:
@@ -41,13 +41,13 @@ def _exchanged(case: Case) -> Iterator[Repair]:
         yield Repair(swapped, prior=None if akin else FAR_LABEL, told=".exchanged")
 
 
-def _in_pair(case: Case, figure: Figure) -> Iterator[Repair]:
+def _in_pair(case: Case, figure: Figure, told: Mapping[str, int]) -> Iterator[Repair]:
     other = next((it for it in case.figures if it.id != figure.id), None)
     if other is None:
         return
     partner = other.currency if case.pair is not None else None
     akin = (*figure.alternatives, *family(figure.currency))
-    edits = dict.fromkeys(MAJORS, 3) | dict.fromkeys(akin, 2) | _told(case)
+    edits = dict.fromkeys(MAJORS, 3) | dict.fromkeys(akin, 2) | dict(told)
     for code, edit in edits.items():
         relabelled = _labelled(figure, code)
         if code not in {figure.currency, partner} and _is_near(case, relabelled, other):
@@ -55,8 +55,8 @@ def _in_pair(case: Case, figure: Figure) -> Iterator[Repair]:
             yield Repair((relabelled,), edits=edit, prior=prior)
 
 
-def _in_document(case: Case, figure: Figure) -> Iterator[Repair]:
-    for code in _told(case):
+def _in_document(figure: Figure, told: Iterable[str]) -> Iterator[Repair]:
+    for code in told:
         if code != figure.currency:
             yield Repair((_labelled(figure, code),), prior=UNPAIRED)
 
