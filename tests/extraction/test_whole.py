@@ -103,3 +103,48 @@ def test_untidy_separators(text: str, value: str) -> None:
 )
 def test_number_words_alone(text: str, language: str, value: str) -> None:
     assert read_amount(text, load(language)).value == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "currency"),
+    [
+        pytest.param("1500 рублей", "1500", "RUB", id="Russian"),
+        pytest.param("644.00 جنيه", "644.00", "EGP", id="Arabic"),
+        pytest.param("850,000 ریال", "850000", "IRR", id="Persian"),
+        pytest.param("80,000 تومان", "800000", "IRR", id="a toman is ten rials"),
+        pytest.param("10,50 złotych", "10.50", "PLN", id="Polish"),
+    ],
+)
+def test_currencies_of_the_strings_own_language(text: str, value: str, currency: str) -> None:
+    figure = read_amount(text, load("en"))
+
+    assert (figure.value, figure.currency) == (Decimal(value), currency)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "currency"),
+    [
+        pytest.param("EUR: 12,50", "12.50", "EUR", id="before a colon"),
+        pytest.param("1,298.00 (CAD)", "1298.00", "CAD", id="in brackets"),
+        pytest.param("Total: 12.50, USD", "12.50", "USD", id="behind a comma"),
+        pytest.param("kr 45 (DKK)", "45", "DKK", id="for an ambiguous sign"),
+        pytest.param("5 (ALL)", "5", None, id="a word in capitals is no code"),
+        pytest.param("Kč.45", "0.45", "CZK", id="a sign that takes no point"),
+        pytest.param("Rp.45", "45", "IDR", id="a sign that takes one"),
+        pytest.param("₣20", "20", "FRF", id="the sign of the French franc"),
+    ],
+)
+def test_marks_that_signs_part_from_their_number(
+    text: str, value: str, currency: str | None
+) -> None:
+    figure = read_amount(text, load("en"))
+
+    assert (figure.value, figure.currency) == (Decimal(value), currency)
+
+
+@pytest.mark.parametrize(
+    "text", ["2024-05-06", "12:30", "1.2.3", "v1.2.3", "abc123", "A320", "1/2"]
+)
+def test_dates_times_versions_and_codes_are_refused(text: str) -> None:
+    with pytest.raises(UnreadableFigure):
+        read_amount(text, load("en"))

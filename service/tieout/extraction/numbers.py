@@ -9,6 +9,7 @@ from tieout.extraction.grammar import Grammar
 from tieout.extraction.groups import with_lower_groups
 from tieout.extraction.numeral import Numeral
 from tieout.extraction.words import read_words, with_scale
+from tieout.figures import Kind
 
 _ABBREVIATION = 2
 _PLURAL = re.compile(r" [A-Za-z]{2,20}s(?![A-Za-z])| people(?![a-z])")
@@ -41,9 +42,17 @@ def _digits(text: Folded, at: int, by: Grammar, floor: int) -> Numeral | None:
     plain, separators = text.plain, by.lexicon.separators
     if at > floor and (plain[at - 1] == "." or plain[at - 1] in separators.decimal):
         before = plain[at - 2] if at > 1 else " "
-        if not (before.isalnum() or before in ".,"):
+        if not (before.isalnum() or before in ".,") or _is_marked(text, at - 1, by):
             return leading_point(plain, at)
     return read_fraction(plain, at) or read_digits(plain, at, separators)
+
+
+def _is_marked(text: Folded, point: int, by: Grammar) -> bool:
+    """Whether a currency ends at a point that is not its own: "Kč.45", but not "Rp.45"."""
+    hit = by.before.before(text, point)
+    if hit is None or hit.meaning.kind is not Kind.MONEY or point - hit.start < _ABBREVIATION:
+        return False
+    return by.before.before(text, point + 1) is None
 
 
 def scaled(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:

@@ -1,16 +1,25 @@
 """One amount from a whole string: what a caller sends as ``amount=``."""
 
+import re
+
 from tieout.documents import Block, BlockKind, Document
 from tieout.errors import UnreadableFigure
+from tieout.extraction import bare
 from tieout.extraction.amounts import Amount
-from tieout.extraction.folding import fold
-from tieout.extraction.grammar import grammar
+from tieout.extraction.folding import Folded, fold
+from tieout.extraction.grammar import Grammar, grammar
 from tieout.extraction.making import Where, figure
 from tieout.extraction.mark import Mark
 from tieout.extraction.resolve import Choice, Placed, resolve
 from tieout.extraction.scan import Scan
+from tieout.extraction.table import is_letter
 from tieout.figures import Figure, Kind
-from tieout.lexicon import Lexicon, currency_in
+from tieout.lexicon import Lexicon, currency_in, detect, load
+
+_LETTER = re.compile(r"[^\W\d_]{2}")
+_CODE_AFTER = re.compile(r"[^\w+-]{1,4}([A-Z]{3})(?![^\W_])")
+_CODE_BEFORE = re.compile(r"(?<![^\W_])([A-Z]{3})[^\w+-]{1,4}$")
+_BESIDE = len("EUR (: ")
 
 
 def read_amount(
@@ -19,24 +28,79 @@ def read_amount(
     """
     Read a whole string as one amount; a bare number is a count, or money in the currency given.
 
+    A number with a word that the language does not know as a currency is read in the language that
+    the string itself looks like, if that knows it.
+
     >>> from tieout.lexicon import load
     >>> read_amount("from 1,299.50", load("en"), currency="EUR").value
     Decimal('1299.50')
+    >>> read_amount("1500 рублей", load("en")).currency
+    'RUB'
     """
     home = currency or (currency_in(region) if region else None)
-    folded = fold(text, spaced=lexicon.spaced)
-    amounts = Scan(folded, grammar(lexicon), whole=True).amounts()
-    if not amounts:
-        raise UnreadableFigure("the text holds no amount")
-    amount = next((it for it in amounts if it.mark is not None), amounts[0])
-    if folded.plain[: amount.start].strip() == "-":
-        amount.negative = True
+    folded, amount = _read(text, lexicon)
+    digits = amount.cell is None and not amount.numeral.spelled
+    if amount.mark is None and digits and _LETTER.search(folded.plain):
+        lexicon, folded, amount = _in_its_own_language(text, lexicon, folded, amount)
+    if amount.mark is None and _is_name(folded.plain, amount):
+        raise UnreadableFigure("the text is a date, a time, a version or a code")
     if amount.mark is None and currency is not None and amount.cell is None:
         amount.mark = Mark(Kind.MONEY, (currency,))
     block = Block(BlockKind.PARAGRAPH, text, ((0, 0),))
     where = Where(Document(text, (block,)), block, 0, folded)
     choice = _choice(amount, where, home, lexicon)
     return figure(1, amount, choice, where=where, language=lexicon.language)
+
+
+def _read(text: str, lexicon: Lexicon) -> tuple[Folded, Amount]:
+    folded, by = fold(text, spaced=lexicon.spaced), grammar(lexicon)
+    amounts = Scan(folded, by, whole=True).amounts()
+    if not amounts:
+        raise UnreadableFigure("the text holds no amount")
+    amount = next((it for it in amounts if it.mark is not None), amounts[0])
+    if folded.plain[: amount.start].strip() == "-":
+        amount.negative = True
+    _name(folded, amount, by)
+    return folded, amount
+
+
+def _in_its_own_language(
+    text: str, lexicon: Lexicon, folded: Folded, amount: Amount
+) -> tuple[Lexicon, Folded, Amount]:
+    """Read money in the language that a string looks like; keep what was read where it is none."""
+    other = load(detect(text))
+    if other.language == lexicon.language:
+        return lexicon, folded, amount
+    try:
+        there, found = _read(text, other)
+    except UnreadableFigure:
+        return lexicon, folded, amount
+    known = found.kind is Kind.MONEY and not found.numeral.spelled
+    return (other, there, found) if known else (lexicon, folded, amount)
+
+
+def _name(folded: Folded, amount: Amount, by: Grammar) -> None:
+    """Take the currency from a code that signs part from the amount: "Price, EUR: 12.50"."""
+    if amount.cell is not None or (amount.mark is not None and amount.mark.sure):
+        return
+    plain = folded.plain
+    after = _CODE_AFTER.match(plain, amount.end)
+    found = after or _CODE_BEFORE.search(plain[max(amount.start - _BESIDE, 0) : amount.start])
+    code = None if found is None else by.before.after(fold(found[1]), 0)
+    if code is None or code.meaning.kind is not Kind.MONEY or not code.meaning.sure:
+        return
+    if amount.mark is None:
+        amount.mark = code.meaning
+    elif code.meaning.of[0] in amount.mark.of:
+        amount.mark = amount.mark.refined(code.meaning) or amount.mark
+
+
+def _is_name(plain: str, amount: Amount) -> bool:
+    """Whether the string is a date, a time, a version, or the digits are a word's own: A320."""
+    start = amount.numeral.start
+    if bare.shape(plain, start) >= len(plain.rstrip()):
+        return True
+    return start > 0 and is_letter(plain[start - 1]) and bare.glued_before(plain, start)
 
 
 def _choice(amount: Amount, where: Where, home: str | None, lexicon: Lexicon) -> Choice:
