@@ -292,3 +292,14 @@ def test_a_long_relation_is_left_unexplained_when_time_is_out() -> None:
 
     assert finding.causes == ()
     assert next(asked) < 40
+
+
+def test_what_is_impossible_is_told_once_with_its_causes() -> None:
+    figures = told(part="€71.0 billion", whole="€30.87 billion", percent="2.3%")
+    finding = only(figures, SHARE)
+
+    assert (finding.rule, finding.severity) == ("impossible.part", Severity.ERROR)
+    assert (
+        finding.message == "€71.0 billion is more than €30.87 billion, the total that includes it."
+    )
+    assert finding.causes[0].cause == "scale_slip"

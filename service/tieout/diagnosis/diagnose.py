@@ -39,12 +39,13 @@ def diagnose(
 
 
 def _findings(case: Case, language: str) -> Iterator[Finding]:
+    """What is impossible is told in place of the inconsistency that follows from it."""
     check = case.check
-    if check.verdict.accuses and check.severity is not None:
+    told = [note for note in check.notes if note.key in OF_THEIR_OWN]
+    beyond = any(note.key.startswith("impossible.") for note in told)
+    if check.verdict.accuses and check.severity is not None and not beyond:
         yield _finding(case, rule_of(check), check.severity, language)
-    for note in check.notes:
-        if note.key in OF_THEIR_OWN:
-            yield _noted(case, note, language)
+    yield from (_noted(case, note, language) for note in told)
 
 
 def rule_of(check: Check) -> str:
@@ -76,6 +77,7 @@ def _noted(case: Case, note: Note, language: str) -> Finding:
     """A finding that rests on a note beside the verdict."""
     told = words(case) | dict(note.words)
     impossible = note.key.startswith("impossible.")
+    ranked = explanations(case) if case.check.verdict.accuses else ()
     return Finding(
         id="",
         rule=note.key,
@@ -84,4 +86,5 @@ def _noted(case: Case, note: Note, language: str) -> Finding:
         figures=tuple(it.id for it in case.figures),
         fingerprint=fingerprint(note.key, (it.text for it in case.figures)),
         check=case.check.id,
+        causes=tuple(causes_of(case, ranked, told, language)),
     )
