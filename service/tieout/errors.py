@@ -30,9 +30,15 @@ from typing import ClassVar
 
 
 class TieoutError(Exception):
-    """The root: catch it to catch all of ours."""
+    """
+    The root: catch it to catch all of ours.
+
+    ``at`` says where in what was sent it lies, where that is known: a JSON Pointer into a body, or
+    the name of a query parameter.
+    """
 
     code: ClassVar[str] = "error"
+    at: str = ""
 
 
 class InputError(TieoutError):

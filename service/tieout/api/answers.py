@@ -14,8 +14,10 @@ from tieout.api.asked import (
     ReviewRequest,
     StatedFigure,
 )
+from tieout.api.placed import Placed
+from tieout.api.stated import operands
 from tieout.documents import Document, read_document
-from tieout.errors import DuplicateFigure, UnreadablePeriod
+from tieout.errors import DuplicateFigure, UnknownFigure, UnreadablePeriod
 from tieout.extraction import read_period
 from tieout.figures import Enough, Figure, Leg, Period, never
 from tieout.lexicon import Lexicon, load
@@ -53,10 +55,7 @@ def answer_review(
     found = review(
         documents,
         rates=_with_own(book, asked.rates),
-        facts=[
-            _known(fact, f"fact-{number}", lexicon, asked)
-            for number, fact in enumerate(asked.facts, start=1)
-        ],
+        facts=[_known(fact, number, lexicon, asked) for number, fact in enumerate(asked.facts)],
         ignore=frozenset(asked.ignore),
         enough=enough,
     )
@@ -67,10 +66,9 @@ def answer_check(asked: CheckRequest, book: Book, *, enough: Enough = never) -> 
     """Tie out figures whose relations the caller states."""
     language = asked.language or LANGUAGE
     lexicon = load(language)
-    if len({it.id for it in asked.figures}) < len(asked.figures):
-        raise DuplicateFigure("two figures carry one id")
+    _named_well(asked)
     found = check_stated(
-        [_stated(it, lexicon, asked) for it in asked.figures],
+        [_stated(it, number, lexicon, asked) for number, it in enumerate(asked.figures)],
         [it.read() for it in asked.relations],
         rates=_with_own(book, asked.rates),
         on=asked.on,
@@ -104,15 +102,35 @@ def _documents(asked: ReviewRequest) -> Sequence[Document]:
     ]
 
 
-def _known(fact: Fact, name: str, lexicon: Lexicon, asked: ReviewRequest) -> KnownFact:
-    figure = read_whole(fact.figure, language=lexicon.language, region=asked.region)
-    period = _period(fact.period, lexicon, asked.on)
-    return KnownFact(fact.label, replace(figure, id=name, span=None, period=period), period)
+def _known(fact: Fact, number: int, lexicon: Lexicon, asked: ReviewRequest) -> KnownFact:
+    with Placed(f"/facts/{number}/figure"):
+        figure = read_whole(fact.figure, language=lexicon.language, region=asked.region)
+    with Placed(f"/facts/{number}/period"):
+        period = _period(fact.period, lexicon, asked.on)
+    figure = replace(figure, id=f"fact-{number + 1}", span=None, period=period)
+    return KnownFact(fact.label, figure, period)
 
 
-def _stated(stated: StatedFigure, lexicon: Lexicon, asked: CheckRequest) -> Figure:
-    figure = read_whole(stated.figure, language=asked.language, region=asked.region)
-    period = _period(stated.period, lexicon, asked.on)
+def _named_well(asked: CheckRequest) -> None:
+    """Refuse an id that two figures carry, and one that relations name and no figure carries."""
+    ids = set[str]()
+    for number, figure in enumerate(asked.figures):
+        with Placed(f"/figures/{number}/id"):
+            if figure.id in ids:
+                raise DuplicateFigure("two figures carry one id")
+        ids.add(figure.id)
+    for number, relation in enumerate(asked.relations):
+        for role, name in operands(relation):
+            with Placed(f"/relations/{number}/{role}"):
+                if name not in ids:
+                    raise UnknownFigure("a relation names a figure that is not in the list")
+
+
+def _stated(stated: StatedFigure, number: int, lexicon: Lexicon, asked: CheckRequest) -> Figure:
+    with Placed(f"/figures/{number}/figure"):
+        figure = read_whole(stated.figure, language=asked.language, region=asked.region)
+    with Placed(f"/figures/{number}/period"):
+        period = _period(stated.period, lexicon, asked.on)
     noun = stated.label or figure.noun
     return replace(figure, id=stated.id, span=None, noun=noun, period=period)
 

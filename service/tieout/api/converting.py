@@ -10,10 +10,17 @@ from tieout import conversion
 from tieout.api.amounts import read_whole
 from tieout.api.conversions import UNITS, Conversion, Conversions, ConvertQuery, ConvertRequest
 from tieout.api.conversions import ConvertRow as Row
+from tieout.api.placed import Placed
 from tieout.api.problems import Problem, problem_of
 from tieout.conversion import Restated, restate, share_of
 from tieout.conversion.wording import AS_WRITTEN, Wording
-from tieout.errors import ContradictedCurrency, TieoutError, UnreadableFigure
+from tieout.errors import (
+    ContradictedCurrency,
+    InputError,
+    TieoutError,
+    UnknownScale,
+    UnreadableFigure,
+)
 from tieout.figures import Figure, Kind
 from tieout.rates import Book
 from tieout.report import Leg, decimal_text
@@ -27,8 +34,13 @@ Asked = ConvertQuery | Row
 
 def answer_conversion(asked: Asked, book: Book) -> Conversion:
     """Convert one amount."""
-    if asked.to in UNITS or asked.of is not None:
-        return _without_rate(asked, book)
+    with _at(asked, "amount"):
+        if asked.to in UNITS or asked.of is not None:
+            return _without_rate(asked, book)
+        return _with_rate(asked, book)
+
+
+def _with_rate(asked: Asked, book: Book) -> Conversion:
     made = conversion.convert(
         _amount(asked, book),
         asked.to,
@@ -38,6 +50,8 @@ def answer_conversion(asked: Asked, book: Book) -> Conversion:
         max_age=asked.max_age,
         wording=_wording(asked),
     )
+    with _at(asked, "scale", UnknownScale):
+        text = made.text
     band = made.band
     return Conversion(
         amount=decimal_text(made.amount),
@@ -53,7 +67,7 @@ def answer_conversion(asked: Asked, book: Book) -> Conversion:
         legs=[Leg.of(leg) for leg in made.legs],
         age_days=made.age_days,
         flags=list(made.flags),
-        text=made.text,
+        text=text,
         archive=made.archive,
     )
 
@@ -81,10 +95,12 @@ def _without_rate(asked: Asked, book: Book) -> Conversion:
         made = restate(figure, Kind(asked.to))
         factor = made.value / Fraction(figure.value) if figure.value else Fraction(0)
         return _restated(figure, made, asked.to, factor, book)
-    whole = _figure(asked.of, asked, book)
+    with _at(asked, "of"):
+        whole = _figure(asked.of, asked, book)
     made = share_of(figure, whole)
-    if made.currency != asked.to:
-        raise UnreadableFigure("the part of an amount is in the amount's own currency")
+    with _at(asked, "to"):
+        if made.currency != asked.to:
+            raise UnreadableFigure("the part of an amount is in the amount's own currency")
     return _restated(figure, made, asked.to, Fraction(whole.value) / 100, book)
 
 
@@ -107,6 +123,10 @@ def _restated(figure: Figure, made: Restated, to: str, factor: Fraction, book: B
         text=made.text,
         archive=book.version,
     )
+
+
+def _at(asked: Asked, name: str, kind: type[InputError] = InputError) -> Placed:
+    return Placed(name if isinstance(asked, ConvertQuery) else f"/{name}", kind)
 
 
 def _amount(asked: Asked, book: Book) -> Decimal | Figure:

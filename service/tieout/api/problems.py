@@ -96,7 +96,15 @@ def problem(
 def problem_of(error: TieoutError) -> Problem:
     """Describe one of our own errors."""
     status = next(status for kind, status in STATUS.items() if isinstance(error, kind))
-    return problem(status, error.code, str(error) or None)
+    known = problem(status, error.code, str(error) or None)
+    if not error.at:
+        return known
+    return problem(
+        status,
+        known.code,
+        known.detail,
+        [Fault(at=error.at, code=known.code, detail=known.detail)],
+    )
 
 
 def refusal(it: Problem, headers: Mapping[str, str] | None = None) -> Response:
