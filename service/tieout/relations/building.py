@@ -17,7 +17,7 @@ from tieout.relations.relation import (
     Sum,
 )
 from tieout.relations.sentence import Sentence
-from tieout.relations.tempers import evidence
+from tieout.relations.tempers import evidence, is_of_before
 from tieout.relations.text import Text
 
 Builder = Callable[[Text, Match], Relation | None]
@@ -92,6 +92,8 @@ def _change(text: Text, match: Match) -> Change | None:
         levels.append(roles[measure])
     directed = measure == "multiple" or not DIRECTIONS.isdisjoint(it.name for it in match.tokens)
     if not directed or not alike(_of(text, levels)):
+        return None
+    if new and old is None and is_of_before(text, match, new):
         return None
     return Change(
         old=old,

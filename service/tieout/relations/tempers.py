@@ -1,10 +1,11 @@
 """What tempers a relation: another basis on one side, another day, a loose "or"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import date
 
-from tieout.figures import Figure, Qualifier
+from tieout.figures import Figure, FigureId, Qualifier
 from tieout.relations.match import Match
 from tieout.relations.relation import Evidence
 from tieout.relations.sentence import Sentence
@@ -63,6 +64,28 @@ def _is_historic(sentence: Sentence, on: date | None) -> bool:
 def is_about(figures: Iterable[Figure]) -> bool:
     """Whether one of some figures is only nearly what it says."""
     return any(it.qualifier in ABOUT for it in figures)
+
+
+def is_of_before(text: Text, match: Match, figure: FigureId) -> bool:
+    """
+    Whether a figure is the older of two levels, so that no rise behind it leads to it.
+
+    "上年为100亿元" says so itself; "in 2022 it was $10 billion" does behind a sentence on 2023.
+    """
+    at = text.index[figure]
+    lead = [it.name for it in match.sentence.tokens[max(match.first, at - 2) : at]]
+    if lead[-1:] == ["prior"] or lead == ["prior", "reach"]:
+        return True
+    since = _start(text.figures[figure])
+    place = (match.sentence.number, match.sentence.start)
+    index = bisect_left(text.sentences, place, key=lambda it: (it.number, it.start))
+    before = text.sentences[index - 1].figures if index else ()
+    later = (day for it in before if (day := _start(it)) is not None)
+    return since is not None and any(day > since for day in later)
+
+
+def _start(figure: Figure) -> date | None:
+    return None if figure.period is None else figure.period.start
 
 
 def evidence(match: Match) -> Evidence:
