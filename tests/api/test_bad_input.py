@@ -312,6 +312,24 @@ def test_names_the_place_in_a_conversion(query: dict[str, str], place: str) -> N
     assert [it["at"] for it in row["errors"]] == [f"/{place}"]
 
 
+@pytest.mark.parametrize(
+    ("method", "url", "places"),
+    [
+        pytest.param("GET", "/v1/convert?amount=HK$5&to=USD&to=GBP", ["to"], id="in the lane"),
+        pytest.param("GET", "/v1/rate?base=USD&quote=HKD&quote=HKD&base=EUR", ["base", "quote"]),
+        pytest.param("POST", "/v1/figures?offsets=utf16&offsets=utf16", ["offsets"], id="a POST"),
+        pytest.param("GET", f"/v1/rate?{UTTERED}=1&{UTTERED}=2", ["query"], id="an unknown name"),
+        pytest.param("GET", "/livez?to=1&to=2", ["to"], id="where it is of no use"),
+    ],
+)
+def test_a_parameter_is_taken_once(method: str, url: str, places: list[str]) -> None:
+    sent = {"json": {"text": "$5"}} if method == "POST" else {}
+    response = ask(method, url, **sent)
+
+    assert_problem(response, 422, "parameter.repeated")
+    assert sorted(it["at"] for it in response.json()["errors"]) == places
+
+
 def test_the_service_answers_after_all_that() -> None:
     assert get("/readyz").json() == {"status": "pass", "notes": []}
     assert get("/v1/rate", base="USD", quote="HKD").status_code == 200

@@ -6,7 +6,7 @@ from http import HTTPStatus
 from importlib.metadata import version
 from typing import Any
 
-from fastapi import FastAPI, Request
+from fastapi import Depends, FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
@@ -20,6 +20,7 @@ from tieout.api.limits import Limited
 from tieout.api.log import AccessLog
 from tieout.api.problems import problem, problem_of, refusal
 from tieout.api.refreshing import refreshing
+from tieout.api.repeated import once_each
 from tieout.api.routes import ROUTERS
 from tieout.api.settings import Settings
 from tieout.api.telemetry import Telemetry
@@ -58,6 +59,7 @@ def create_api(desk: Desk) -> FastAPI:
         openapi_url=None,
         redirect_slashes=False,
         lifespan=_lifespan,
+        dependencies=[Depends(once_each)],
         exception_handlers=HANDLERS,
     )
     api.state.desk = desk

@@ -45,6 +45,7 @@ MEANINGS = {
     "field.pattern": "A text has another form than described.",
     "field.range": "A number is too small or too large.",
     "field.invalid": "A value does not fit its description.",
+    "parameter.repeated": "A parameter of the query is named more than once.",
     "text.missing": "Neither a text nor documents were sent, or both.",
     "document.duplicate": "Two documents carry one id.",
     "rate.same_currency": "A rate is given between a currency and itself.",

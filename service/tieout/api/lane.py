@@ -9,7 +9,6 @@ route; anything else it leaves to the route.
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.routing import APIRoute
@@ -21,6 +20,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from tieout.api.conversions import ConvertQuery
 from tieout.api.desk import Desk
+from tieout.api.repeated import repeated
 from tieout.api.routes import conversions, health
 from tieout.errors import TieoutError
 from tieout.rates import Book
@@ -82,7 +82,7 @@ class Lane:
     def _found(self, scope: Scope) -> Finished | None:
         if scope["method"] != "GET":
             return None
-        if scope["path"] == LIVE:
+        if scope["path"] == LIVE and not scope["query_string"]:
             scope["route"] = self.live
             return self._alive
         if scope["path"] != PATH or any(name == CONDITIONAL for name, _ in scope["headers"]):
@@ -102,19 +102,17 @@ class Lane:
         return self._made(scope, query)
 
     def _made(self, scope: Scope, query: bytes) -> Finished | None:
+        values = QueryParams(query)
+        if repeated(values):
+            return None
         try:
-            asked = ConvertQuery.model_validate(values_of(QueryParams(query)))
+            asked = ConvertQuery.model_validate(dict(values))
             answer = conversions.answered(asked, Request(scope), self._memory.book)
         except (ValidationError, TieoutError):
             return None
         made = _finished(answer)
         self._memory.keep(query, made)
         return made
-
-
-def values_of(query: QueryParams) -> dict[str, Any]:
-    """Return the last value of each name, as FastAPI does."""
-    return dict(query.multi_items())
 
 
 def _finished(answer: Response) -> Finished:
