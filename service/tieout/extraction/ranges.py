@@ -18,6 +18,8 @@ _DASHES = frozenset("-–—~〜～")
 _BEFORE_CHANGE = 60
 _FAR = 5
 _BOUNDS = frozenset({Qualifier.AT_LEAST, Qualifier.AT_MOST})
+_DIGIT = re.compile(r"[^0-9]{0,4}[0-9]")
+_CLAUSE = re.compile(r"[^。、，,；;!?！？]{0,20}")
 _DIGIT_SOON = re.compile(r" [^\w.,;]{0,2}(?:[A-Z]{1,3}\$?)? ?[0-9]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[.!?;:。！？](?: |$)")
@@ -161,12 +163,25 @@ def unbound(text: Folded, amount: Amount, by: Grammar) -> None:
     """Drop a bound that is but one side of a change: вырос до 7 млрд, steg från 5 till 7."""
     if amount.qualifier not in _BOUNDS:
         return
+    if _is_old_level(text, amount, by):
+        amount.qualifier = None
+        return
     end = amount.start - (text.plain[amount.start - 1 : amount.start] == " ")
     hit = by.qualifier_before.before(text, end)
     if hit is None or text.low[hit.start : hit.end] not in by.directions:
         return
     if _is_change(text, hit.start, by):
         amount.qualifier = None
+
+
+def _is_old_level(text: Folded, amount: Amount, by: Grammar) -> bool:
+    """Whether a new level or a word of change follows "から": 2,000円から2,500円に上昇."""
+    word = text.plain[amount.end : amount.stop]
+    if not word or word not in by.lexicon.ranges.since:
+        return False
+    clause = _CLAUSE.match(text.plain, amount.stop)
+    following = clause[0] if clause else ""
+    return _DIGIT.match(following) is not None or any(it in following for it in by.changes)
 
 
 def _is_change(text: Folded, start: int, by: Grammar) -> bool:

@@ -62,7 +62,8 @@ values are replaced. All three share one schema; every section may be left out::
     ranges                  {"joints": ["to", "-"], "pairs": [["between", "and"], ["from", "to"]],
                             "ends": []}: ``pairs`` open and join, and take precedence;
                             "ends": what may follow a range (之间); "steps": words behind a word of
-                            change that say by how much (by 3 to 103 pence)
+                            change that say by how much (by 3 to 103 pence); "since": bounds behind
+                            a number that name the old level where a new one follows (から)
     cells                   [{"words": ["half", "half of"], "kind": "percent", "value": "50",
                             "low": "45", "high": "55"}]: words that are figures by themselves;
                             ``open_low``/``open_high`` true leaves the end out
@@ -178,6 +179,7 @@ class Ranges:
     pairs: tuple[tuple[str, str], ...]
     ends: Spellings
     steps: Spellings = ()
+    since: Spellings = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

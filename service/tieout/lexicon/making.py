@@ -75,8 +75,9 @@ def _cell(data: Data) -> CellWord:
 
 def _ranges(data: Data) -> Ranges:
     pairs = tuple((first, second) for first, second in data.get("pairs", ()))
-    joints, ends, steps = (tuple(data.get(it, ())) for it in ("joints", "ends", "steps"))
-    return Ranges(joints, pairs, ends, steps)
+    names = ("joints", "ends", "steps", "since")
+    joints, ends, steps, since = (tuple(data.get(it, ())) for it in names)
+    return Ranges(joints, pairs, ends, steps, since)
 
 
 _PLAIN: Data = {
