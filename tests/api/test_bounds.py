@@ -1,6 +1,7 @@
 """A review ends in time and within its figures: what is done so far is answered, and says so."""
 
 import asyncio
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -28,14 +29,17 @@ class Patience:
 
 
 def test_what_is_done_in_time_is_answered() -> None:
+    """The last finding may be without its causes."""
     document = read_document(SLIP * 8, on=date(2024, 5, 7))
     whole = review([document], rates=BOOK)
-    part = review([document], rates=BOOK, enough=Patience(14))
+    part = review([document], rates=BOOK, enough=Patience(60))
 
     assert (len(whole.checks), len(whole.findings), whole.warnings) == (8, 8, ())
     assert part.checks == whole.checks
-    assert part.findings == whole.findings[: len(part.findings)]
-    assert 0 < len(part.findings) < 8
+    assert 1 < len(part.findings) < 8
+    *done, last = zip(part.findings, whole.findings, strict=False)
+    assert all(one == other for one, other in done)
+    assert last[0] in {last[1], replace(last[1], causes=())}
     assert part.warnings == (OUT_OF_TIME,)
 
 

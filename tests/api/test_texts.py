@@ -97,7 +97,7 @@ def test_documents_are_reviewed_together() -> None:
             "consistent",
         ),
         pytest.param(["$2", "$4", "$3"], {"parts": [0, 1], "mean": 2}, "consistent"),
-        pytest.param(["$200", "5", "$1,000"], {"factors": [0, 1], "result": 2}, "consistent"),
+        pytest.param(["$205", "15", "$3,075"], {"factors": [0, 1], "result": 2}, "consistent"),
     ],
 )
 def test_checks_every_relation(figures: list[str], relation: dict[str, Any], verdict: str) -> None:
