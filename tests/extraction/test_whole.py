@@ -148,3 +148,17 @@ def test_marks_that_signs_part_from_their_number(
 def test_dates_times_versions_and_codes_are_refused(text: str) -> None:
     with pytest.raises(UnreadableFigure):
         read_amount(text, load("en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [("5 Afl.", "AWG"), ("LL 5", "LBP"), ("NRs 5", "NPR"), ("5 сом", "KGS"), ("ZK5", "ZMW")],
+)
+def test_signs_of_local_use(text: str, currency: str) -> None:
+    assert read_amount(text, load("en")).currency == currency
+
+
+def test_a_sign_of_two_countries_is_left_open() -> None:
+    figure = read_amount("B$5", load("en"))
+
+    assert (figure.currency, figure.alternatives) == (None, ("BSD", "BND"))

@@ -24,7 +24,8 @@ PIECES = [
     "١٢", "百", "万", "円", " 000", ". 24", ".-", ",-", " . ", "e9", "1e999999", "\ud800", "İ",
     "from ", "Free", " thousand", "hundred ", "zero ", "million", " bn", "half ", " and a ", " EUR",
     "EUR: ", " (CAD)", ", USD", "kr ", "Rs.", "Kč.", "تومان", " рублей", " Dinara", " złotych",
-    "2024-05-06", "12:30", "fünf", "hundert", " Mio.", "цент", "zéro ", "cent ", "mil ", "A320", "\x00", "v1.",
+    "2024-05-06", "12:30", "fünf", "hundert", " Mio.", "цент", "zéro ", "cent ", "mil ", "A320",
+    "\x00", "v1.",
 ]  # fmt: skip
 strings = st.lists(st.sampled_from(PIECES), max_size=16).map("".join) | st.text(max_size=40)
 hints = st.sampled_from([None, "EUR", "JPY", "NIO"])
