@@ -226,6 +226,7 @@ def test_names_the_place_of_each_fault() -> None:
 
 GOOD = {"id": "f1", "figure": "$5"}
 CHECK = "/v1/check"
+LONG = "$" + "999," * 10 + "999 million"
 
 
 @pytest.mark.parametrize(
@@ -237,6 +238,20 @@ CHECK = "/v1/check"
             "figure.unreadable",
             "/figures/1/figure",
             id="no figure",
+        ),
+        pytest.param(
+            CHECK,
+            {"figures": [{"id": "f1", "figure": LONG}], "relations": []},
+            "input.too_large",
+            "/figures/0/figure",
+            id="a long figure",
+        ),
+        pytest.param(
+            REVIEW,
+            {"text": "$5", "facts": [{"label": "revenue", "figure": LONG}]},
+            "input.too_large",
+            "/facts/0/figure",
+            id="a long figure in a fact",
         ),
         pytest.param(
             CHECK,
@@ -288,7 +303,7 @@ def test_names_the_place_of_what_cannot_be_read(
     response = post(url, body)
     (fault,) = response.json()["errors"]
 
-    assert_problem(response, 422, code)
+    assert_problem(response, 413 if code == "input.too_large" else 422, code)
     assert (fault["at"], fault["code"]) == (place, code)
     assert fault["detail"] == response.json()["detail"]
 

@@ -1,9 +1,11 @@
 """Amounts that callers write as texts: the whole text is one amount, in one of few languages."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from tieout.errors import UnreadableFigure
+from tieout.conversion.amount import DIGITS_MAX
+from tieout.errors import TooLarge, UnreadableFigure
 from tieout.extraction import read_amount
 from tieout.figures import Figure
 from tieout.lexicon import detect, load
@@ -17,6 +19,11 @@ AMOUNTS_MAX = 4_096
 _MARGIN = " \t\r\n\u00a0.,;:!?()"
 """What may follow an amount without being part of it."""
 
+_BETWEEN = ".,'\u2019 \u00a0\u202f\u2009"
+"""What may stand between the digits of one number."""
+
+_RUNS = re.compile(f"[0-9]{{1,200}}(?:[{_BETWEEN}][0-9]{{1,200}}){{0,200}}")
+
 
 @lru_cache(maxsize=AMOUNTS_MAX)
 def read_whole(
@@ -25,17 +32,20 @@ def read_whole(
     """
     Read an amount in the language that is named, else in English, else in the one it looks like.
 
-    A reading that leaves digits before it, or anything behind it, is none: UnreadableFigure.
+    A reading that leaves digits before it, or anything behind it, is none: UnreadableFigure. An
+    amount of more than thirty digits, as written or written out, is refused: TooLarge.
 
-    >>> read_whole("€1,2 Mrd.", language=None).value
-    Decimal('1200000000')
+    >>> f'{read_whole("€1,2 Mrd.", language=None).value:f}'
+    '1200000000'
     """
+    _bound(len(run) - sum(map(run.count, _BETWEEN)) for run in _RUNS.findall(text))
     for name in _languages(text, language):
         try:
             figure = read_amount(text, load(name), currency=currency, region=region)
         except UnreadableFigure:
             continue
         if _is_whole(text, figure):
+            _bound(it.adjusted() + 1 for it in (figure.value, figure.upper) if it is not None)
             return figure
     raise UnreadableFigure("the text is not one amount")
 
@@ -48,6 +58,11 @@ def _languages(text: str, named: str | None) -> Iterator[str]:
     looks = detect(text)
     if looks not in {named, LANGUAGE}:
         yield looks
+
+
+def _bound(digits: Iterable[int]) -> None:
+    if max(digits, default=0) > DIGITS_MAX:
+        raise TooLarge(f"an amount may have {DIGITS_MAX} digits")
 
 
 def _is_whole(text: str, figure: Figure) -> bool:
