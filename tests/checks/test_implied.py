@@ -46,6 +46,13 @@ def tied(relation: Relation, figures: Figures) -> Check:
             id="the part of a share",
         ),
         pytest.param(
+            Share(part=None, whole="whole", percent="percent"),
+            told(whole="900 employees", percent="two thirds"),
+            "part",
+            (600, 567, 630),
+            id="two thirds are 2/3",
+        ),
+        pytest.param(
             Share(part="part", whole="whole", percent=None),
             told(part="$25.0 million", whole="$100.0 million"),
             "percent",

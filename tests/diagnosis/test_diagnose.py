@@ -58,12 +58,12 @@ def test_a_finding_names_its_rule_its_check_and_its_figures() -> None:
         pytest.param(
             "en",
             "HK$50 billion and US$640 million cannot be the same amount: HK$50 billion is about "
-            "US$6.41 billion (1 HKD = 0.127925 USD, TEST, 2024-05-07).",
+            "US$6.40 billion (1 HKD = 0.127925 USD, TEST, 2024-05-07).",
             id="English",
         ),
         pytest.param(
             "zh",
-            "HK$50 billion与US$640 million不可能是同一笔金额：HK$50 billion约合US$6.41 billion"
+            "HK$50 billion与US$640 million不可能是同一笔金额：HK$50 billion约合US$6.40 billion"
             "（1 HKD = 0.127925 USD，TEST，2024-05-07）。",
             id="Chinese",
         ),
@@ -303,3 +303,87 @@ def test_what_is_impossible_is_told_once_with_its_causes() -> None:
         finding.message == "€71.0 billion is more than €30.87 billion, the total that includes it."
     )
     assert finding.causes[0].cause == "scale_slip"
+
+
+@pytest.mark.parametrize(
+    ("figures", "relation", "message"),
+    [
+        pytest.param(
+            told(old="$3.0 billion", new="$3.36 billion", by="12%"),
+            Change(old="old", new="new", by="by", falls=True),
+            "From $3.0 billion to $3.36 billion is a rise of 12%, not a fall of 12%.",
+            id="a rise told as a fall",
+        ),
+        pytest.param(
+            told(old="$3.0 billion", new="$3.36 billion", by="-12.0%"),
+            Change(old="old", new="new", by="by"),
+            "From $3.0 billion to $3.36 billion is a rise of 12.0%, not a fall of 12.0%.",
+            id="by its sign",
+        ),
+        pytest.param(
+            told(old="$2.0 billion", new="$4.0 billion", by="a third"),
+            Change(old="old", new="new", by="by"),
+            "From $2.0 billion to $4.0 billion is a rise of 100%, not a rise of a third.",
+            id="a fraction in words",
+        ),
+        pytest.param(
+            told(old="€20m", new="€45m", by="31%"),
+            Change(old="old", new="new", by="by"),
+            "From €20m to €45m is a rise of 125%, not a rise of 31%.",
+            id="round figures, as they are printed",
+        ),
+        pytest.param(
+            told(old="€30.0 million", new="€75.0 million", by="tripled"),
+            Change(old="old", new="new", by="by", measure="multiple"),
+            "From €30.0 million to €75.0 million is 2.5 times, not tripled.",
+            id="a multiple",
+        ),
+        pytest.param(
+            told(a="$-50.0 million", b="€-4.00 million"),
+            PAIR,
+            "$-50.0 million and €-4.00 million cannot be the same amount: $-50.0 million is about "
+            "-€45.4 million (1 USD = 0.9071 EUR, TEST, 2024-05-07).",
+            id="a minus after the mark",
+        ),
+    ],
+)
+def test_the_message_tells_what_the_figures_as_printed_give(
+    figures: Figures, relation: Relation, message: str
+) -> None:
+    assert found(figures, relation)[0].message == message
+
+
+def replaced(figures: Figures, relation: Relation) -> dict[str, str]:
+    causes = found(figures, relation)[0].causes
+    return {it.cause: it.replacement.text for it in causes if it.replacement is not None}
+
+
+def test_a_replacement_is_what_the_figures_as_printed_give() -> None:
+    change = Change(old="old", new="new", by="by")
+    total = Sum(parts=("a", "b"), total="total")
+    counted_twice = told(a="€30m", b="€45m", total="€120m")
+
+    assert replaced(told(old="€20m", new="€45m", by="31%"), change)["wrong_base"] == "125%"
+    assert replaced(told(part="12", whole="30", percent="77%"), SHARE)["wrong_base"] == "40%"
+    assert replaced(counted_twice, total)["double_count"] == "€75m"
+
+
+def test_a_change_that_goes_the_other_way_is_told_in_words() -> None:
+    figures = told(old="$3.0 billion", new="$3.36 billion", by="12%")
+    exchanged = told(old="€90.0 million", new="€100.0 million", by="10.0%")
+    fall = Change(old="old", new="new", by="by", falls=True)
+
+    assert only(figures, fall).causes[0].message == (
+        "The direction may be wrong: from $3.0 billion to $3.36 billion is a rise, not a fall."
+    )
+    assert only(exchanged, fall).causes[0].message == (
+        "The old and the new figure may be exchanged: "
+        "from €100.0 million to €90.0 million is a fall of 10.0%."
+    )
+
+
+def test_a_percentage_in_words_may_belong_to_another_base() -> None:
+    figures = told(old="$2.0 billion", new="$4.0 billion", by="a third")
+    finding = only(figures, Change(old="old", new="new", by="by"))
+
+    assert finding.causes[0].message == "The percentage may belong to another period or base."

@@ -9,6 +9,7 @@ from tieout.figures import Figure, FigureId, Interval, Level
 
 Figures = Sequence[Figure]
 EACH_MAX = 60
+DENOMINATOR_MAX = 100
 
 
 def read(figures: Figures, level: Level) -> Domains:
@@ -87,9 +88,14 @@ def power(figure: Figure, others: Interval | None, level: Level = Level.LOOSE) -
 
 
 def middle(figure: Figure) -> Fraction:
-    """The value as printed; the middle of a range, or of what a word stands for."""
+    """
+    The value as printed; the middle of a range; the fraction that a word names.
+
+    Words have their values to ten digits: "a third" is 33.33333333 %, and means 100/3 %.
+    """
     if figure.cell is not None:
-        return figure.cell.midpoint
+        named = Fraction(figure.value).limit_denominator(DENOMINATOR_MAX)
+        return named if named in figure.cell else figure.cell.midpoint
     ends = [figure.value] if figure.upper is None else [figure.value, figure.upper]
     return Fraction(sum(ends)) / len(ends)
 

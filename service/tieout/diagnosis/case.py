@@ -1,5 +1,7 @@
 """A failed check, open to repairs."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -31,6 +33,7 @@ class Case:
     conflict: Conflict | None = None
     enough: Enough = never
     _should: dict[FigureId, Interval | None] = field(default_factory=dict)
+    _printed: dict[FigureId, Fraction] = field(default_factory=dict)
 
     @property
     def relation(self) -> Relation:
@@ -69,6 +72,12 @@ class Case:
         if id_ not in self._should:
             self._should.update({id_: None} | self._projected(id_))
         return self._should[id_]
+
+    def printed(self, id_: FigureId) -> Fraction | None:
+        """Return what the other figures give for one, each taken exactly as printed."""
+        if not self._printed:
+            self._printed.update(self._exactly())
+        return self._printed.get(id_)
 
     def near(self, figure: Figure) -> bool:
         """Whether a repaired figure comes near what it should be: a cheap first test."""
@@ -139,6 +148,29 @@ class Case:
         return all(it.reading is not None for it in again) and not conflicts(
             tuple(links(again, basis)), basis.figures
         )
+
+    def _exactly(self) -> dict[FigureId, Fraction]:
+        pair, value = self.pair, self.converted()
+        if pair is not None:
+            one, other = pair
+            if not value:
+                return {}
+            return {one.id: middle(other) * middle(one) / value, other.id: value}
+        try:
+            equations = formulas(self.relation, self.basis) if self.conflict is None else ()
+        except Unfit:
+            return {}
+        exact = {it.id: Interval.exactly(middle(it)) for it in self.figures}
+        found: dict[FigureId, list[Fraction]] = defaultdict(list)
+        for equation in equations:
+            for term, amount in zip(equation.terms, equation.projections(exact), strict=True):
+                if amount is not None and amount != Interval.EVERYTHING:
+                    found[term.figure].append(amount.midpoint)
+        return {id_: self._nearest(id_, values) for id_, values in found.items()}
+
+    def _nearest(self, id_: FigureId, values: Iterable[Fraction]) -> Fraction:
+        stated = middle(self.figure(id_))
+        return min(values, key=lambda it: abs(it - stated))
 
     def _projected(self, id_: FigureId) -> dict[FigureId, Interval | None]:
         """Solve for one figure of a pair; for all figures at once of any other relation."""

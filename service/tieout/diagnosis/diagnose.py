@@ -1,6 +1,6 @@
 """Failed checks to findings, each with its likely causes and what would be right."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import chain
 
@@ -14,11 +14,10 @@ from tieout.diagnosis.rank import explanations
 from tieout.diagnosis.saying import say
 from tieout.diagnosis.words import words
 from tieout.figures import Enough, never, until
-from tieout.relations import PeriodLabel
+from tieout.relations import Change, Equivalence, PeriodLabel, Restatement
 
 OF_THEIR_OWN = ("rate.stale", "rate.odd", "impossible.share", "impossible.part")
 TOLD = ("rate.", "said")
-PLAIN = ("equivalence.inconsistent", "equivalence.borderline")
 
 
 def diagnose(
@@ -56,9 +55,8 @@ def rule_of(check: Check) -> str:
 
 
 def _finding(case: Case, rule: str, severity: Severity, language: str) -> Finding:
-    told = words(case)
-    dateless = case.check.computed is None or case.pair is None
-    key = f"{rule}.plain" if rule in PLAIN and dateless else rule
+    told = words(case, language)
+    key = _sentence_of(case, rule, told)
     sentences = [say(Note(key, tuple(told.items())), language)]
     sentences += [say(it, language) for it in case.check.notes if it.key.startswith(TOLD)]
     return Finding(
@@ -73,9 +71,23 @@ def _finding(case: Case, rule: str, severity: Severity, language: str) -> Findin
     )
 
 
+def _sentence_of(case: Case, rule: str, told: Mapping[str, str]) -> str:
+    """Return the key of the sentence: a plain one where there is no arithmetic to show."""
+    match case.relation:
+        case PeriodLabel() | Restatement():
+            return rule
+        case Equivalence():
+            shown = "computed" in told and "rate" in told and case.pair is not None
+            return rule if shown else f"{rule}.plain"
+        case Change(measure="multiple") if "computed" in told:
+            return f"{rule}.multiple"
+        case _:
+            return rule if "computed" in told else f"figures.{case.check.verdict.value}"
+
+
 def _noted(case: Case, note: Note, language: str) -> Finding:
     """A finding that rests on a note beside the verdict."""
-    told = words(case) | dict(note.words)
+    told = words(case, language) | dict(note.words)
     impossible = note.key.startswith("impossible.")
     ranked = explanations(case) if case.check.verdict.accuses else ()
     return Finding(

@@ -6,10 +6,11 @@ from tieout.checks import Note
 from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.finding import Cause, Replacement
+from tieout.diagnosis.printing import as_printed, unsigned
 from tieout.diagnosis.rank import Explanation
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.saying import say
-from tieout.diagnosis.words import as_printed, listed
+from tieout.diagnosis.words import listed
 from tieout.figures import Figure
 from tieout.writing import write
 
@@ -39,11 +40,11 @@ def replacements(case: Case, repair: Repair) -> Iterator[Replacement]:
 def _printed(old: Figure, new: Figure) -> str:
     """Return a repaired figure as its writer prints it; in words of its own where it has them."""
     if new.style != old.style:
-        return write(middle(new), new.style, kind=new.kind)
+        return write(middle(new), unsigned(new.style), kind=new.kind)
     currency = None if new.currency == old.currency else new.currency
     if currency is None and new.written.step != old.written.step:
         digits = len(str(int(abs(new.value) / new.written.step)))
-        return write(middle(new), old.style, kind=old.kind, digits=digits)
+        return write(middle(new), unsigned(old.style), kind=old.kind, digits=digits)
     return as_printed(old, middle(new), currency=currency)
 
 

@@ -11,9 +11,10 @@ from tieout.diagnosis.causes import SLIPS
 from tieout.diagnosis.explained import causes_of
 from tieout.diagnosis.finding import Cause, Finding
 from tieout.diagnosis.fingerprint import fingerprint
+from tieout.diagnosis.printing import computed_text
 from tieout.diagnosis.rank import explanations
 from tieout.diagnosis.saying import say
-from tieout.diagnosis.words import computed_text, listed
+from tieout.diagnosis.words import listed
 from tieout.figures import End, Enough, Figure, FigureId, Interval, never
 
 RULE = "network.inconsistent"

@@ -4,18 +4,17 @@ from fractions import Fraction
 
 from tieout.checks.fits import shown
 from tieout.checks.labels import labelled
-from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
-from tieout.figures import Figure, Interval, Kind, Rate
-from tieout.relations import Change, Equivalence, PeriodLabel
-from tieout.writing import rewrite, write
+from tieout.diagnosis.printing import computed_text
+from tieout.diagnosis.saying import FALLBACK
+from tieout.diagnosis.turns import turns
+from tieout.figures import Rate
+from tieout.relations import Change, Equivalence, PeriodLabel, Share
 
 PERCENT = Fraction(100)
-SHOWN_DIGITS = 3
-MEASURED = {Kind.PERCENT, Kind.POINTS, Kind.BASIS_POINTS, Kind.MULTIPLE}
 
 
-def words(case: Case) -> dict[str, str]:
+def words(case: Case, language: str = FALLBACK) -> dict[str, str]:
     """Return all words that a message on this case may use."""
     check, figures = case.check, case.figures
     *given, last = figures
@@ -23,34 +22,24 @@ def words(case: Case) -> dict[str, str]:
         "figures": listed([it.text for it in figures]),
         "given": listed([it.text for it in given]),
         "last": last.text,
-        "computed": _amount(last, check.computed),
         "gap": percentage(check.gap),
     }
+    value = case.printed(last.id)
+    if value is not None:
+        found["computed"] = computed_text(last, value)
     found |= {role: case.figure(id_).text for role, id_ in case.relation.operands() if id_}
-    found |= _instead(case)
     match case.relation:
         case Equivalence():
-            found |= _rate(case, check.rates)
-        case Change(falls=falls):
-            found["direction"] = "down" if falls else "up"
+            found |= _rate(check.rates)
+        case Share() as share:
+            found |= _part(case, share)
+        case Change() as change:
+            found |= turns(case, change, language)
         case PeriodLabel() as relation:
             found["labels"] = " / ".join(it.label for it in labelled(relation, case.basis))
         case _:
             pass
     return found
-
-
-def as_printed(figure: Figure, value: Fraction, *, currency: str | None = None) -> str:
-    """Return a value as the writer of *figure* would print it."""
-    return rewrite(figure, value, currency=currency)
-
-
-def computed_text(figure: Figure, value: Fraction) -> str:
-    """Return a computed value, finely enough to be told apart from the one printed."""
-    text = as_printed(figure, value)
-    if figure.kind in MEASURED and text != as_printed(figure, middle(figure)):
-        return text
-    return write(value, figure.style, kind=figure.kind, digits=SHOWN_DIGITS)
 
 
 def listed(texts: list[str]) -> str:
@@ -71,29 +60,18 @@ def percentage(gap: Fraction | None) -> str:
     return f"{float(gap * PERCENT):.2g}%"
 
 
-def _amount(figure: Figure, interval: Interval | None) -> str:
-    if interval is None or (interval.low is None and interval.high is None):
-        return "?"
-    return computed_text(figure, interval.midpoint)
+def _part(case: Case, share: Share) -> dict[str, str]:
+    """Say what the part would be, were the percentage right."""
+    value = None if share.part is None else case.printed(share.part)
+    if share.part is None or value is None:
+        return {}
+    return {"right_part": computed_text(case.figure(share.part), value)}
 
 
-def _instead(case: Case) -> dict[str, str]:
-    """Say for each other figure what it would be, were the last one right."""
-    found = {}
-    for role, id_ in case.relation.operands():
-        should = None if id_ is None else case.should(id_)
-        if id_ is not None and should is not None and should.bounded:
-            found[f"right_{role}"] = computed_text(case.figure(id_), should.midpoint)
-    return found
-
-
-def _rate(case: Case, rates: tuple[Rate, ...]) -> dict[str, str]:
-    one, other = case.figures[0], case.figures[-1]
+def _rate(rates: tuple[Rate, ...]) -> dict[str, str]:
     if not rates:
-        return {"base": one.currency or "?", "quote": other.currency or "?"}
+        return {}
     rate = rates[0]
     found = {"base": rate.base, "quote": rate.quote, "rate": shown(rate.value)}
     found |= {"source": rate.source.upper().replace("+", " + "), "day": str(rate.day)}
-    if one.kind is Kind.MONEY:
-        found["converted"] = computed_text(other, middle(one) * rate.value)
     return found

@@ -20,7 +20,9 @@ def repairs(case: Case) -> Iterator[Repair]:
         yield Repair(relation=replace(change, falls=not change.falls))
     elif by.upper is None:
         yield Repair((_negated(by),))
-    yield Repair(relation=replace(change, old=change.new, new=change.old), edits=2)
+    yield Repair(
+        relation=replace(change, old=change.new, new=change.old), edits=2, told=".exchanged"
+    )
 
 
 def _negated(figure: Figure) -> Figure:

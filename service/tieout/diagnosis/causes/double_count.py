@@ -33,11 +33,13 @@ def _twice(case: Case, parts: list[FigureId], whole: FigureId) -> Iterator[Repai
     """The total as it would be without the part that it counts once more."""
     stated = case.figure(whole).read(Level.AS_WRITTEN)
     figures = [case.figure(it) for it in parts]
-    once = _sum(figures)
+    once, right = _sum(figures), case.printed(whole)
+    if right is None:
+        return
     for part in figures:
         if stated.meets(once + part.read(Level.AS_WRITTEN)):
             words = (("part", part.text),)
-            yield Repair((valued(case.figure(whole), once.midpoint),), words=words, told=".total")
+            yield Repair((valued(case.figure(whole), right),), words=words, told=".total")
 
 
 def _repeats(case: Case, part: FigureId, others: tuple[FigureId | None, ...]) -> bool:

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
+from tieout.diagnosis.printing import as_printed
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
-from tieout.diagnosis.words import as_printed
 from tieout.figures import Level
 from tieout.relations import Sum
 

@@ -21,7 +21,9 @@ def repairs(case: Case) -> Iterator[Repair]:
         away = should.gap(Interval.exactly(middle(figure)))
         halved = 2 * abs(should.midpoint) < abs(middle(figure))
         if 0 < away < figure.written.round_step and not halved:
-            yield Repair((valued(figure, should.midpoint),), distance=case.distance(figure))
+            value = case.printed(figure.id)
+            right = should.midpoint if value is None else value
+            yield Repair((valued(figure, right),), distance=case.distance(figure))
 
 
 TRUNCATED = Suspicion("truncated", 20, repairs)

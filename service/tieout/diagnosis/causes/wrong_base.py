@@ -38,8 +38,13 @@ def _other_base(case: Case, base: Figure) -> Iterator[Repair]:
         alike = (other.kind, other.currency) == (base.kind, base.currency)
         if alike and should is not None and other.read(Level.AS_WRITTEN).meets(should):
             relation = _on(case.relation, other.id)
-            words = (("base", other.text),)
-            yield Repair(relation=relation, prior=NAMED, distance=case.distance(other), words=words)
+            yield Repair(
+                relation=relation,
+                prior=NAMED,
+                distance=case.distance(other),
+                words=(("base", other.text),),
+                told=".named",
+            )
 
 
 def _on(relation: Relation, base: FigureId) -> Relation:
@@ -55,10 +60,9 @@ def _on(relation: Relation, base: FigureId) -> Relation:
 def _other_percentage(case: Case) -> Iterator[Repair]:
     """The percentage as it would be of this base, where it is off by less than a slip of scale."""
     percent = case.figure(case.relation.figures[-1])
-    should = case.should(percent.id)
-    if percent.kind is not Kind.PERCENT or should is None or not should.bounded:
+    value, stated = case.printed(percent.id), middle(percent)
+    if percent.kind is not Kind.PERCENT or value is None:
         return
-    value, stated = should.midpoint, middle(percent)
     if value * stated > 0 and 1 / RATIO_MAX < value / stated < RATIO_MAX:
         yield Repair((valued(percent, value),))
 
