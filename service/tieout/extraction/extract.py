@@ -9,6 +9,7 @@ from tieout.extraction.calendars import calendar
 from tieout.extraction.declared import Declared, of_tables, read_cell
 from tieout.extraction.folding import fold
 from tieout.extraction.grammar import Grammar, grammar
+from tieout.extraction.inherited import with_units
 from tieout.extraction.making import Where, figure
 from tieout.extraction.periods import mentions, nearest, starts
 from tieout.extraction.resolve import Placed, resolve
@@ -70,7 +71,7 @@ def _amounts(scan: Scan, block: Block, by: Grammar, unit: Declared | None) -> li
         amount = read_cell(scan.text, by, unit, label=block.cell.row == 0)
         if amount is not None:
             return [amount]
-    return scan.amounts()
+    return with_units(scan.text, scan.amounts(), by)
 
 
 def _limits(ends: list[int], sentence: int) -> tuple[int, int]:

@@ -46,6 +46,7 @@ class Grammar:
     openers: dict[str, frozenset[str]]
     opener: Table[str]
     steps: Table[bool]
+    against: Table[bool]
     links: Table[bool]
     articles: Table[bool]
     cells: Table[Cell]
@@ -119,6 +120,7 @@ class _Maker(Spellings):
             openers=self.openers(),
             opener=Table([Spelling(first, first) for first, _ in it.ranges.pairs]),
             steps=self.table(it.ranges.steps),
+            against=self.table(it.ranges.against),
             links=self.table(it.links),
             articles=self.table(it.articles),
             cells=Table(cells),

@@ -184,6 +184,10 @@ def _is_old_level(text: Folded, amount: Amount, by: Grammar) -> bool:
     return _DIGIT.match(following) is not None or any(it in following for it in by.changes)
 
 
+def ends_a_sentence(text: str) -> bool:
+    return _SENTENCE_END.search(text) is not None
+
+
 def _is_change(text: Folded, start: int, by: Grammar) -> bool:
     """Whether "from 5 to 7" tells a change: a word of change stands before it in its sentence."""
     if not by.changes:

@@ -63,7 +63,9 @@ values are replaced. All three share one schema; every section may be left out::
                             "ends": []}: ``pairs`` open and join, and take precedence;
                             "ends": what may follow a range (之间); "steps": words behind a word of
                             change that say by how much (by 3 to 103 pence); "since": bounds behind
-                            a number that name the old level where a new one follows (から)
+                            a number that name the old level where a new one follows (から);
+                            "against": words before an old level, which has the unit of the new one
+                            (contre 3,0 milliards)
     cells                   [{"words": ["half", "half of"], "kind": "percent", "value": "50",
                             "low": "45", "high": "55"}]: words that are figures by themselves;
                             ``open_low``/``open_high`` true leaves the end out
@@ -180,6 +182,7 @@ class Ranges:
     ends: Spellings
     steps: Spellings = ()
     since: Spellings = ()
+    against: Spellings = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

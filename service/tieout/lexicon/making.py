@@ -75,9 +75,9 @@ def _cell(data: Data) -> CellWord:
 
 def _ranges(data: Data) -> Ranges:
     pairs = tuple((first, second) for first, second in data.get("pairs", ()))
-    names = ("joints", "ends", "steps", "since")
-    joints, ends, steps, since = (tuple(data.get(it, ())) for it in names)
-    return Ranges(joints, pairs, ends, steps, since)
+    names = ("joints", "ends", "steps", "since", "against")
+    words = {name: tuple(data.get(name, ())) for name in names}
+    return Ranges(pairs=pairs, **words)
 
 
 _PLAIN: Data = {
