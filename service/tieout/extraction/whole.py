@@ -42,7 +42,7 @@ def read_amount(
     digits = amount.cell is None and not amount.numeral.spelled
     if amount.mark is None and digits and _LETTER.search(folded.plain):
         lexicon, folded, amount = _in_its_own_language(text, lexicon, folded, amount)
-    if amount.mark is None and _is_name(folded.plain, amount):
+    if amount.kind is Kind.COUNT and _is_name(folded.plain, amount):
         raise UnreadableFigure("the text is a date, a time, a version or a code")
     if amount.mark is None and currency is not None and amount.cell is None:
         amount.mark = Mark(Kind.MONEY, (currency,))
@@ -98,7 +98,8 @@ def _name(folded: Folded, amount: Amount, by: Grammar) -> None:
 def _is_name(plain: str, amount: Amount) -> bool:
     """Whether the string is a date, a time, a version, or the digits are a word's own: A320."""
     start = amount.numeral.start
-    if bare.shape(plain, start) >= len(plain.rstrip()):
+    stripped = len(plain.rstrip())
+    if amount.end < stripped <= bare.shape(plain, start):
         return True
     return start > 0 and is_letter(plain[start - 1]) and bare.glued_before(plain, start)
 
