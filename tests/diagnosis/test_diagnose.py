@@ -12,7 +12,7 @@ import pytest
 from printed import RATES
 from telling import Figures, told
 from tieout.checks import Severity, check
-from tieout.diagnosis import Finding, diagnose
+from tieout.diagnosis import Finding, diagnose, say
 from tieout.figures import Period
 from tieout.relations import (
     Change,
@@ -387,3 +387,35 @@ def test_a_percentage_in_words_may_belong_to_another_base() -> None:
     finding = only(figures, Change(old="old", new="new", by="by"))
 
     assert finding.causes[0].message == "The percentage may belong to another period or base."
+
+
+@pytest.mark.parametrize(
+    ("figures", "relation"),
+    [
+        pytest.param(told(a="€1.0 billion", b="US$1.0 billion"), PAIR, id="an odd rate"),
+        pytest.param(told(a="$-5.0 million", b="€-4.0 million"), PAIR, id="two minuses"),
+        pytest.param(
+            told(old="$2.0 billion", new="$4.0 billion", by="a third"),
+            Change(old="old", new="new", by="by"),
+            id="a fraction in words",
+        ),
+        pytest.param(
+            told(a="€30m", b="€45m", total="€119-121m"),
+            Sum(parts=("a", "b"), total="total"),
+            id="a range",
+        ),
+        pytest.param(told(a="HK$640-642 million", b="US$5 billion"), PAIR, id="a range of a pair"),
+        pytest.param(
+            told(part="€5.0 million", whole="€0.0 million", percent="5%"), SHARE, id="nothing"
+        ),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_no_sentence_lacks_a_word(figures: Figures, relation: Relation, language: str) -> None:
+    checked = check(figures, [relation], RATES, DAY)
+    sentences = [say(note, language) for it in checked.checks for note in it.notes]
+    for finding in diagnose(checked, language=language):
+        sentences += [finding.message, *(cause.message for cause in finding.causes)]
+
+    assert sentences
+    assert [it for it in sentences if "?" in it] == []

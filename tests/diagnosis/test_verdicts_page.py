@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 from telling import Figures, figure
-from tieout.checks import check
-from tieout.diagnosis import Finding, diagnose
+from tieout.checks import Checked, check
+from tieout.diagnosis import Finding, diagnose, say
 from tieout.rates import Book
 from tieout.relations import (
     Change,
@@ -113,6 +113,16 @@ def test_example(example: str, outcome: str) -> None:
     first = found.pop(0).removeprefix(own) if found and found[0].startswith(own) else ""
 
     assert ", ".join([f"{verdict} {first}".strip(), *found]) == outcome
+    assert not any("?" in it for it in _sentences(checked))
+
+
+def _sentences(checked: Checked) -> Iterator[str]:
+    """Yield all that is said in each language; a question mark is a word that nobody knew."""
+    for language in ("en", "zh"):
+        yield from (say(note, language) for it in checked.checks for note in it.notes)
+        for finding in diagnose(checked, language=language):
+            yield finding.message
+            yield from (cause.message for cause in finding.causes)
 
 
 def _told(finding: Finding) -> str:

@@ -58,6 +58,14 @@ async def test_story(story: Story, transport: httpx.ASGITransport) -> None:
     for key in lines.keys() & {*story, "findings"}:
         wanted = story.get(key, [])
         assert lines[key] == (sorted(wanted) if key == "checks" else wanted)
+    assert not any("?" in sentence for sentence in _sentences(told))
+
+
+def _sentences(told: Told) -> list[str]:
+    """All that is said to the reader: a question mark stands for a word that nobody knew."""
+    causes = [cause for it in told["findings"] for cause in it["causes"]]
+    notes = [it["note"] for it in told["checks"] if it["note"] is not None]
+    return notes + [it["message"] for it in (*told["findings"], *causes)]
 
 
 def _texts(told: Told) -> dict[str | None, str]:

@@ -64,5 +64,7 @@ def _sentence(
         words["replacements"] = listed([new.text for new in found])
     elif it.repair.figures:
         words["figure"] = case.figure(it.repair.figures[0].id).text
-    key = f"cause.{it.cause}{it.repair.told or ('' if found else '.unsaid')}"
+    unsaid = bool(it.repair.figures) and not found
+    plain = ".unsaid" if not found else ""
+    key = f"cause.{it.cause}{plain if unsaid else it.repair.told or plain}"
     return say(Note(key, tuple(words.items())), language)
