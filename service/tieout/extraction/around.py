@@ -2,6 +2,7 @@
 
 import re
 
+from tieout.extraction import stated
 from tieout.extraction.amounts import Amount
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
@@ -51,8 +52,7 @@ def denominate(text: Folded, amount: Amount, by: Grammar) -> None:
         hit = by.per.before(text, amount.start - (text.plain[amount.start - 1] == " "))
     if hit is None and not by.lexicon.spaced:
         hit = _before_a_verb(text, amount, by)
-    if hit is not None:
-        amount.per = hit.meaning or None
+    amount.per = stated.priced(text, amount, by) if hit is None else hit.meaning or None
 
 
 def _before_a_verb(text: Folded, amount: Amount, by: Grammar) -> Hit[str] | None:

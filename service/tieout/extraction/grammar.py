@@ -54,6 +54,7 @@ class Grammar:
     fractions: Table[bool]
     denominators: Table[int]
     per: Table[str]
+    rates: Table[bool]
     vague: Table[bool]
     extents: frozenset[str]
     not_before: Table[bool]
@@ -130,6 +131,7 @@ class _Maker(Spellings):
                 Spelling(text, n) for n, texts in it.denominators.items() for text in texts
             ),
             per=Table([Spelling(text, key) for key, texts in it.per.items() for text in texts]),
+            rates=self.table(it.rates),
             vague=self.table(it.vague),
             extents=frozenset(it.extents.after),
             not_before=self.table(it.not_figures.before),

@@ -5,9 +5,12 @@ import re
 from tieout.extraction.amounts import Amount
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
+from tieout.extraction.mark import Mark
 from tieout.figures import Kind
 
 _EQUALS = re.compile(r" ?[=≈] ?")
+_WORD_MAX = 24
+_WORD_BEFORE = re.compile(r"([^\W\d_]{1,20}) \Z")
 
 
 def equals(text: Folded, end: int) -> int | None:
@@ -27,6 +30,35 @@ def quoted(text: Folded, amount: Amount, by: Grammar) -> None:
         amount.start = base.start
 
 
+def priced(text: Folded, amount: Amount, by: Grammar) -> str | None:
+    """
+    Return the currency that an amount is the price of: "7.25 yuan to the dollar".
+
+    "Rose 3 yen to the dollar" says how far a rate moved, which is no rate.
+    """
+    if amount.kind is not Kind.MONEY or amount.mark is None or amount.upper is not None:
+        return None
+    if amount.numeral.scaled:
+        return None
+    hit = by.rates.after(text, amount.end + 1)
+    if hit is None or text.plain[amount.end] != " " or _is_step(text, amount, by):
+        return None
+    unit = by.after.after(text, hit.end + 1)
+    if unit is None or unit.meaning.kind is not Kind.MONEY or unit.meaning.minor:
+        return None
+    code = _code(unit.meaning)
+    return None if code in amount.mark.of else code
+
+
+def _is_step(text: Folded, amount: Amount, by: Grammar) -> bool:
+    word = _WORD_BEFORE.search(text.low, max(amount.start - _WORD_MAX, 0), amount.start)
+    return word is not None and (word[1] in by.changes or word[1] in by.lexicon.ranges.steps)
+
+
+def _code(mark: Mark) -> str:
+    return mark.of[0] if mark.sure else mark.default or mark.of[0]
+
+
 def one_unit(amount: Amount) -> bool:
     """Whether an amount is one unit of money, the left side of a rate."""
     return amount.kind is Kind.MONEY and amount.value == 1 and amount.upper is None
@@ -36,6 +68,6 @@ def rate(one: Amount, other: Amount | None) -> Amount | None:
     """Return "84.6 yen" as the price of "$1", or None where the two are no rate."""
     if other is None or other.kind is not Kind.MONEY or one.mark is None or other.upper is not None:
         return None
-    other.per = one.mark.of[0] if one.mark.sure else one.mark.default or one.mark.of[0]
+    other.per = _code(one.mark)
     other.start = one.start
     return other

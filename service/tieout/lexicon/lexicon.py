@@ -78,6 +78,8 @@ values are replaced. All three share one schema; every section may be left out::
                             word may stand before them (veintidós treinta avos)
     per                     {"share": ["per share", "a share"], "year": ["a year", "annually"]};
                             under "" what looks like one and is none (a year ago)
+    rates                   ["per", "to the"]: between a price and the currency that it is the
+                            price of (7.25 yuan to the dollar)
     months, quarters,       {"1": ["January", "Jan"]}; {"1": ["first quarter", "Q1"]};
     halves                  {"1": ["first half", "H1"]}
     years                   {"before": ["in", "fiscal", "FY"], "after": ["年"]}: words that make a
@@ -240,4 +242,5 @@ class Lexicon:
     verbal: Spellings
     counters: Spellings
     not_cells: Spellings
+    rates: Spellings
     declared: Mapping[str, Spellings]

@@ -120,6 +120,7 @@ _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
         "conjunctions",
         "counters",
         "not_cells",
+        "rates",
         "endings",
         "fillers",
         "fiscal",
