@@ -196,15 +196,25 @@ def mark_after(text: Folded, numeral: Numeral, by: Grammar) -> Hit[Mark] | None:
     at = end + 1 if gap in {" ", "-"} else end
     hit = by.after.after(text, at)
     if hit is None and gap == " ":
-        link = by.links.after(text, at)
-        if link is not None:
-            at = link.end + (plain[link.end : link.end + 1] == " ")
-            hit = by.after.after(text, at)
-            if hit is not None and (hit.meaning.kind is not Kind.MONEY or hit.meaning.minor):
-                hit = None
+        hit = _linked(text, at, numeral, by)
     if hit is None or not _stands(text, hit, glued=hit.start == end):
         return None
     return None if _is_in_a_word(text, hit, by) else hit
+
+
+def _linked(text: Folded, at: int, numeral: Numeral, by: Grammar) -> Hit[Mark] | None:
+    """Return the currency after "of", or the unit of a part of one: 0.2 of a percentage point."""
+    link = by.links.after(text, at)
+    if link is None:
+        return None
+    at = link.end + (text.plain[link.end : link.end + 1] == " ")
+    hit = by.after.after(text, at)
+    if hit is not None:
+        money = hit.meaning.kind is Kind.MONEY and not hit.meaning.minor
+        return hit if money else None
+    article = by.articles.after(text, at) if 0 < numeral.value < 1 else None
+    hit = None if article is None else by.after.after(text, article.end + 1)
+    return hit if hit is not None and hit.meaning.kind in _PARTED else None
 
 
 def _is_in_a_word(text: Folded, hit: Hit[Mark], by: Grammar) -> bool:

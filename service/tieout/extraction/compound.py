@@ -19,6 +19,7 @@ _PARTS = 1000
 _CENTS = 100
 _TENTH = 10
 _MINORS_MAX = 2
+_JOINTS_MAX = 3
 _CENT_LETTERS = frozenset("c¢ц")
 _CLAUSE_END = frozenset('.,;!?)]。,!?)」』"')
 
@@ -34,10 +35,42 @@ def with_minor(text: Folded, amount: Amount, by: Grammar) -> Amount:
         return amount
     if amount.numeral.scaled and by.characters is None:
         return amount
+    if by.characters is None and not mark.minor and _add_half(text, amount, by):
+        return amount
     for _ in range(_MINORS_MAX):
         if not _add(text, amount, mark, by):
             break
     return amount
+
+
+def _add_half(text: Folded, amount: Amount, by: Grammar) -> bool:
+    """Add the half of "three dollars and a half", tres euros y medio, at the end of a clause."""
+    plain, at, joined = text.plain, amount.end + 1, False
+    if plain[amount.end : at] != " ":
+        return False
+    for _ in range(_JOINTS_MAX):
+        hit = by.wording.words.after(text, at)
+        if hit is None:
+            return False
+        word = hit.meaning
+        if word.role is Role.PART and (word.joined or (joined and hit.start > amount.end + 1)):
+            ends = _ends_clause(plain, hit.end) or by.per.after(text, hit.end + 1) is not None
+            if ends and (word.joined or _has_article(text, hit, by)):
+                _extend(amount, replace(_ONE, value=word.value), 0, Decimal(1), hit.end)
+                amount.numeral.last = amount.numeral.round_last = -1
+                amount.numeral.spelled = True
+                return True
+            return False
+        if word.role not in {Role.CONJUNCTION, Role.ARTICLE}:
+            return False
+        joined = joined or word.role is Role.CONJUNCTION
+        at = hit.end + 1
+    return False
+
+
+def _has_article(text: Folded, hit: Hit[Word], by: Grammar) -> bool:
+    """Whether an article stands before a part: "and a half", not "and half"."""
+    return by.articles.before(text, hit.start - 1) is not None
 
 
 def _with_lower(text: Folded, amount: Amount, lower: tuple[str, ...], by: Grammar) -> None:
@@ -46,6 +79,7 @@ def _with_lower(text: Folded, amount: Amount, lower: tuple[str, ...], by: Gramma
     if half is not None and half.meaning.role is Role.PART and not _in_a_word(text, half, by):
         tenths = replace(_ONE, value=(half.meaning.value * _TENTH).normalize())
         _extend(amount, tenths, -1, Decimal(1), half.end)
+        amount.numeral.spelled = True
         return
     for power, word in enumerate(lower, start=1):
         gap = bool(word) and text.plain[amount.end : amount.end + 1] == " "
@@ -56,6 +90,7 @@ def _with_lower(text: Folded, amount: Amount, lower: tuple[str, ...], by: Gramma
         if text.plain[numeral.end : end] != word or (not word and not _ends(text, end, by)):
             return
         _extend(amount, numeral, -power, Decimal(1), end)
+        amount.numeral.spelled = True
 
 
 def _in_a_word(text: Folded, hit: Hit[Word], by: Grammar) -> bool:

@@ -76,8 +76,9 @@ def written_share(text: Folded, at: int, by: Grammar) -> Amount | None:
     plain = text.plain
     found = _HUNDREDTHS.match(plain, at) if by.lexicon.fractions.get("hundredths") else None
     if found is not None:
-        last = found[1].find(".") - len(found[1]) + 1 if "." in found[1] else 0
-        numeral = Numeral(at, found.end(), Decimal(found[1]), last, last, bare_end=found.end(1))
+        part = len(found[1].partition(".")[2])
+        numeral = Numeral(at, found.end(), Decimal(found[1]), -part, -part, bare_end=found.end(1))
+        numeral.decimal, numeral.decimals = "." if part else "", part
         return Amount(at, found.end(), numeral, Mark(Kind.PERCENT))
     found = _WRITTEN.match(plain, at)
     if found is None:

@@ -79,6 +79,7 @@ def style(amount: Amount, where: "Where", language: str) -> Style:
     if numeral.scale is not None:
         scale = where.text(*numeral.scale)
         scale_space = where.text(numeral.bare_end, numeral.scale[0]) if numeral.bare_end else ""
+        scale_space = scale_space if not any(map(str.isalpha, scale_space)) else " "
     return Style(
         language=language,
         mark=mark,

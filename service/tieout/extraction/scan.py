@@ -105,7 +105,7 @@ class Scan:
         if written is not None:
             return written
         amount = self._amount(at, self.floor)
-        cell = self._cell(at) if amount is None or amount.numeral.spelled else None
+        cell = self._cell(at, amount) if amount is None or amount.numeral.spelled else None
         if amount is None or (cell is not None and cell.end > amount.end):
             return cell
         if self._is_in_a_name(amount):
@@ -215,11 +215,12 @@ class Scan:
         after = self.by.not_cells.after(self.text, start)
         return after is not None or self.by.not_cells.before(self.text, end) is not None
 
-    def _cell(self, at: int) -> Amount | None:
+    def _cell(self, at: int, first: Amount | None) -> Amount | None:
         """Read a word that is a figure by itself, or "half a point", or "a dollar"."""
         amount = part_of_unit(self.text, at, self.by)
         if amount is None and self.by.lexicon.denominators:
-            amount = counted_parts(self.text, at, self.by, self._number)
+            count = None if first is None else first.numeral
+            amount = counted_parts(self.text, at, count, self.by, self._number)
         hit = self.by.cells.after(self.text, at) if amount is None else None
         if hit is not None and self._names_a_time(hit.start, hit.end):
             return None
@@ -228,4 +229,5 @@ class Scan:
         if amount is None:
             return compound.one_of(self.text, at, self.by)
         around.qualify(self.text, amount, self.by, self.floor)
+        without_full_stop(self.text, amount)
         return amount

@@ -124,12 +124,14 @@ class Spellings:
             if number >= _THOUSAND:
                 role, number = Role.ALONE, len(str(number)) - 1  # noqa: PLW2901 - a power from here on
             yield from (Spelling(text, Word(role, Decimal(number))) for text in texts)
+        prefixes = tuple(text for text in it.conjunctions if "\u0590" <= text <= "\u06ff")
         for part, texts in it.parts.items():
             share = Fraction(part)
             value = Decimal(share.numerator) / Decimal(share.denominator)
             for text in texts:
-                joined = text.split()[0] in it.conjunctions
-                yield Spelling(text, Word(Role.PART, value, joined))
+                opens = text.startswith(prefixes)
+                joined = opens or text.split()[0] in it.conjunctions
+                yield Spelling(text, Word(Role.PART, value, joined, opens))
         alone = {
             text for number, texts in it.numbers.items() if number >= _THOUSAND for text in texts
         }

@@ -78,7 +78,7 @@ class Tally:
             return False
         if self.group is None:
             if self.scale is None or not self.fresh:
-                return False
+                return self._repeats(power)
             self.closed = shifted(self.closed, power)
             self.scale += power
             self.last, self.round_last = self.last + power, self.round_last + power
@@ -90,6 +90,10 @@ class Tally:
         self.group, self.scale, self.fresh = None, power, True
         self.last, self.round_last = self.last + power, self.round_last + power
         return True
+
+    def _repeats(self, power: int) -> bool:
+        """Whether the scale of a part is but said again: three million and half a million."""
+        return power == self.scale and self.last == self.scale - 1
 
     def part(self, part: Decimal) -> bool:
         """Add a half or a quarter of the open group, or of the last scale (a million and half)."""

@@ -6,6 +6,7 @@ from decimal import Decimal
 from tieout.extraction.amounts import Amount
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
+from tieout.extraction.mark import Mark
 from tieout.extraction.numeral import Numeral
 from tieout.extraction.table import Hit
 from tieout.extraction.words import Role, Word
@@ -25,15 +26,17 @@ def part_of_unit(text: Folded, at: int, by: Grammar) -> Amount | None:
         return None
     place = _past_articles(text, part.end, by)
     hit = by.after.after(text, place)
-    if hit is None or hit.meaning.kind not in _PARTED or place == part.end:
+    if hit is None or place == part.end or not _may_be_parted(text, hit, part.end, by):
         return None
-    numeral = Numeral(at, part.end, part.meaning.value, -1, -1, spelled=True)
+    value, _ = _quotient(part.meaning.value, Decimal(1))
+    numeral = Numeral(at, part.end, value, -1, -1, spelled=True)
     return Amount(at, hit.end, numeral, hit.meaning, (hit.start, hit.end))
 
 
-def counted_parts(text: Folded, at: int, by: Grammar, read: Read) -> Amount | None:
+def counted_parts(
+    text: Folded, at: int, count: Numeral | None, by: Grammar, read: Read
+) -> Amount | None:
     """Read "three tenths of a percentage point", "tres dosmilésimas por ciento"."""
-    count = read(at)
     if count is None:
         article = by.articles.after(text, at)
         if article is None:
@@ -45,11 +48,32 @@ def counted_parts(text: Folded, at: int, by: Grammar, read: Read) -> Amount | No
     end, whole = found
     place = _past_one(text, _past_articles(text, end, by), read)
     hit = by.after.after(text, place)
-    if hit is None or hit.meaning.kind not in _PARTED or hit.start == end:
+    if hit is None or hit.start == end or not _may_be_parted(text, hit, end, by):
         return None
     value, last = _quotient(count.value, whole)
     numeral = Numeral(at, end, value, last, last, spelled=True)
     return Amount(at, hit.end, numeral, hit.meaning, (hit.start, hit.end))
+
+
+def _may_be_parted(text: Folded, hit: Hit[Mark], end: int, by: Grammar) -> bool:
+    """
+    Whether a part may be one of this unit: "half a euro", "a quarter cent", "a tenth of a cent".
+
+    Not "half of dollar deposits", "half the pound's fall", "half a pound of butter".
+    """
+    if hit.meaning.kind in _PARTED:
+        return True
+    if hit.meaning.kind is not Kind.MONEY or not (hit.meaning.name or hit.meaning.minor):
+        return False
+    plain = text.plain
+    if plain[hit.end : hit.end + 1] in {"'", "’", "-"}:
+        return False
+    if by.links.after(text, hit.end + 1) is not None:
+        return False
+    article = by.articles.before(text, hit.start - 1)
+    return (article is not None and article.start > end) or (
+        hit.meaning.minor and hit.start == end + 1
+    )
 
 
 def _denominator(text: Folded, at: int, by: Grammar, read: Read) -> tuple[int, Decimal] | None:

@@ -29,12 +29,14 @@ class Word:
     """
     What a word does inside a number; *value* is the number, the power of ten or the part.
 
-    *joined* says that the conjunction is part of it ("y medio").
+    *joined* says that the conjunction is part of it ("y medio"); it then *opens* no number, but
+    where "and" is a mere prefix (ونصف مليون).
     """
 
     role: Role
     value: Decimal = Decimal(0)
     joined: bool = False
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,7 @@ class _Reader:
         if not opens:
             return (joined or word.joined) and self.tally.part(word.value)
         self.tally.start(word.value, -1, -1)
-        return not word.joined
+        return word.opens or not word.joined
 
     def _scale(self, hit: Hit[Word], *, waiting: bool) -> bool:
         tally, power = self.tally, int(hit.meaning.value)
