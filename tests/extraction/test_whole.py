@@ -131,6 +131,7 @@ def test_currencies_of_the_strings_own_language(text: str, value: str, currency:
         pytest.param("5 (ALL)", "5", None, id="a word in capitals is no code"),
         pytest.param("Kč.45", "0.45", "CZK", id="a sign that takes no point"),
         pytest.param("Rp.45", "45", "IDR", id="a sign that takes one"),
+        pytest.param("B/.45", "45", "PAB", id="a sign that ends in one"),
         pytest.param("₣20", "20", "FRF", id="the sign of the French franc"),
     ],
 )

@@ -40,19 +40,23 @@ def read_number(
 
 def _digits(text: Folded, at: int, by: Grammar, floor: int) -> Numeral | None:
     plain, separators = text.plain, by.lexicon.separators
-    if at > floor and (plain[at - 1] == "." or plain[at - 1] in separators.decimal):
-        before = plain[at - 2] if at > 1 else " "
-        if not (before.isalnum() or before in ".,") or _is_marked(text, at - 1, by):
-            return leading_point(plain, at)
+    pointed = at > floor and (plain[at - 1] == "." or plain[at - 1] in separators.decimal)
+    if pointed and _leads(text, at - 1, by):
+        return leading_point(plain, at)
     return read_fraction(plain, at) or read_digits(plain, at, separators)
 
 
-def _is_marked(text: Folded, point: int, by: Grammar) -> bool:
-    """Whether a currency ends at a point that is not its own: "Kč.45", but not "Rp.45"."""
-    hit = by.before.before(text, point)
-    if hit is None or hit.meaning.kind is not Kind.MONEY or point - hit.start < _ABBREVIATION:
+def _leads(text: Folded, point: int, by: Grammar) -> bool:
+    """Whether a point begins a number: "$.45" and "Kč.45", but not "Rp.45" nor "B/.45"."""
+    if by.before.before(text, point + 1) is not None:
         return False
-    return by.before.before(text, point + 1) is None
+    before = text.plain[point - 1] if point else " "
+    if not (before.isalnum() or before in ".,"):
+        return True
+    hit = by.before.before(text, point)
+    if hit is None or hit.meaning.kind is not Kind.MONEY:
+        return False
+    return point - hit.start >= _ABBREVIATION
 
 
 def scaled(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:
