@@ -71,7 +71,8 @@ def review(
     figures = read(documents)
     related = relate(documents, figures[:FIGURES_MAX], facts, lexicon)
     by_id = {figure.id: figure for figure in related.figures}
-    checked = check(by_id, related.relations, rates, documents[0].on, enough=enough)
+    texts = [it.text for it in documents]
+    checked = check(by_id, related.relations, rates, documents[0].on, texts=texts, enough=enough)
     findings = diagnose(checked, language=lexicon.language, enough=enough)
     return Review(
         figures=related.figures + figures[FIGURES_MAX:],

@@ -206,3 +206,28 @@ def test_the_readings_of_a_pair_nest() -> None:
     it = tied(told(a="HK$5,000 million", b="US$631 million"))
 
     assert (it.reading, it.loose) == (Level.ROUNDED, ("a",))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "text", "verdict"),
+    [
+        pytest.param("€2 billion", "$20 billion", "", Verdict.INCONSISTENT, id="a zero too many"),
+        pytest.param(
+            "€2 billion", "$20 billion", "HONG KONG", Verdict.UNDETERMINED, id="where it is meant"
+        ),
+        pytest.param("€2 billion", "$17 billion", "", Verdict.UNDETERMINED, id="fits another well"),
+        pytest.param("€200 million", "$1.68 billion", "", Verdict.UNDETERMINED, id="to the digit"),
+    ],
+)
+def test_a_power_of_ten_is_likelier_than_a_dollar_that_nobody_named(
+    a: str, b: str, text: str, verdict: Verdict
+) -> None:
+    checked = check(told(a=a, b=b), [PAIR], RATES, DAY, texts=[text])
+
+    assert checked.checks[0].verdict is verdict
+
+
+def test_a_dollar_that_the_document_names_may_be_meant_elsewhere() -> None:
+    figures = told(a="€2 billion", b="$20 billion", c="HK$5 million")
+
+    assert tied(figures).verdict is Verdict.UNDETERMINED

@@ -24,12 +24,14 @@ class Basis:
     """
     Figures, rates, and the document's day; windows of rates are asked for once.
 
-    A pair that nobody quotes has no window; nor has any where no day is known.
+    A pair that nobody quotes has no window; nor has any where no day is known. ``named`` are the
+    currencies that the documents name, or the country of.
     """
 
     figures: Mapping[FigureId, Figure]
     rates: Rates
     on: date | None
+    named: frozenset[str] = frozenset()
     _windows: dict[tuple[str, str, date, date], Window | None] = field(default_factory=dict)
 
     def window(self, base: str, quote: str, around: Around) -> Window | None:

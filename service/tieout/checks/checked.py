@@ -9,6 +9,7 @@ from tieout.checks.check import Check
 from tieout.checks.conflict import Conflict, conflicts
 from tieout.checks.formula import formulas
 from tieout.checks.network import Link
+from tieout.checks.places import named_in
 from tieout.checks.tie import tie
 from tieout.figures import Enough, Figure, FigureId, Rates, never, until
 from tieout.relations import Equivalence, PeriodLabel, Relation
@@ -37,24 +38,32 @@ class Checked:
         return tuple({it.id: it for it in found}.values())
 
 
-def check(
+def check(  # noqa: PLR0913 - the figures, their relations, and what they are held against
     figures: Mapping[FigureId, Figure],
     relations: Sequence[Relation],
     rates: Rates,
     on: date | None,
     *,
+    texts: Iterable[str] = (),
     enough: Enough = never,
 ) -> Checked:
     """
     Check every relation by itself, then the figures that several relations share together.
 
+    The *texts* of the documents may name countries, and so what a bare "$" may mean.
     When it is *enough*, the rest is left unchecked.
     """
-    basis = Basis(figures, rates, on)
+    basis = Basis(figures, rates, on, named_in(texts) | _currencies(figures.values()))
     numbered = until(enough, enumerate(relations, start=1))
     checks = tuple(tie(f"c{i}", it, basis) for i, it in numbered)
     joint = () if enough() else conflicts(tuple(links(checks, basis)), figures, enough=enough)
     return Checked(basis, checks, joint)
+
+
+def _currencies(figures: Iterable[Figure]) -> frozenset[str]:
+    """Return the currencies that the documents themselves make sure of."""
+    sure = (it for it in figures if it.resolved_by is None or not it.resolved_by.is_a_guess)
+    return frozenset(it.currency for it in sure if it.currency is not None)
 
 
 def links(checks: Iterable[Check], basis: Basis) -> Iterator[Link]:

@@ -12,6 +12,7 @@ from tieout.checks.impossible import impossible
 from tieout.checks.labels import check_labels
 from tieout.checks.pairing import check_pair
 from tieout.checks.scale import Unfit
+from tieout.checks.slips import is_likelier_a_slip
 from tieout.checks.verdict import Verdict
 from tieout.figures import Figure
 from tieout.relations import Equivalence, PeriodLabel, Relation
@@ -84,8 +85,8 @@ def _excuse(found: Check, figures: Sequence[Figure], basis: Basis) -> Note | Non
             other = _checked(found.id, found.relation, basis.repaired(repairs))
         except Unfit:
             continue
-        if other.reading is not None:
-            figure = next(iter(repairs.values()))
+        figure = next(iter(repairs.values()))
+        if other.reading is not None and not is_likelier_a_slip(found.relation, basis, figure):
             meant = figure.currency or str(figure.value)
             return Note("alternative", (("figure", figure.text), ("meant", meant)))
     return None
