@@ -18,9 +18,8 @@ from typing import Any
 
 import click
 import httpx
-from tieout.cli import paint
+from tieout.cli import tied_out
 from tieout.report import Report
-from tieout.report.text import render
 from tieout_client import Client
 from tieout_client.api.review import review
 from tieout_client.models import Fact, ReviewRequest
@@ -48,7 +47,7 @@ def told(example: dict[str, Any], client: Client) -> str:
     if not isinstance(answer, Answer):
         sys.exit(f"the service refused: {answer}")
     report = Report.model_validate(answer.to_dict())
-    return render(report, {None: text}, paint=paint)
+    return tied_out(report, text)
 
 
 def asked(example: dict[str, Any]) -> dict[str, Any]:

@@ -6,6 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from tieout.api.answers import answer_review
+from tieout.api.asked import ReviewRequest
+from tieout.cli.shown import tied_out
+from tieout.rates import Book
 
 WRONG = "The fund will put HK$50 billion (US$640 million) into film studios."
 RIGHT = "The fund will put HK$5 billion (US$640 million) into film studios."
@@ -82,6 +86,50 @@ def test_what_cannot_be_done_is_said_in_one_line(words: list[str], text: bytes) 
 
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
     assert done.stderr.startswith("tieout: ")
+
+
+HOSTILE = f"Red \x1b[31m, a bell \x07, \u202eturned, a line\rover it; {WRONG}\r\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["review", "-", ON], ["figures", "-"], ["convert", "\u202eHK$5 billion\x1b[31m", "USD"]],
+)
+def test_nothing_that_a_terminal_obeys_is_printed(words: list[str]) -> None:
+    shown = run(*words, text=HOSTILE)
+
+    assert not {"\x1b", "\x07", "\u202e"} & set(shown.stdout + shown.stderr)
+    assert "\r" not in shown.stdout.replace("\r\n", "")
+
+
+def test_what_a_terminal_would_obey_is_written_out() -> None:
+    shown = run("review", "-", ON, text=HOSTILE).stdout
+
+    assert r"Red \x1b[31m, a bell \x07, \u202eturned, a line\x0dover it" in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "coloured"), [pytest.param(WRONG, True), pytest.param(f"\ufdd0 {WRONG}", False)]
+)
+def test_colours_are_ours(text: str, *, coloured: bool) -> None:
+    report = answer_review(
+        ReviewRequest.model_validate({"text": text, "on": "2024-05-07"}), Book.embedded()
+    )
+
+    assert ("\x1b[31m" in tied_out(report, text)) is coloured
+
+
+def test_alone_it_shows_its_help() -> None:
+    assert run().stdout == run("--help").stdout
+    assert (run().returncode, run().stderr) == (0, "")
+
+
+@pytest.mark.parametrize("to", ["usd", "dollars", "XXZ"])
+def test_says_which_target_is_expected(to: str) -> None:
+    said = run("convert", "HK$5", to).stderr
+
+    assert said.startswith("tieout: to: an ISO 4217 code such as USD")
+    assert "basis_points" in said
 
 
 def test_says_its_version() -> None:

@@ -32,7 +32,7 @@ SCALE_CHARS_MAX = 30
 
 def _target(value: str) -> str:
     if value not in UNITS and not is_currency(value):
-        raise PydanticCustomError("currency.unknown", "an ISO 4217 code or a unit is expected")
+        raise PydanticCustomError("currency.unknown", fields.A_TARGET)
     return value
 
 
@@ -46,7 +46,7 @@ Stated = Annotated[
 Target = Annotated[
     str,
     Field(
-        pattern="^([A-Z]{3}|percent|points|basis_points|multiple)$",
+        pattern=fields.TARGET,
         description="Currency, or unit of a share: percent, points, basis_points, multiple.",
         examples=["USD"],
     ),

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
+from tieout.api import periods
+from tieout.api.fields import FORMS
 from tieout.api.problems import Fault, Problem, problem
 from tieout.report import RelationKind
 
@@ -54,6 +56,7 @@ MEANINGS = {
 }
 """What the codes of faults mean."""
 
+_FORMS = {**FORMS, periods.PATTERN: periods.FORM}
 _OBJECT = ("field.type", "an object is expected")
 _OTHER = ("field.invalid", "this does not fit its description")
 
@@ -73,6 +76,8 @@ def fault(error: Mapping[str, Any]) -> Fault:
         return Fault(at=_place(error), code=kind, detail=error["msg"])
     usual = _OBJECT if kind.startswith("model_") else _OTHER
     code, said = _SAID.get(kind, usual)
+    if kind == "string_pattern_mismatch":
+        said = _FORMS.get(context["pattern"], said)
     if kind == "string_too_long" and error["loc"][-1] == "text":
         code = _TOO_LARGE
     return Fault(at=_place(error), code=code, detail=said.format_map(context))

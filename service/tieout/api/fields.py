@@ -100,6 +100,22 @@ def _language(value: str) -> str:
     return value
 
 
+DECIMAL = r"^[0-9]{1,20}(\.[0-9]{1,20})?$"
+CURRENCY = "^[A-Z]{3}$"
+TARGET = "^([A-Z]{3}|percent|points|basis_points|multiple)$"
+REGION = "^[A-Z]{2}$"
+LANGUAGE = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
+
+A_TARGET = "an ISO 4217 code such as USD, or percent, points, basis_points or multiple, is expected"
+FORMS = {
+    DECIMAL: "a number of plain digits such as 7.8 is expected",
+    CURRENCY: "an ISO 4217 code such as USD is expected",
+    TARGET: A_TARGET,
+    REGION: "an ISO 3166-1 code such as HK is expected",
+    LANGUAGE: "the code of a language such as en is expected",
+}
+"""What a text of each form is, in words."""
+
 Day = Annotated[
     date,
     BeforeValidator(_day),
@@ -110,24 +126,20 @@ Day = Annotated[
 WRITTEN_WHOLE = BeforeValidator(_whole)
 """Reads a whole number of a query: plain digits. To stand behind the bounds of the number."""
 
-PositiveDecimal = Annotated[
-    str, Field(pattern=r"^[0-9]{1,20}(\.[0-9]{1,20})?$"), AfterValidator(_positive)
-]
+PositiveDecimal = Annotated[str, Field(pattern=DECIMAL), AfterValidator(_positive)]
 """A decimal number above zero as text: plain digits, no sign, no exponent."""
 
 Currency = Annotated[
     str,
-    Field(pattern="^[A-Z]{3}$", json_schema_extra={"format": "iso-4217"}),
+    Field(pattern=CURRENCY, json_schema_extra={"format": "iso-4217"}),
     AfterValidator(_currency),
 ]
 Region = Annotated[
     str,
-    Field(pattern="^[A-Z]{2}$", json_schema_extra={"format": "iso-3166-1"}),
+    Field(pattern=REGION, json_schema_extra={"format": "iso-3166-1"}),
     AfterValidator(_region),
 ]
-Language = Annotated[
-    str, Field(pattern="^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"), AfterValidator(_language)
-]
+Language = Annotated[str, Field(pattern=LANGUAGE), AfterValidator(_language)]
 Id = Annotated[str, Field(min_length=1, max_length=ID_CHARS_MAX)]
 Amount = Annotated[str, Field(min_length=1, max_length=AMOUNT_CHARS_MAX)]
 Label = Annotated[str, Field(min_length=1, max_length=LABEL_CHARS_MAX)]

@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 
 PATTERN = r"^[0-9]{4}(-[0-9]{2}|-Q[1-4]|-[0-9]{2}-[0-9]{2}\.\.[0-9]{4}-[0-9]{2}-[0-9]{2})?$"
 
+FORM = "a period such as 2024-05, 2024-Q1, 2024 or 2023-04-01..2024-03-31 is expected"
 _MONTHS = re.compile(r"([0-9]{4})(?:-(?:Q([1-4])|([0-9]{2})))?")
 
 
@@ -32,8 +33,7 @@ def read_span(text: str) -> Span:
     except ValueError:
         span = None
     if span is None or span.first > span.last:
-        message = "a month (2024-05), quarter (2024-Q1), year (2024) or first..last day is expected"
-        raise PydanticCustomError("period.invalid", message)
+        raise PydanticCustomError("period.invalid", FORM)
     return span
 
 

@@ -21,11 +21,11 @@ from tieout.api.faults import fault
 from tieout.api.settings import Settings
 from tieout.cli.batch import Batch, run
 from tieout.cli.serving import Serving
-from tieout.cli.shown import converted, paint, row
+from tieout.cli.shown import converted, row, tied_out
+from tieout.cli.visible import visible
 from tieout.errors import TieoutError
 from tieout.rates import Book
 from tieout.report import Report
-from tieout.report.text import render
 
 CLEAN, FOUND, UNABLE, INTERRUPTED = 0, 1, 2, 130
 
@@ -59,6 +59,9 @@ def main() -> None:
         code = commands.main(prog_name="tieout", standalone_mode=False)
     except click.Abort:
         sys.exit(INTERRUPTED)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
+        sys.exit(CLEAN)
     except click.ClickException as error:
         _complain(error.format_message())
     except TieoutError as error:
@@ -120,7 +123,7 @@ def review_command(  # noqa: PLR0913 - its options
     if output == "json":
         click.echo(report.model_dump_json(indent=2))
     else:
-        click.echo(render(report, {None: text}, paint=paint), nl=False)
+        click.echo(tied_out(report, text), nl=False)
     return FOUND if _accuses(report) else CLEAN
 
 
@@ -213,5 +216,5 @@ def _accuses(report: Report) -> bool:
 
 
 def _complain(message: str) -> NoReturn:
-    click.echo(f"tieout: {' '.join(message.split())}", err=True)
+    click.echo(f"tieout: {visible(' '.join(message.split()))}", err=True)
     sys.exit(UNABLE)
