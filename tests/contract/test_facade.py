@@ -8,6 +8,7 @@ from email.utils import format_datetime
 
 import httpx
 import pytest
+from live import free_port
 from tieout_client import AsyncTieout, Invalid, Limited, NoRate, Tieout, Unavailable
 from tieout_client.facade.retrying import Retrying, pause
 from tieout_client.models import Conversion, ConvertRow, Problem, Report, ReviewRequest
@@ -78,6 +79,52 @@ def test_refusals_are_exceptions(tieout: Tieout) -> None:
 
     assert (unread.value.status, unread.value.code) == (422, "figure.unreadable")
     assert (unpublished.value.status, unpublished.value.code) == (404, "rate.not_published")
+
+
+UNREAD = "\ud800"
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        pytest.param(lambda it: it.convert(UNREAD, "USD"), id="in a query"),
+        pytest.param(lambda it: it.review(UNREAD), id="in a body"),
+        pytest.param(lambda it: it.figures("$5", language=UNREAD), id="in a field"),
+    ],
+)
+def test_a_text_that_is_none_is_refused(tieout: Tieout, ask: Callable[[Tieout], object]) -> None:
+    with pytest.raises(Invalid) as refused:
+        ask(tieout)
+
+    assert (refused.value.status, refused.value.code) == (0, "field.type")
+
+
+NOWHERE = f"http://127.0.0.1:{free_port()}"
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        pytest.param(lambda it: it.convert("$5", "EUR"), id="one"),
+        pytest.param(lambda it: list(it.review_all([ReviewRequest(text="$5")])), id="many"),
+    ],
+)
+def test_a_service_that_is_not_there_is_unavailable(ask: Callable[[Tieout], object]) -> None:
+    with Tieout(NOWHERE, retries=0) as tieout, pytest.raises(Unavailable) as gone:
+        ask(tieout)
+
+    assert (gone.value.status, gone.value.code) == (0, "service.unreachable")
+
+
+def test_refuses_the_same_in_coroutines() -> None:
+    async def ask(text: str) -> None:
+        async with AsyncTieout(NOWHERE, retries=0) as tieout:
+            await tieout.review(text)
+
+    with pytest.raises(Invalid):
+        asyncio.run(ask(UNREAD))
+    with pytest.raises(Unavailable):
+        asyncio.run(ask(TEXT))
 
 
 class Busy:

@@ -3,17 +3,21 @@ What the service refuses, as exceptions.
 
 ::
 
-    Refused             any refusal: carries status, code, detail and the faults
+    Refused             any refusal: carries status, code, detail and the faults; status 0 where
+    |                   nothing was answered
     ├── Invalid         what was sent cannot be read, or is too large
     ├── NoRate          no rate may be given honestly
     ├── Limited         this caller has asked for more than its share
-    └── Unavailable     the service failed, or does not answer now
+    └── Unavailable     the service failed, or does not answer now, or is not there
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from http import HTTPStatus
 from typing import TypeVar
+
+import httpx
 
 from ..models.fault import Fault
 from ..models.problem import Problem
@@ -23,7 +27,7 @@ Answer = TypeVar("Answer")
 
 
 class Refused(Exception):
-    """The service answered with a problem."""
+    """The service answered with a problem, or could not be asked: then ``status`` is 0."""
 
     def __init__(self, status: int, problem: Problem | None) -> None:
         self.status = status
@@ -46,7 +50,7 @@ class Limited(Refused):
 
 
 class Unavailable(Refused):
-    """The service failed, or does not answer now."""
+    """The service failed, or does not answer now, or is not there."""
 
 
 def refusal(status: int, problem: Problem | None) -> Refused:
@@ -75,3 +79,22 @@ def answered(response: Response[Answer | Problem], kind: type[Answer]) -> Answer
     if isinstance(parsed, kind):
         return parsed
     raise refusal(response.status_code, parsed if isinstance(parsed, Problem) else None)
+
+
+@contextmanager
+def asking() -> Iterator[None]:
+    """Turn what keeps a question from being asked, or its answer from coming, into refusals."""
+    try:
+        yield
+    except httpx.TransportError as error:
+        detail = "the service cannot be reached, or broke off"
+        raise Unavailable(0, _unasked("service.unreachable", detail)) from error
+    except UnicodeEncodeError as error:
+        detail = "a text of Unicode characters is expected"
+        raise Invalid(0, _unasked("field.type", detail)) from error
+
+
+def _unasked(code: str, detail: str) -> Problem:
+    return Problem(
+        type_=f"/docs#{code}", title="Not asked", status=0, code=code, detail=detail, errors=[]
+    )

@@ -27,7 +27,7 @@ from ..models import (
     ReviewRequest,
 )
 from .batches import HEADERS, PATH, answer, parts
-from .refusals import answered, refusal_of
+from .refusals import answered, asking, refusal_of
 from .retrying import AsyncRetrying, Retrying
 
 RETRIES = 3
@@ -99,43 +99,52 @@ class Tieout:
         self, amount: str | int | Decimal, to: str, **said: Unpack[Converting]
     ) -> Conversion:
         """Convert one amount: written as one would, or a number with ``from_``."""
-        response = convert.sync_detailed(client=self.client, amount=_text(amount), to=to, **said)
-        return answered(response, Conversion)
+        with asking():
+            response = convert.sync_detailed(
+                client=self.client, amount=_text(amount), to=to, **said
+            )
+            return answered(response, Conversion)
 
     def convert_all(self, rows: Sequence[ConvertRow]) -> Sequence[Conversion | Problem]:
         """Convert up to 10,000 amounts; a row that cannot be converted is a problem."""
-        body = ConvertRequest(conversions=list(rows))
-        return answered(
-            convert_list.sync_detailed(client=self.client, body=body), Conversions
-        ).results
+        with asking():
+            body = ConvertRequest(conversions=list(rows))
+            return answered(
+                convert_list.sync_detailed(client=self.client, body=body), Conversions
+            ).results
 
     def review(self, text: str, **said: Unpack[Reviewing]) -> Report:
         """Tie out a text."""
-        body = ReviewRequest(text=text, **said)
-        return answered(review.sync_detailed(client=self.client, body=body), Report)
+        with asking():
+            body = ReviewRequest(text=text, **said)
+            return answered(review.sync_detailed(client=self.client, body=body), Report)
 
     def review_all(self, documents: Iterable[ReviewRequest]) -> Iterator[Report | Problem]:
         """Tie out any number of documents, each by itself; answers come in their order."""
-        http = self.client.get_httpx_client()
-        for part in parts(documents):
-            with http.stream("POST", PATH, content=part, headers=HEADERS) as response:
-                if response.status_code != HTTPStatus.OK:
-                    raise refusal_of(response.status_code, response.read())
-                yield from map(answer, response.iter_lines())
+        with asking():
+            http = self.client.get_httpx_client()
+            for part in parts(documents):
+                with http.stream("POST", PATH, content=part, headers=HEADERS) as response:
+                    if response.status_code != HTTPStatus.OK:
+                        raise refusal_of(response.status_code, response.read())
+                    yield from map(answer, response.iter_lines())
 
     def figures(self, text: str, **said: Unpack[Seeing]) -> Reading:
         """Read the figures of a text."""
-        body = FiguresRequest(text=text, **said)
-        return answered(read_figures.sync_detailed(client=self.client, body=body), Reading)
+        with asking():
+            body = FiguresRequest(text=text, **said)
+            return answered(read_figures.sync_detailed(client=self.client, body=body), Reading)
 
     def check(self, request: CheckRequest) -> Report:
         """Check figures whose relations you state."""
-        return answered(check_figures.sync_detailed(client=self.client, body=request), Report)
+        with asking():
+            return answered(check_figures.sync_detailed(client=self.client, body=request), Report)
 
     def rate(self, base: str, quote: str, *, on: datetime.date | None = None) -> QuotedRate:
         """Look up one rate."""
-        response = get_rate.sync_detailed(client=self.client, base=base, quote=quote, on=on)
-        return answered(response, QuotedRate)
+        with asking():
+            response = get_rate.sync_detailed(client=self.client, base=base, quote=quote, on=on)
+            return answered(response, QuotedRate)
 
 
 class AsyncTieout:
@@ -166,44 +175,53 @@ class AsyncTieout:
     async def convert(
         self, amount: str | int | Decimal, to: str, **said: Unpack[Converting]
     ) -> Conversion:
-        response = await convert.asyncio_detailed(
-            client=self.client, amount=_text(amount), to=to, **said
-        )
-        return answered(response, Conversion)
+        with asking():
+            response = await convert.asyncio_detailed(
+                client=self.client, amount=_text(amount), to=to, **said
+            )
+            return answered(response, Conversion)
 
     async def convert_all(self, rows: Sequence[ConvertRow]) -> Sequence[Conversion | Problem]:
-        body = ConvertRequest(conversions=list(rows))
-        response = await convert_list.asyncio_detailed(client=self.client, body=body)
-        return answered(response, Conversions).results
+        with asking():
+            body = ConvertRequest(conversions=list(rows))
+            response = await convert_list.asyncio_detailed(client=self.client, body=body)
+            return answered(response, Conversions).results
 
     async def review(self, text: str, **said: Unpack[Reviewing]) -> Report:
-        body = ReviewRequest(text=text, **said)
-        return answered(await review.asyncio_detailed(client=self.client, body=body), Report)
+        with asking():
+            body = ReviewRequest(text=text, **said)
+            return answered(await review.asyncio_detailed(client=self.client, body=body), Report)
 
     async def review_all(
         self, documents: Iterable[ReviewRequest]
     ) -> AsyncIterator[Report | Problem]:
-        http = self.client.get_async_httpx_client()
-        for part in parts(documents):
-            async with http.stream("POST", PATH, content=part, headers=HEADERS) as response:
-                if response.status_code != HTTPStatus.OK:
-                    raise refusal_of(response.status_code, await response.aread())
-                async for line in response.aiter_lines():
-                    yield answer(line)
+        with asking():
+            http = self.client.get_async_httpx_client()
+            for part in parts(documents):
+                async with http.stream("POST", PATH, content=part, headers=HEADERS) as response:
+                    if response.status_code != HTTPStatus.OK:
+                        raise refusal_of(response.status_code, await response.aread())
+                    async for line in response.aiter_lines():
+                        yield answer(line)
 
     async def figures(self, text: str, **said: Unpack[Seeing]) -> Reading:
-        body = FiguresRequest(text=text, **said)
-        return answered(await read_figures.asyncio_detailed(client=self.client, body=body), Reading)
+        with asking():
+            body = FiguresRequest(text=text, **said)
+            return answered(
+                await read_figures.asyncio_detailed(client=self.client, body=body), Reading
+            )
 
     async def check(self, request: CheckRequest) -> Report:
-        response = await check_figures.asyncio_detailed(client=self.client, body=request)
-        return answered(response, Report)
+        with asking():
+            response = await check_figures.asyncio_detailed(client=self.client, body=request)
+            return answered(response, Report)
 
     async def rate(self, base: str, quote: str, *, on: datetime.date | None = None) -> QuotedRate:
-        response = await get_rate.asyncio_detailed(
-            client=self.client, base=base, quote=quote, on=on
-        )
-        return answered(response, QuotedRate)
+        with asking():
+            response = await get_rate.asyncio_detailed(
+                client=self.client, base=base, quote=quote, on=on
+            )
+            return answered(response, QuotedRate)
 
 
 def _client(
