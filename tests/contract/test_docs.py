@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from tieout.api import fields
 from tieout.api.catalogue import catalogue
 
 ROOT = Path(__file__).parents[2]
@@ -67,9 +68,29 @@ def test_every_operation_is_in_the_interfaces_page() -> None:
 
 
 def test_every_code_is_in_the_interfaces_page() -> None:
-    told = set(re.findall(r"^\| `([a-z_.]+)` \|", API, flags=re.MULTILINE))
+    told = re.findall(r"^\| `([a-z_.]+)` \|", API, flags=re.MULTILINE)
 
-    assert told == set(catalogue())
+    assert told == sorted(catalogue())
+
+
+def test_every_bound_is_in_the_interfaces_page() -> None:
+    bounds = [
+        fields.TEXT_CHARS_MAX,
+        fields.FIGURES_MAX,
+        fields.DOCUMENTS_MAX,
+        fields.FACTS_MAX,
+        fields.ROWS_MAX,
+        fields.AMOUNT_CHARS_MAX,
+    ]
+    (limits,) = re.findall(r"^- \*\*Limits\*\*.*?\.$", API, flags=re.MULTILINE | re.DOTALL)
+
+    assert [it for it in bounds if f"{it:,} " not in limits.replace("\n", " ")] == []
+
+
+def test_the_readme_leads_to_every_page() -> None:
+    pages = sorted(it.name for it in (ROOT / "docs").glob("*.md"))
+
+    assert [it for it in pages if f"](docs/{it})" not in README] == []
 
 
 def test_every_command_is_in_the_readme() -> None:
