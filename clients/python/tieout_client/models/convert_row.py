@@ -22,9 +22,11 @@ class ConvertRow:
     digits: int | None | Unset = UNSET
     """ Significant digits of the text. """
     from_: None | str | Unset = UNSET
-    """ The amount's currency; it wins over the text's. """
+    """ The currency of plain digits, or of a mark that several share such as $; another than the amount says is
+    refused. """
     language: None | str | Unset = UNSET
-    """ Language of the amount and of the text. """
+    """ Language of the answer's `text`. The amount is read as English, and where it is none, in the language that
+    it looks like. """
     max_age: int | None | Unset = UNSET
     """ Refuse a rate that is older, in days. """
     of: None | str | Unset = UNSET

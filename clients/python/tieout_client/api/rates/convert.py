@@ -171,14 +171,16 @@ def sync_detailed(
     Args:
         amount (str): The amount as one would write it, or plain digits with `from`.
         to (str): Currency, or unit of a share: percent, points, basis_points, multiple.
-        from_ (None | str | Unset): The amount's currency; it wins over the text's.
+        from_ (None | str | Unset): The currency of plain digits, or of a mark that several share
+            such as $; another than the amount says is refused.
         of (None | str | Unset): What a share is of: the result is that part of it.
         on (datetime.date | None | Unset): The day: the last rate published on or before it
             counts. Left out: the newest day of all rates, which the answer repeats.
         max_age (int | None | Unset): Refuse a rate that is older, in days.
         digits (int | None | Unset): Significant digits of the text.
         scale (None | str | Unset): Scale word of the text, such as million or 億; units for none.
-        language (None | str | Unset): Language of the amount and of the text.
+        language (None | str | Unset): Language of the answer's `text`. The amount is read as
+            English, and where it is none, in the language that it looks like.
         region (None | str | Unset): ISO 3166-1 code: decides what a bare $ means.
 
     Raises:
@@ -230,14 +232,16 @@ def sync(
     Args:
         amount (str): The amount as one would write it, or plain digits with `from`.
         to (str): Currency, or unit of a share: percent, points, basis_points, multiple.
-        from_ (None | str | Unset): The amount's currency; it wins over the text's.
+        from_ (None | str | Unset): The currency of plain digits, or of a mark that several share
+            such as $; another than the amount says is refused.
         of (None | str | Unset): What a share is of: the result is that part of it.
         on (datetime.date | None | Unset): The day: the last rate published on or before it
             counts. Left out: the newest day of all rates, which the answer repeats.
         max_age (int | None | Unset): Refuse a rate that is older, in days.
         digits (int | None | Unset): Significant digits of the text.
         scale (None | str | Unset): Scale word of the text, such as million or 億; units for none.
-        language (None | str | Unset): Language of the amount and of the text.
+        language (None | str | Unset): Language of the answer's `text`. The amount is read as
+            English, and where it is none, in the language that it looks like.
         region (None | str | Unset): ISO 3166-1 code: decides what a bare $ means.
 
     Raises:
@@ -284,14 +288,16 @@ async def asyncio_detailed(
     Args:
         amount (str): The amount as one would write it, or plain digits with `from`.
         to (str): Currency, or unit of a share: percent, points, basis_points, multiple.
-        from_ (None | str | Unset): The amount's currency; it wins over the text's.
+        from_ (None | str | Unset): The currency of plain digits, or of a mark that several share
+            such as $; another than the amount says is refused.
         of (None | str | Unset): What a share is of: the result is that part of it.
         on (datetime.date | None | Unset): The day: the last rate published on or before it
             counts. Left out: the newest day of all rates, which the answer repeats.
         max_age (int | None | Unset): Refuse a rate that is older, in days.
         digits (int | None | Unset): Significant digits of the text.
         scale (None | str | Unset): Scale word of the text, such as million or 億; units for none.
-        language (None | str | Unset): Language of the amount and of the text.
+        language (None | str | Unset): Language of the answer's `text`. The amount is read as
+            English, and where it is none, in the language that it looks like.
         region (None | str | Unset): ISO 3166-1 code: decides what a bare $ means.
 
     Raises:
@@ -341,14 +347,16 @@ async def asyncio(
     Args:
         amount (str): The amount as one would write it, or plain digits with `from`.
         to (str): Currency, or unit of a share: percent, points, basis_points, multiple.
-        from_ (None | str | Unset): The amount's currency; it wins over the text's.
+        from_ (None | str | Unset): The currency of plain digits, or of a mark that several share
+            such as $; another than the amount says is refused.
         of (None | str | Unset): What a share is of: the result is that part of it.
         on (datetime.date | None | Unset): The day: the last rate published on or before it
             counts. Left out: the newest day of all rates, which the answer repeats.
         max_age (int | None | Unset): Refuse a rate that is older, in days.
         digits (int | None | Unset): Significant digits of the text.
         scale (None | str | Unset): Scale word of the text, such as million or 億; units for none.
-        language (None | str | Unset): Language of the amount and of the text.
+        language (None | str | Unset): Language of the answer's `text`. The amount is read as
+            English, and where it is none, in the language that it looks like.
         region (None | str | Unset): ISO 3166-1 code: decides what a bare $ means.
 
     Raises:
