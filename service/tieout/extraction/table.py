@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
+from unicodedata import normalize
 
 from tieout.extraction.folding import Folded, fold
 
 T = TypeVar("T")
 
+_DOTTED = tuple(map(chr, range(0x958, 0x960)))
 _Meanings = dict[str, list[tuple[str | None, T]]]
 
 
@@ -151,7 +153,19 @@ def _is_inside(before: str, first: str) -> bool:
 def _keys(text: str) -> tuple[str, tuple[str, ...]]:
     """Return a spelling folded, and what to find it by; once for all tables that hold it."""
     folded = fold(text)
-    return folded.plain, tuple(filter(None, dict.fromkeys((folded.low, _unhyphened(folded.low)))))
+    keys = (folded.low, _unhyphened(folded.low), *_dotted(folded.low))
+    return folded.plain, tuple(filter(None, dict.fromkeys(keys)))
+
+
+def _dotted(text: str) -> tuple[str, ...]:
+    """Return a Devanagari spelling with its dotted letters apart, and in one: both are typed."""
+    if not "\u0900" <= text[:1] <= "\u097f":
+        return ()
+    apart = normalize("NFC", text)
+    joined = apart
+    for letter in _DOTTED:
+        joined = joined.replace(normalize("NFC", letter), letter)
+    return apart, joined
 
 
 def _unhyphened(text: str) -> str:
