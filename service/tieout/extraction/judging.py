@@ -5,6 +5,7 @@ from tieout.extraction.amounts import Amount
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.numeral import Numeral
+from tieout.extraction.ranges import tells_a_change
 from tieout.figures import Kind
 
 _SMALL = 2
@@ -24,7 +25,8 @@ def is_figure(text: Folded, amount: Amount, by: Grammar) -> bool:
         return False
     if _has_one_letter(text, numeral):
         return amount.noun is not None and amount.noun[0].islower()
-    return bool(amount.noun or numeral.scaled or numeral.group or amount.qualifier)
+    told = amount.noun or numeral.scaled or numeral.group or amount.qualifier
+    return bool(told) or tells_a_change(text, amount, by)
 
 
 def _may_count(numeral: Numeral) -> bool:

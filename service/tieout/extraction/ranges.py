@@ -17,6 +17,10 @@ Next = Callable[[int], Amount | None]
 _DASHES = frozenset("-–—~〜～")
 _BEFORE_CHANGE = 60
 _FAR = 5
+_BARE_MIN = 100
+_BARE_CHARS = 12
+_NUMBER_BEFORE = re.compile(r"(?<![0-9.,])([0-9]{3,9}) \Z")
+_NUMBER_AFTER = re.compile(r" [0-9]{3,9}(?![0-9]|[.,-][0-9])")
 _BOUNDS = frozenset({Qualifier.AT_LEAST, Qualifier.AT_MOST})
 _DIGIT = re.compile(r"[^0-9]{0,4}[0-9]")
 _CLAUSE = re.compile(r"[^。、，,；;!?！？]{0,20}")
@@ -182,6 +186,26 @@ def _is_old_level(text: Folded, amount: Amount, by: Grammar) -> bool:
     clause = _CLAUSE.match(text.plain, amount.stop)
     following = clause[0] if clause else ""
     return _DIGIT.match(following) is not None or any(it in following for it in by.changes)
+
+
+def tells_a_change(text: Folded, amount: Amount, by: Grammar) -> bool:
+    """Whether a bare number is a side of a change: "staff went from 200 to 450"."""
+    if amount.mark is not None or amount.numeral.value < _BARE_MIN:
+        return False
+    joint = by.joints.before(text, amount.start - 1)
+    if joint is not None:
+        low = _NUMBER_BEFORE.search(text.plain, max(joint.start - _BARE_CHARS, 0), joint.start)
+        return low is not None and _opens_a_change(text, low.start(1), joint.meaning, by)
+    joint = by.joints.after(text, amount.end + 1)
+    if joint is None or _NUMBER_AFTER.match(text.plain, joint.end) is None:
+        return False
+    return _opens_a_change(text, amount.start, joint.meaning, by)
+
+
+def _opens_a_change(text: Folded, start: int, joint: str, by: Grammar) -> bool:
+    opener = by.opener.before(text, start - 1)
+    paired = opener is not None and joint in by.openers[opener.meaning]
+    return opener is not None and paired and _is_change(text, opener.start, by)
 
 
 def ends_a_sentence(text: str) -> bool:
