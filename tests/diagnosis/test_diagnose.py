@@ -419,3 +419,22 @@ def test_no_sentence_lacks_a_word(figures: Figures, relation: Relation, language
 
     assert sentences
     assert [it for it in sentences if "?" in it] == []
+
+
+@pytest.mark.parametrize(
+    ("figures", "labels"),
+    [
+        pytest.param(
+            told(a="$630.0 million", b="£571.5 million"), {"€571.5 million"}, id="the euro rate"
+        ),
+        pytest.param(told(a="HK$640 million", b="US$6.4 billion"), set(), id="none that ties"),
+        pytest.param(told(a="HK$5 billion", b="US$4 billion"), set(), id="too coarse to tell"),
+    ],
+)
+def test_a_major_currency_that_nothing_points_to_must_tie_as_written(
+    figures: Figures, labels: set[str]
+) -> None:
+    causes = only(figures, PAIR).causes
+    found = {it.replacement.text for it in causes if it.replacement and "currency" in it.cause}
+
+    assert found == labels

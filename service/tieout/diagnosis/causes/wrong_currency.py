@@ -4,31 +4,38 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 
+from tieout.checks import Around
 from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.families import family
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
-from tieout.figures import Figure, Kind
+from tieout.figures import Figure, Interval, Kind, Level
 from tieout.relations import Equivalence
 
 FAR_LABEL = 7  # "US$" for "HK$" is a slip of the pen; "US$" for "€" a rarer one
 UNPAIRED = 8
 MAJORS = ("USD", "EUR", "GBP", "JPY", "CHF", "CNY")
 NEAR = Fraction(3, 2)
+FINE = Fraction(2, 100)  # the rates of two major currencies may lie that near to each other
 
 
 def repairs(case: Case) -> Iterator[Repair]:
     """
     Try the currencies of the document first, then those that share a sign, then the major ones.
 
-    Outside of a pair, only a currency that the document names is worth a thought.
+    A major one that nothing points to must tie as written, at the week's rates, and alone. Outside
+    of a pair, only a currency that the document names is worth a thought.
     """
     yield from _exchanged(case)
     paired, told = isinstance(case.relation, Equivalence), _told(case)
+    majors: list[Repair] = []
     for figure in case.suspects:
         if figure.kind is Kind.MONEY and figure.currency:
             yield from _in_pair(case, figure, told) if paired else _in_document(figure, told)
+            majors += _majors(case, figure, told) if paired else ()
+    if len(majors) == 1:
+        yield from majors
 
 
 def _exchanged(case: Case) -> Iterator[Repair]:
@@ -42,17 +49,47 @@ def _exchanged(case: Case) -> Iterator[Repair]:
 
 
 def _in_pair(case: Case, figure: Figure, told: Mapping[str, int]) -> Iterator[Repair]:
-    other = next((it for it in case.figures if it.id != figure.id), None)
+    other = _other(case, figure)
     if other is None:
         return
-    partner = other.currency if case.pair is not None else None
     akin = (*figure.alternatives, *family(figure.currency))
-    edits = dict.fromkeys(MAJORS, 3) | dict.fromkeys(akin, 2) | dict(told)
+    edits = dict.fromkeys(akin, 2) | dict(told)
     for code, edit in edits.items():
         relabelled = _labelled(figure, code)
-        if code not in {figure.currency, partner} and _is_near(case, relabelled, other):
-            prior = None if code in akin or edit == 1 else FAR_LABEL
-            yield Repair((relabelled,), edits=edit, prior=prior)
+        if _is_another(case, figure, code) and _is_near(case, relabelled, other):
+            yield Repair((relabelled,), edits=edit)
+
+
+def _majors(case: Case, figure: Figure, told: Iterable[str]) -> Iterator[Repair]:
+    """Yield the major currencies that nothing points to, and that tie as written."""
+    other = _other(case, figure)
+    if other is None:
+        return
+    known = {*figure.alternatives, *family(figure.currency), *told}
+    for code in MAJORS:
+        relabelled = _labelled(figure, code)
+        unknown = code not in known and _is_another(case, figure, code)
+        if unknown and _ties(case, relabelled, other):
+            yield Repair((relabelled,), edits=3, prior=FAR_LABEL)
+
+
+def _other(case: Case, figure: Figure) -> Figure | None:
+    return next((it for it in case.figures if it.id != figure.id), None)
+
+
+def _is_another(case: Case, figure: Figure, code: str) -> bool:
+    """Whether a label is neither the figure's own nor its partner's."""
+    partners = {it.currency for it in case.pair or ()}
+    return code not in {figure.currency, *partners}
+
+
+def _ties(case: Case, one: Figure, other: Figure) -> bool:
+    week = case.basis.span(one.currency or "", other.currency or "", Around.WEEK)
+    implied = other.read(Level.AS_WRITTEN) / one.read(Level.AS_WRITTEN)
+    if week is None or not implied.bounded or not implied.midpoint:
+        return False
+    fine = implied.within(Interval.exactly(implied.midpoint).widened(FINE))
+    return fine and implied.meets(week)
 
 
 def _in_document(figure: Figure, told: Iterable[str]) -> Iterator[Repair]:
