@@ -30,6 +30,7 @@ from stated import read
             ["tripled = 3 x", "$10 million = 10000000 USD", "$20 million = 20000000 USD"],
         ),
         ("rose by 3 to 103 pence", ["3 = 0.03 GBP", "103 pence = 1.03 GBP"]),
+        ("up by 3 to 5 million dollars", ["3 to 5 million dollars = 3000000..5000000 USD"]),
         ("rose by 3 to 5 pence", ["3 to 5 pence = 0.03..0.05 GBP"]),
         (
             "fell by 1,200 to 9,800 from 12,000",

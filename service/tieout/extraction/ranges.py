@@ -98,7 +98,7 @@ def _is_step(text: Folded, first: Amount, made: Amount, by: Grammar) -> bool:
         return False
     old = by.opener.after(text, made.end + (plain[made.end : made.end + 1] == " "))
     since = old is not None and _DIGIT_SOON.match(plain, old.end) is not None
-    far = made.upper is not None and made.upper.value >= first.numeral.value * _FAR
+    far = made.upper is not None and made.upper.value >= made.numeral.value * _FAR
     return since or (far and made.kind is not Kind.PERCENT)
 
 
