@@ -438,3 +438,13 @@ def test_a_major_currency_that_nothing_points_to_must_tie_as_written(
     found = {it.replacement.text for it in causes if it.replacement and "currency" in it.cause}
 
     assert found == labels
+
+
+def test_what_fits_a_period_that_the_text_names_needs_no_other_rate() -> None:
+    year = Period("2021", date(2021, 1, 1), date(2021, 12, 31))
+    figures = told(a="€1.000 billion", b="US$1.215 billion")
+    figures["a"] = replace(figures["a"], period=year)
+    finding = only(figures, PAIR)
+
+    assert finding.message.endswith("It fits the rates of 2021.")
+    assert finding.causes == ()

@@ -35,8 +35,10 @@ def explanations(case: Case, *, causes: Sequence[Suspicion] = CAUSES) -> tuple[E
     Return the causes whose repair makes all figures hold, the likeliest first.
 
     Where none does so at the week's rates, those that do at the year's. What holds loosely calls
-    for no other digits.
+    for no other digits, and what fits a period that the text names for no other rate.
     """
+    if _is_of_its_period(case):
+        return ()
     likely = GENTLE if case.check.verdict is Verdict.BORDERLINE else causes
     for strict in (True, False):
         tried = until(case.enough, likely)
@@ -44,6 +46,13 @@ def explanations(case: Case, *, causes: Sequence[Suspicion] = CAUSES) -> tuple[E
         if found:
             return tuple(sorted(found, key=lambda it: it.rank))
     return ()
+
+
+def _is_of_its_period(case: Case) -> bool:
+    """Whether a pair fits the rates of a period that one of its figures belongs to."""
+    named = {it.period.label for it in case.figures if it.period is not None}
+    notes = (dict(it.words) for it in case.check.notes if it.key.startswith("rate.fits"))
+    return any(words.get("period") in named for words in notes)
 
 
 def _best(case: Case, cause: Suspicion, *, strict: bool) -> Iterator[Explanation]:
