@@ -14,7 +14,8 @@ from printed import RATES
 from telling import Figures, told
 from tieout.checks import Check, Severity, Verdict, check
 from tieout.checks.exchange import slack
-from tieout.figures import Interval, Level, Period
+from tieout.checks.fits import ties_on
+from tieout.figures import Interval, Level, Period, Run
 from tieout.relations import Equivalence, Evidence
 
 DAY = date(2024, 5, 7)
@@ -86,7 +87,7 @@ def test_a_day_before_the_first_print_is_undetermined() -> None:
 def test_without_a_day_a_pair_that_ties_says_when() -> None:
     it = tied(told(a="€1.000 billion", b="$1.190 billion"), on=None)
 
-    assert (it.verdict, it.notes[0].key) == (Verdict.CONSISTENT, "rate.ties_on")
+    assert (it.verdict, it.notes[0].key) == (Verdict.CONSISTENT, "rate.ties_only")
     assert dict(it.notes[0].words) == {"first": "2021-10-05", "last": "2021-10-26"}
 
 
@@ -231,3 +232,15 @@ def test_a_dollar_that_the_document_names_may_be_meant_elsewhere() -> None:
     figures = told(a="€2 billion", b="$20 billion", c="HK$5 million")
 
     assert tied(figures).verdict is Verdict.UNDETERMINED
+
+
+def test_of_several_spells_of_days_the_last_is_named_and_the_others_are_counted() -> None:
+    early, middle, late = (
+        Run(date(2022, it, 1), date(2022, it, 15), Fraction(1), Fraction(1), "test")
+        for it in (1, 3, 5)
+    )
+    overlapping = Run(date(2022, 5, 10), date(2022, 6, 1), Fraction(1), Fraction(1), "other")
+    note = ties_on([early, middle, late, overlapping])
+
+    assert note.key == "rate.ties_on"
+    assert dict(note.words) == {"first": "2022-05-01", "last": "2022-06-01", "before": "2"}

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from tieout.checks.basis import Around, Basis
 from tieout.checks.check import Note
-from tieout.checks.fits import best_fit
+from tieout.checks.fits import best_fit, ties_on
 from tieout.checks.formula import SLACK, SLACK_LOOSE
 from tieout.checks.measure import power
 from tieout.checks.verdict import Severity, Verdict
@@ -123,10 +123,8 @@ def _without_a_day(pair: Pair, basis: Basis) -> Judgement:
     for level in Level:
         runs = basis.rates.runs(pair.base, pair.quote, pair.implied(level))
         if runs:
-            days = (("first", str(runs[0].first)), ("last", str(runs[-1].last)))
             severity = Severity.NOTE if level is Level.LOOSE else None
-            note = Note("rate.ties_on", days)
-            return Judgement(BY_LEVEL[level], severity, level, (note,))
+            return Judgement(BY_LEVEL[level], severity, level, (ties_on(runs),))
     if basis.rates.last_day(pair.base, pair.quote) is None:
         return Judgement(Verdict.UNDETERMINED, notes=(_missing(pair),))
     near = pair.implied(Level.AS_WRITTEN).widened(pair.year_slack)

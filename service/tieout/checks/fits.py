@@ -1,6 +1,6 @@
 """Which day's or period's rate a pair of figures fits, and whether it is the document's own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
@@ -38,6 +38,27 @@ def fits_run(run: Run) -> Note:
     first, last = str(run.first), str(run.last)
     days = (("first", first), ("last", last), ("rate", shown((run.low + run.high) / 2)))
     return Note("rate.fits_day" if first == last else "rate.fits_run", days)
+
+
+def ties_on(runs: Sequence[Run]) -> Note:
+    """Name the last spell of days that a pair without a day fits, and how many came before it."""
+    *before, (first, last) = _spells(runs)
+    days = (("first", str(first)), ("last", str(last)))
+    if not before:
+        return Note("rate.ties_only", days)
+    return Note("rate.ties_on", (*days, ("before", str(len(before)))))
+
+
+def _spells(runs: Sequence[Run]) -> list[tuple[date, date]]:
+    """Join the runs of several sources where they overlap."""
+    found: list[tuple[date, date]] = []
+    for run in sorted(runs, key=lambda it: it.first):
+        if found and run.first <= found[-1][1]:
+            first, last = found.pop()
+            found.append((first, max(last, run.last)))
+        else:
+            found.append((run.first, run.last))
+    return found
 
 
 def nearest_run(a: Figure, b: Figure, implied: Interval, basis: Basis) -> Run | None:
