@@ -72,6 +72,8 @@ def read_amount_around(text: Folded, numeral: Numeral, by: Grammar, floor: int) 
     amount = Amount(numeral.start, numeral.end, numeral)
     before = _mark_before(text, amount, by, floor)
     after = mark_after(text, numeral, by)
+    if before is None and after is None:
+        after = _mark_after_bracket(text, amount, by, floor)
     if before is not None and after is not None and _opens_next(text, after.end):
         after = None
     if after is not None and not numeral.scaled:
@@ -127,6 +129,18 @@ def _mark_before(text: Folded, amount: Amount, by: Grammar, floor: int) -> Hit[M
         amount.negative = plain[at - 1] != "+"
     amount.end += bracket
     amount.start = hit.start
+    return hit
+
+
+def _mark_after_bracket(text: Folded, amount: Amount, by: Grammar, floor: int) -> Hit[Mark] | None:
+    """Read the bookkeepers' "(3.2)%", which is negative; its sign is glued to the bracket."""
+    plain, at = text.plain, amount.start
+    if at <= floor or plain[at - 1] != "(" or plain[amount.end : amount.end + 1] != ")":
+        return None
+    hit = by.after.after(text, amount.end + 1)
+    if hit is None or is_letter(plain[hit.start]):
+        return None
+    amount.negative, amount.start = True, at - 1
     return hit
 
 
@@ -275,9 +289,11 @@ def _may_precede_a_sign(char: str) -> bool:
 
 
 def _signed(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
-    """Read a sign, or a word for it, before all the rest."""
+    """Read a sign, or a word for it, before all the rest; "plus or minus" is none."""
     plain, start = text.plain, amount.start
     if start <= floor:
+        return
+    if by.margins.before(text, start - (plain[start - 1] == " ")) is not None:
         return
     if plain[start - 1] in _SIGNS:
         if start == 1 or _may_precede_a_sign(plain[start - 2]):

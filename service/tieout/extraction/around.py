@@ -30,7 +30,7 @@ def qualify(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
                 return
     at = end + (plain[end : end + 1] == " ")
     after = by.qualifier_after.after(text, at)
-    if after is not None:
+    if after is not None and by.margins.after(text, at) is None:
         amount.qualifier = after.meaning
         amount.stop = after.end
 

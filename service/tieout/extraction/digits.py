@@ -29,7 +29,8 @@ _VULGAR = {
 _PROPER = re.compile(r"([1-9])/([1-9][0-9]?)(?= ?(?:%|[^\W\d_]{4}))(?! of)")
 _NO_CENTS = re.compile(r"[,.][-–—](?![0-9])")
 _NO_SEPARATORS = Separators((), ())
-_FRACTION = re.compile(r" ?([1-9])/([1-9][0-9]?)(?![0-9/.,])")
+_FRACTION = re.compile(r" ([1-9])/([1-9][0-9]?)(?![0-9/.,])")
+_EIGHTHS = re.compile(r"[ -]([1-9][0-9]?)/(2|3|4|8|16|32|64)(?=[ %]|-[^\W\d_])")
 
 
 def read_digits(text: str, at: int, separators: Separators) -> Numeral | None:
@@ -167,21 +168,31 @@ def _with_dash(text: str, numeral: Numeral) -> Numeral:
 
 
 def _with_fraction(text: str, numeral: Numeral) -> Numeral:
-    """Add what "2½" and "2 1/2" have after the digits."""
-    if numeral.decimal or numeral.end >= len(text):
+    """
+    Add what "2½", "2 1/2" and "2-1/2" have after the digits; that of "6.08-1/2" is of a cent.
+
+    >>> read_digits("6.08-1/2 a bushel", 0, Separators((",",), (".",))).value
+    Decimal('6.085')
+    """
+    if numeral.end >= len(text):
         return numeral
     end, part = numeral.end, _VULGAR.get(text[numeral.end])
-    if part is not None:
+    if part is not None and not numeral.decimal:
         return _plus(numeral, Decimal(part), end + 1)
-    found = _FRACTION.match(text, end) if text[end] == " " else None
+    found = _EIGHTHS.match(text, end)
+    if found is None and not numeral.decimal:
+        found = _FRACTION.match(text, end)
     if found is None or int(found[1]) >= int(found[2]):
         return numeral
     return _plus(numeral, Decimal(found[1]) / Decimal(found[2]), found.end())
 
 
 def _plus(numeral: Numeral, part: Decimal, end: int) -> Numeral:
-    value = numeral.value + part
-    return replace(numeral, value=value, end=end, bare_end=end, last=-1, round_last=-1)
+    places = numeral.decimals
+    value = numeral.value + shifted(part, -places)
+    return replace(
+        numeral, value=value, end=end, bare_end=end, last=-1 - places, round_last=-1 - places
+    )
 
 
 def leading_point(plain: str, at: int) -> Numeral | None:

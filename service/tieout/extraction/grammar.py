@@ -42,6 +42,7 @@ class Grammar:
     qualifier_before: Table[Qualifier]
     qualifier_after: Table[Qualifier]
     negatives: Table[bool]
+    margins: Table[bool]
     joints: Table[str]
     openers: dict[str, frozenset[str]]
     opener: Table[str]
@@ -117,6 +118,7 @@ class _Maker(Spellings):
             extent_before=self.table(it.extents.before),
             qualifier_after=Table(self.qualifiers(after=True)),
             negatives=self.table(it.negatives),
+            margins=self.table(it.margins),
             joints=Table([Spelling(text, text) for text in self.joints()]),
             openers=self.openers(),
             opener=Table([Spelling(first, first) for first, _ in it.ranges.pairs]),

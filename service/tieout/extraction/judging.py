@@ -6,7 +6,7 @@ from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.numeral import Numeral
 from tieout.extraction.ranges import tells_a_change
-from tieout.figures import Kind
+from tieout.figures import Kind, Place
 
 _SMALL = 2
 _TEN = 10
@@ -15,7 +15,8 @@ _TEN = 10
 def is_figure(text: Folded, amount: Amount, by: Grammar) -> bool:
     """Whether an amount that was read is a figure."""
     if amount.mark is not None:
-        return not (_is_vague(text, amount, by) or _is_odd_multiple(text, amount))
+        vague = _is_vague(text, amount, by) or _is_span_of_tens(text.plain, amount)
+        return not (vague or _is_odd_multiple(text, amount))
     numeral = amount.numeral
     if not _may_count(numeral) or around.letter_follows(text.plain, numeral.end):
         return False
@@ -63,6 +64,13 @@ def _is_vague(text: Folded, amount: Amount, by: Grammar) -> bool:
     vague = by.vague.before(text, start - spaced) if amount.numeral.spelled else None
     bends = None if vague is None else by.qualifier_before.before(text, start - spaced)
     return vague is not None and (bends is None or bends.start >= vague.start)
+
+
+def _is_span_of_tens(plain: str, amount: Amount) -> bool:
+    """Whether a plural makes it any amount from there on: the mid-$20s, $100s of millions."""
+    if amount.place is not Place.BEFORE or amount.numeral.scaled:
+        return False
+    return plain[amount.end : amount.end + 1] == "s" and not plain[amount.end + 1 :][:1].isalnum()
 
 
 def _follows_a_digit(text: Folded, amount: Amount, by: Grammar) -> bool:

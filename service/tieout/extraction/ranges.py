@@ -10,6 +10,7 @@ from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.mark import Mark
 from tieout.extraction.numeral import Numeral, shifted
+from tieout.extraction.table import Hit
 from tieout.figures import Kind, Place, Qualifier
 
 Next = Callable[[int], Amount | None]
@@ -61,7 +62,8 @@ def joined(text: Folded, first: Amount, by: Grammar, read: Next) -> Amount | Non
     if _is_step(text, first, made, by):
         return _sharing(first, made) if first.mark is None else None
     telling = not joint.dashed and joint.spelling.split()[0] not in by.lexicon.conjunctions
-    if telling and (paired or both_marked) and _is_change(text, first.start, by):
+    levels = both_marked and not _follows_a_joint(text, first.start, by)
+    if telling and (paired or levels) and _is_change(text, first.start, by):
         return _sharing(first, made) if first.mark is None else None
     if made.upper is not None and made.numeral.value > made.upper.value:
         return None
@@ -72,10 +74,10 @@ def joined(text: Folded, first: Amount, by: Grammar, read: Next) -> Amount | Non
 def _joint(text: Folded, first: Amount, by: Grammar) -> _Joint | None:
     plain, end = text.plain, first.end
     spaced = plain[end : end + 1] == " "
-    hit = by.joints.after(text, end + spaced)
+    hit = _hyphened(text, end, by) or by.joints.after(text, end + spaced)
     if hit is None:
         return None
-    gap = plain[hit.end : hit.end + 1] == " "
+    gap = plain[hit.end : hit.end + 1] in {" ", "-"}
     begin = first.start
     opening = by.opener.before(text, begin - (begin > 0 and plain[begin - 1] == " "))
     opener = None if opening is None else opening.meaning
@@ -84,6 +86,20 @@ def _joint(text: Folded, first: Amount, by: Grammar) -> _Joint | None:
     if joint.spelling not in allowed or (joint.dashed and spaced != gap):
         return None
     return joint
+
+
+def _follows_a_joint(text: Folded, start: int, by: Grammar) -> bool:
+    """Whether "to" or "of" says that a range is a level: cut its forecast to $3 to $4."""
+    end = start - (text.plain[start - 1 : start] == " ")
+    return by.joints.before(text, end) is not None or by.links.before(text, end) is not None
+
+
+def _hyphened(text: Folded, end: int, by: Grammar) -> Hit[str] | None:
+    """Find a word between hyphens: 5-to-7 percent."""
+    if text.plain[end : end + 1] != "-":
+        return None
+    hit = by.joints.after(text, end + 1)
+    return hit if hit is not None and text.plain[hit.end : hit.end + 1] == "-" else None
 
 
 def _is_step(text: Folded, first: Amount, made: Amount, by: Grammar) -> bool:
@@ -153,6 +169,19 @@ def _rescaled(low: Numeral, high: Numeral, *, marked: bool) -> Numeral:
     if shifted(low.value, high.power) > high.value:
         return low
     return low.times(high.power, *(high.scale or (low.end, low.end)))
+
+
+def past_ratio(text: Folded, amount: Amount, by: Grammar, read: Next) -> int:
+    """Return the end of "a 10 to 1 split", whose numbers count nothing; else of its first."""
+    end = amount.numeral.end
+    hit = by.joints.after(text, end + 1) if amount.end == end else None
+    if hit is None or text.plain[hit.end : hit.end + 1] not in {" ", "-"}:
+        return end
+    other = read(hit.end + 1)
+    bare_ = other is not None and other.mark is None and not other.numeral.scaled
+    if other is None or not bare_ or other.numeral.value >= amount.numeral.value:
+        return end
+    return other.numeral.end
 
 
 def _sharing(first: Amount, made: Amount) -> Amount:

@@ -141,7 +141,7 @@ class Scan:
             around.extend(text, amount, by, self.floor)
         range_ = ranges.joined(text, amount, by, self._second)
         if range_ is None and not (self.whole or is_figure(text, amount, by)):
-            self.floor = amount.numeral.end
+            self.floor = ranges.past_ratio(text, amount, by, self._second)
             return None
         amount = range_ or amount
         around.denominate(text, amount, by)

@@ -59,6 +59,7 @@ values are replaced. All three share one schema; every section may be left out::
     qualifiers              {"about": {"before": ["about", "some"], "after": ["or so"]}}: keyed by
                             the values of figures.Qualifier
     negatives               ["minus"]: before a number, makes it negative
+    margins                 ["plus or minus", "+/-"]: before a number, say that it counts both ways
     ranges                  {"joints": ["to", "-"], "pairs": [["between", "and"], ["from", "to"]],
                             "ends": []}: ``pairs`` open and join, and take precedence;
                             "ends": what may follow a range (之间); "steps": words behind a word of
@@ -223,6 +224,7 @@ class Lexicon:
     units: tuple[Unit, ...]
     qualifiers: Mapping[str, Beside]
     negatives: Spellings
+    margins: Spellings
     ranges: Ranges
     cells: tuple[CellWord, ...]
     fractions: Mapping[str, Spellings]

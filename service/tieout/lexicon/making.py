@@ -126,6 +126,7 @@ _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
         "fiscal",
         "links",
         "negatives",
+        "margins",
         "not_marks",
         "not_nouns",
         "points",
