@@ -53,6 +53,17 @@ def test_the_band_is_the_figures_interval_times_the_rates_spread() -> None:
     assert conversion.high == Fraction("5.5e9") * conversion.rate_high
 
 
+@pytest.mark.parametrize(
+    "amount", ["HK$5 billion", "at least HK$5bn", "-HK$5", "under HK$5bn", "0"]
+)
+def test_the_ends_of_the_band_are_quotients_of_whole_numbers(amount: str) -> None:
+    conversion = convert(figure(amount), "USD", book(), on=DAY, from_="HKD")
+    low, high = (None if it is None else Fraction(*it) for it in conversion.ends)
+
+    assert (low, high) == (conversion.low, conversion.high)
+    assert Fraction(*conversion.ratio) == conversion.result
+
+
 def test_an_open_end_stays_open() -> None:
     conversion = converted("at least HK$5 billion", "USD")
 
@@ -144,6 +155,13 @@ def test_thirty_digits_are_still_exact() -> None:
     conversion = convert(many, "USD", book(), on=DAY, from_="HKD")
 
     assert conversion.result == Fraction(many) * conversion.rate.value
+
+
+@pytest.mark.parametrize(("amount", "text"), [("3400000", "3.4"), ("-3400000", "-3.4")])
+def test_a_loss_is_written_as_finely_as_a_profit(amount: str, text: str) -> None:
+    conversion = convert(Decimal(amount), "USD", book(), on=DAY, from_="USD")
+
+    assert conversion.text.replace("US$", "") == f"{text} million"
 
 
 @pytest.mark.parametrize("amount", ["0", "0.00", "-5", "1E+3"])

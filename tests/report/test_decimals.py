@@ -1,13 +1,13 @@
 """Numbers travel as plain decimal strings; what cannot be written in full is rounded outwards."""
 
-from decimal import Decimal
+from decimal import Context, Decimal, Inexact
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tieout.figures import End
-from tieout.report.decimals import decimal_text, high_text, low_text, share_text
+from tieout.report.decimals import decimal_text, high_text, low_text, ratio_text, share_text
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,17 @@ def test_the_ends_of_an_interval_hold_what_lies_between_them(value: Fraction) ->
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=6))
 def test_what_is_written_reads_back_as_the_same_number(value: Decimal) -> None:
     assert Decimal(decimal_text(value)) == value
+
+
+@given(st.integers(-(10**45), 10**45), st.integers(1, 10**30))
+def test_quotients_are_written_as_exact_decimal_arithmetic_would(over: int, under: int) -> None:
+    value = Fraction(over, under)
+    exact = Context(prec=40)
+    number = exact.divide(Decimal(value.numerator), Decimal(value.denominator))
+    if exact.flags[Inexact]:
+        number = Context(prec=15).divide(Decimal(value.numerator), Decimal(value.denominator))
+
+    assert ratio_text(over, under) == decimal_text(number)
 
 
 def test_an_end_without_a_bound_is_null() -> None:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
 
 from tieout.errors import TooLarge, UnreadableFigure
-from tieout.figures import Figure, Interval, Kind, Level, Written
+from tieout.figures import End, Figure, Interval, Kind, Level, Written
 
 DIGITS_MAX = 30
 """No sum of money ever stated needs more; exact arithmetic on more would be somebody's attack."""
@@ -64,24 +65,26 @@ def _of_figure(figure: Figure) -> Amount:
 def _of_number(text: str) -> Amount:
     """Keyed by the text: 100 and 100.00 are equal numbers, and not equally fine."""
     value = Decimal(text)
-    _bound(value)
-    digits = value.as_tuple().digits
-    zeros = len(digits) - len(str(int(value.scaleb(-_exponent(value)))).rstrip("0")) if value else 0
-    step = Decimal(1).scaleb(_exponent(value))
-    rounded = step.scaleb(max(0, zeros)) if _exponent(value) >= 0 else step
-    return Amount(value.as_integer_ratio(), Written(value, step, rounded), Interval.exactly(value))
+    exponent = _bound(value)
+    step = rounded = _step(exponent)
+    if exponent >= 0 and value:
+        digits = format(value, "f")
+        rounded = _step(len(digits) - len(digits.rstrip("0")))
+    ratio = value.as_integer_ratio()
+    end = End(Fraction(*ratio))
+    return Amount(ratio, Written(value, step, rounded), Interval(end, end))
 
 
-def _bound(value: Decimal) -> None:
-    """Refuse what is not finite, or longer than 30 digits when written out."""
-    exponent = value.as_tuple().exponent
+@lru_cache(maxsize=128)
+def _step(exponent: int) -> Decimal:
+    return Decimal(1).scaleb(exponent)
+
+
+def _bound(value: Decimal) -> int:
+    """Return the exponent; refuse what is not finite, or longer than 30 digits when written out."""
+    _, digits, exponent = value.as_tuple()
     if not isinstance(exponent, int):
         raise UnreadableFigure("not a finite number")
-    digits = len(value.as_tuple().digits)
-    if max(digits + max(exponent, 0), -exponent) > DIGITS_MAX:
+    if max(len(digits) + max(exponent, 0), -exponent) > DIGITS_MAX:
         raise TooLarge(f"an amount may have {DIGITS_MAX} digits")
-
-
-def _exponent(value: Decimal) -> int:
-    exponent = value.as_tuple().exponent
-    return exponent if isinstance(exponent, int) else 0
+    return exponent

@@ -8,8 +8,11 @@ from fractions import Fraction
 
 from tieout.conversion.amount import Amount
 from tieout.conversion.wording import Wording, worded
-from tieout.figures import Interval, Leg, Rate
+from tieout.figures import End, Interval, Leg, Rate
+from tieout.figures.end import is_positive
 from tieout.rates.quoted import Quoted
+
+ONE = Interval.exactly(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +49,16 @@ class Conversion:
         return self.quoted.rate
 
     @property
-    def result(self) -> Fraction:
-        """The product; put together by hand, as Fraction's own takes twice as long."""
+    def ratio(self) -> tuple[int, int]:
+        """The result as a numerator and a denominator, not reduced."""
         over, under = self.quoted.ratio
         amount, parts = self.stated.ratio
-        return Fraction(over * amount, under * parts)
+        return over * amount, under * parts
+
+    @property
+    def result(self) -> Fraction:
+        """The product; put together by hand, as Fraction's own takes twice as long."""
+        return Fraction(*self.ratio)
 
     @property
     def upper(self) -> Fraction | None:
@@ -61,6 +69,14 @@ class Conversion:
     @property
     def band(self) -> Interval:
         return self.stated.stated * self.quoted.spread
+
+    @property
+    def ends(self) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+        """The ends of the band as numerators and denominators, not reduced; None is no bound."""
+        amount, rate = self.stated.stated, self.quoted.spread
+        if not (is_positive(amount.low) and is_positive(rate.low)):
+            amount, rate = self.band, ONE
+        return _product(amount.low, rate.low), _product(amount.high, rate.high)
 
     @property
     def low(self) -> Fraction | None:
@@ -103,3 +119,10 @@ class Conversion:
     def text(self) -> str:
         """The result as a writer would print it: "US$640 million"."""
         return worded(self.stated, self.to, (self.result, self.upper), self.wording)
+
+
+def _product(one: End | None, other: End | None) -> tuple[int, int] | None:
+    if one is None or other is None:
+        return None
+    value, by = one.value, other.value
+    return value.numerator * by.numerator, value.denominator * by.denominator

@@ -12,12 +12,13 @@ from tieout.rates.pairs import Pairs
 from tieout.rates.spread import spread_of
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Quoted:
     """
     The rate between two currencies as of a day: where it was found, or the rate itself.
 
-    ``version`` is the book's.
+    ``version`` is the book's. Equal to itself alone, so that what follows from it can be kept
+    under it.
 
     Most conversions need the value alone; legs, flags and spread cost more than it does.
     """

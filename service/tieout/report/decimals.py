@@ -13,7 +13,7 @@ DIGITS = 15
 """Significant digits of what does not terminate."""
 
 _SIX_DIGITS = Context(prec=6)
-_TENS = tuple(10**power for power in range(512))
+_TENS: tuple[int, ...] = tuple(10**power for power in range(512))
 
 
 def decimal_text(value: Decimal | Fraction | int, *, rounding: str = ROUND_HALF_EVEN) -> str:
@@ -51,7 +51,7 @@ def ratio_text(over: int, under: int, rounding: str = ROUND_HALF_EVEN) -> str:
 
 def ten(power: int) -> int:
     """Return a power of ten; the usual ones are not worked out again."""
-    return _TENS[power] if power < len(_TENS) else 10**power
+    return _TENS[power] if power < len(_TENS) else int(10**power)
 
 
 _MIRRORED = {ROUND_FLOOR: ROUND_CEILING, ROUND_CEILING: ROUND_FLOOR}

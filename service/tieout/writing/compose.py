@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from fractions import Fraction
 
 from tieout.figures import Place, Style
 from tieout.writing.hand import Hand
@@ -10,10 +9,11 @@ from tieout.writing.manner import Manner, Rung
 from tieout.writing.marks import is_name
 from tieout.writing.numerals import numeral
 from tieout.writing.plural import category
-from tieout.writing.rounded import Rounded, ten
+from tieout.writing.rounded import Rounded
 
 _AFTER_SCALE = {"russian": "many", "polish": "many"}
 _OF_FROM_POWER = 6
+NO_RUNG = Rung(0)
 _VOWEL = re.compile(r"[aeiouàâéèêîô]", re.IGNORECASE)
 
 
@@ -28,7 +28,7 @@ class Put:
 
     @classmethod
     def of(cls, amount: Rounded, style: Style, hand: Hand, manner: Manner) -> "Put":
-        rung = _rung(amount.value, style, hand, manner)
+        rung = _rung(amount, style, hand, manner)
         least = hand.decimals if rung.power == style.power else 0
         whole, part = amount.decimals(rung.power, least=least)
         return cls(rung, whole, part, category(manner.plural, whole, part))
@@ -47,7 +47,7 @@ def compose(amount: Rounded, style: Style, hand: Hand, manner: Manner) -> str:
     return _with_mark(digits, put.plural, put.rung, style, manner)
 
 
-def _rung(value: Fraction, style: Style, hand: Hand, manner: Manner) -> Rung:
+def _rung(amount: Rounded, style: Style, hand: Hand, manner: Manner) -> Rung:
     """
     Choose the scale word: the writer's own as long as as many digits stand before it.
 
@@ -55,13 +55,12 @@ def _rung(value: Fraction, style: Style, hand: Hand, manner: Manner) -> Rung:
     """
     if not style.scale:
         return Rung(style.power)
-    best = Rung(0)
+    best, highest = NO_RUNG, amount.exponent
     for rung in manner.ladder(style.scale, style.power):
-        put = value / ten(rung.power)
         own = rung.power == style.power
-        if own and hand.low <= put <= hand.high and not manner.stacked:
+        if own and not manner.stacked and hand.keeps(amount, rung.power):
             return rung
-        if put >= 1 and (own or not rung.shy):
+        if highest is not None and highest >= rung.power and (own or not rung.shy):
             best = rung
     return best
 

@@ -6,8 +6,9 @@ from fractions import Fraction
 
 from tieout.figures import Figure, Style
 from tieout.writing.manner import Manner
-from tieout.writing.rounded import ten
+from tieout.writing.rounded import Rounded, ten, tens
 
+ONE = Fraction(1)
 _GROUPED_MIN = 4
 _INDIAN = re.compile(r"[0-9],[0-9]{2},[0-9]{3}(?![0-9])")
 
@@ -28,8 +29,8 @@ class Hand:
     zero: str = "0"
     indian: bool = False
     group_from: int = 4
-    low: Fraction = Fraction(1)
-    high: Fraction = Fraction(1)
+    low: Fraction = ONE
+    high: Fraction = ONE
 
     @classmethod
     def of_style(cls, style: Style, manner: Manner) -> "Hand":
@@ -48,20 +49,25 @@ class Hand:
         usual = cls.of_style(style, manner)
         put = abs(Fraction(figure.value)) / ten(style.power)
         digits = len(str(int(put))) if style.digits else 0
-        if digits >= usual.group_from:
-            usual = replace(usual, group=style.group)
-        if style.group and digits == _GROUPED_MIN:
-            usual = replace(usual, group_from=_GROUPED_MIN)
+        grouped = style.group and digits == _GROUPED_MIN
         return replace(
             usual,
+            group=style.group if digits >= usual.group_from else usual.group,
+            group_from=_GROUPED_MIN if grouped else usual.group_from,
             indian=usual.indian or _INDIAN.search(figure.text) is not None,
-            low=min(put, Fraction(1)) if style.digits else Fraction(1),
-            high=max(put, Fraction(1)),
+            low=min(put, ONE) if style.digits else ONE,
+            high=max(put, ONE),
         )
+
+    def keeps(self, amount: Rounded, power: int) -> bool:
+        """Whether the writer would put an amount before the scale word of a power of ten."""
+        if self.low is ONE and self.high is ONE:
+            return amount.exponent == power and amount.units == tens(power - amount.place)
+        return self.low <= amount.value / ten(power) <= self.high
 
     def afresh(self) -> "Hand":
         """Return the hand for another currency: what its digits look like decides its decimals."""
-        return replace(self, decimals=0)
+        return replace(self, decimals=0) if self.decimals else self
 
     def ungrouped(self) -> "Hand":
         return replace(self, group="")

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
@@ -63,10 +63,10 @@ class House:
     space: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Manner:
     """
-    Separators, scale words, units and currency names of one language.
+    Separators, scale words, units and currency names of one language; equal to itself alone.
 
     ``scale_space`` stands before a scale word, ``of`` between it and a name ("5 millions *de*
     dollars"; ``elide``: "d'euros"). ``group_from`` is the smallest number of digits that is
@@ -91,14 +91,19 @@ class Manner:
 
     def ladder(self, scale: str, power: int) -> tuple[Rung, ...]:
         """Return the scale words that go with one as written; that word alone, if unknown."""
-        for ladder in self.ladders:
-            if any(rung.power == power and rung.word and scale in rung.word for rung in ladder):
-                return ladder
-        return (Rung(power, Word.of(scale)),)
+        return _ladder_with(self, scale, power)
 
     def named(self, mark: str) -> Word | None:
         """Return the name that *mark* is a form of."""
         return next((name for name in self.names.values() if mark in name), None)
+
+
+@lru_cache(maxsize=512)
+def _ladder_with(ways: Manner, scale: str, power: int) -> tuple[Rung, ...]:
+    for ladder in ways.ladders:
+        if any(rung.power == power and rung.word and scale in rung.word for rung in ladder):
+            return ladder
+    return (Rung(power, Word.of(scale)),)
 
 
 def manner_of(style: Style) -> Manner:
@@ -108,6 +113,7 @@ def manner_of(style: Style) -> Manner:
     return manner(style.language)
 
 
+@lru_cache(maxsize=1024)
 def manner(language: str) -> Manner:
     """
     Return the manner of a language tag, by its script or region where that decides.

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from tieout.figures import Place, Style
@@ -34,6 +34,7 @@ def is_name(mark: str, manner: Manner) -> bool:
     return manner.named(mark) is not None or _WORD.search(mark) is not None
 
 
+@lru_cache(maxsize=1024)
 def marked(style: Style, currency: str, manner: Manner) -> Style:
     """Return the style with the mark of another currency, set as the writer set the old one."""
     style = _counted(_unglued(style, manner), currency, manner)

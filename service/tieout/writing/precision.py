@@ -1,9 +1,10 @@
 """How finely a value is written: never finer than its source, at least two digits, at most four."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 from tieout.figures import Number, Written
-from tieout.writing.rounded import Rounded, exponent
+from tieout.writing.rounded import Rounded, exponent, exponent_of, tens
 
 DIGITS_MIN = 2
 DIGITS_MAX = 4
@@ -22,10 +23,11 @@ def significant(written: Written) -> int:
 
 def to_digits(value: Number, digits: int) -> Rounded:
     """Round to a number of significant digits, also where 999.9 becomes 1000."""
-    size = abs(Fraction(value))
-    place = exponent(size) - digits + 1 if size else 0
-    rounded = Rounded.at(place, size)
-    return rounded if rounded.units < 10**digits else Rounded.at(place + 1, size)
+    over, under = value.as_integer_ratio()
+    over = abs(over)
+    place = exponent_of(over, under) - digits + 1 if over else 0
+    rounded = Rounded.of_ratio(over, under, place)
+    return rounded if rounded.units < tens(digits) else Rounded.of_ratio(over, under, place + 1)
 
 
 def like(value: Number, written: Written) -> Rounded:
@@ -38,7 +40,7 @@ def like(value: Number, written: Written) -> Rounded:
     size = abs(Fraction(value))
     shown = _digits(written, written.step)
     step = written.step if shown <= DIGITS_MAX else written.round_step
-    place = exponent(step)
+    place = step.adjusted()
     if size:
         first = exponent(size)
         coarsest, finest = first - DIGITS_MIN + 1, first - max(DIGITS_MAX, shown) + 1
@@ -46,6 +48,6 @@ def like(value: Number, written: Written) -> Rounded:
     return Rounded.at(place, size)
 
 
-def _digits(written: Written, step: Number) -> int:
-    size = abs(written.value)
-    return exponent(size) - exponent(step) + 1 if size else 1
+def _digits(written: Written, step: Decimal) -> int:
+    value = written.value
+    return value.adjusted() - step.adjusted() + 1 if value else 1

@@ -23,13 +23,27 @@ class Rounded:
     @classmethod
     def at(cls, place: int, value: Number) -> "Rounded":
         """Round half up, away from zero, as writers do; *value* is not negative."""
-        scaled = Fraction(value) / ten(place)
-        units = int(scaled + Fraction(1, 2))
-        return cls(units, place, exact=scaled == units)
+        over, under = value.as_integer_ratio()
+        return cls.of_ratio(over, under, place)
+
+    @classmethod
+    def of_ratio(cls, over: int, under: int, place: int) -> "Rounded":
+        """Round a quotient of whole numbers."""
+        if place >= 0:
+            under *= tens(place)
+        else:
+            over *= tens(-place)
+        units = (2 * over + under) // (2 * under)
+        return cls(units, place, exact=units * under == over)
 
     @property
     def value(self) -> Fraction:
         return self.units * ten(self.place)
+
+    @property
+    def exponent(self) -> int | None:
+        """The power of ten of the first digit; None of nothing."""
+        return len(str(self.units)) - 1 + self.place if self.units else None
 
     def decimals(self, power: int, *, least: int) -> tuple[str, str]:
         """
@@ -54,9 +68,25 @@ def exponent(value: Number) -> int:
     >>> exponent(640), exponent(Fraction(1, 20))
     (2, -2)
     """
-    size = Fraction(value)
-    guess = len(str(size.numerator)) - len(str(size.denominator))
-    return guess if size >= ten(guess) else guess - 1
+    return exponent_of(*value.as_integer_ratio())
+
+
+def exponent_of(over: int, under: int) -> int:
+    """Return the same of a quotient of positive whole numbers."""
+    guess = len(str(over)) - len(str(under))
+    if guess >= 0:
+        under *= tens(guess)
+    else:
+        over *= tens(-guess)
+    return guess if over >= under else guess - 1
+
+
+def tens(power: int) -> int:
+    """Return a power of ten that is not negative; the usual ones are at hand."""
+    return _TENS[power] if power < len(_TENS) else int(10**power)
+
+
+_TENS: tuple[int, ...] = tuple(10**power for power in range(64))
 
 
 @lru_cache(maxsize=256)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from tieout.figures import Figure, Kind, Style
 from tieout.writing.manner import Manner, Rung
@@ -17,14 +18,23 @@ def settled(figure: Figure, manner: Manner) -> Style:
     Stacked scales (億5000万) and number words (hundred thousand) become the scale word that leads
     them; where no scale word stands, the digits themselves say what they count.
     """
-    style = replace(figure.style, mark_space=_NO_SPACE.sub("", figure.style.mark_space))
-    if not style.digits:
-        style = _in_digits(style, figure.kind, manner)
+    style = _plain(figure.style, figure.kind, manner)
     if style.scale:
-        rung = _leading(style, manner)
-        return style if rung is None else replace(style, scale=rung.text, power=rung.power)
+        return style
     shown = Shown.of(figure)
     return style if shown is None else replace(style, power=shown.power)
+
+
+@lru_cache(maxsize=1024)
+def _plain(style: Style, kind: Kind, manner: Manner) -> Style:
+    """Return what the style alone decides."""
+    style = replace(style, mark_space=_NO_SPACE.sub("", style.mark_space))
+    if not style.digits:
+        style = _in_digits(style, kind, manner)
+    if not style.scale:
+        return style
+    rung = _leading(style, manner)
+    return style if rung is None else replace(style, scale=rung.text, power=rung.power)
 
 
 def _in_digits(style: Style, kind: Kind, manner: Manner) -> Style:

@@ -1,6 +1,7 @@
 """A value in a style."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from tieout.figures import Kind, Number, Place, Style
 from tieout.writing.compose import compose
@@ -29,14 +30,20 @@ def write(
     >>> write(Decimal("639730239.96"), house_style("USD", "en"), digits=2)
     'US$640 million'
     """
+    ways, style, hand = _prepared(style, currency, kind)
+    amount = to_digits(value, digits or DIGITS_MAX)
+    sign = "-" if value < 0 and amount.units else ""
+    return sign + compose(amount, style, hand if digits is None else hand.afresh(), ways)
+
+
+@lru_cache(maxsize=1024)
+def _prepared(style: Style, currency: str | None, kind: Kind) -> tuple[Manner, Style, Hand]:
+    """Return what is the same for every value: style and hand, with the mark that is wanted."""
     ways = manner_of(style)
     if currency is not None:
         style = marked(style, currency, ways)
     style = with_unit(style, kind, ways)
-    amount = to_digits(value, digits or DIGITS_MAX)
-    hand = Hand.of_style(style, ways)
-    sign = "-" if value < 0 and amount.units else ""
-    return sign + compose(amount, style, hand if digits is None else hand.afresh(), ways)
+    return ways, style, Hand.of_style(style, ways)
 
 
 def with_unit(style: Style, kind: Kind, ways: Manner) -> Style:
