@@ -38,27 +38,35 @@ def declared(text: str, by: Grammar) -> Declared | None:
     """
     Read a declaration of units, in a caption, a heading or a line above a table.
 
-    It must say a scale or stand behind a word such as "in"; a text with figures of its own is none.
+    It must say a scale, stand behind a word such as "in", or be nothing but the mark of a currency;
+    a text with figures of its own is none.
     """
     if len(text) > _CHARS_MAX:
         return None
     folded = fold(text)
-    mark, power, at = None, 0, 0
+    mark, power, at, alone = None, 0, 0, False
     while at < len(folded.plain):
         hit = by.before.after(folded, at)
         scale = by.scale_before.after(folded, at)
         thousands = _THOUSANDS.match(folded.plain, at)
         if hit is not None and hit.meaning.kind is Kind.MONEY and _starts(folded, at):
-            mark, power, at = mark or hit.meaning, power or hit.meaning.power, hit.end
+            power, alone = power or hit.meaning.power, _is_alone(folded.plain, at, hit.end)
+            mark, at = mark or replace(hit.meaning, power=0), hit.end
         elif scale is not None and scale.end - at > 1 and _starts(folded, at):
             power, at = power + scale.meaning, scale.end
         elif thousands is not None and mark is not None:
             power, at = 3, thousands.end()
         else:
             at += 1
-    if not power and (mark is None or not _says_in(folded, by)):
+    if not power and (mark is None or not (alone or _says_in(folded, by))):
         return None
     return Declared(mark, power)
+
+
+def _is_alone(plain: str, start: int, end: int) -> bool:
+    """Whether all of a text, or of a bracket in it, is this mark: "Price ($)"."""
+    before, behind = plain[:start].rstrip(), plain[end:].lstrip()
+    return (before[-1:], behind[:1]) in {("", ""), ("(", ")"), ("[", "]")}
 
 
 def _starts(folded: Folded, at: int) -> bool:
