@@ -45,6 +45,8 @@ class Grammar:
     margins: Table[bool]
     joints: Table[str]
     openers: dict[str, frozenset[str]]
+    froms: tuple[str, ...]
+    tos: tuple[str, ...]
     opener: Table[str]
     steps: Table[bool]
     against: Table[bool]
@@ -86,7 +88,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
 class _Maker(Spellings):
     def table(self, texts: Iterable[str], *, exact: bool = False) -> Table[bool]:
         return Table(
-            [Spelling(text, meaning=True, exact=exact) for text in texts], self.lexicon.endings
+            [Spelling(text, meaning=True, exact=exact) for text in texts],
+            self.lexicon.endings,
+            self.lexicon.ordinary,
         )
 
     def make(self) -> Grammar:
@@ -99,8 +103,8 @@ class _Maker(Spellings):
         return Grammar(
             lexicon=it,
             wording=Wording(
-                Table(words, it.endings, glued=glued),
-                Table(self.scales(), it.endings),
+                Table(words, it.endings, it.ordinary, glued=glued),
+                Table(self.scales(), it.endings, it.ordinary),
                 it.units_first,
                 it.twenties,
                 glued,
@@ -111,8 +115,10 @@ class _Maker(Spellings):
                 for spelling in [*marks, *self.prefixed(marks), *self.units(after=False)]
                 if spelling.text not in it.not_marks
             ),
-            after=Table([*self.minors(), *units, *marks, *self.suffixed(marks)], it.endings),
-            scale_words=Table(self.scales(short=False), it.endings),
+            after=Table(
+                [*self.minors(), *units, *marks, *self.suffixed(marks)], it.endings, it.ordinary
+            ),
+            scale_words=Table(self.scales(short=False), it.endings, it.ordinary),
             scale_before=Table(self.scales()),
             qualifier_before=Table(self.qualifiers(after=False)),
             extent_before=self.table(it.extents.before),
@@ -121,6 +127,8 @@ class _Maker(Spellings):
             margins=self.table(it.margins),
             joints=Table([Spelling(text, text) for text in self.joints()]),
             openers=self.openers(),
+            froms=tuple(fold(text).low for text in it.ranges.froms),
+            tos=tuple(fold(text).low for text in it.ranges.ends),
             opener=Table([Spelling(first, first) for first, _ in it.ranges.pairs]),
             steps=self.table(it.ranges.steps),
             against=self.table(it.ranges.against),

@@ -5,9 +5,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tieout.extraction.amounts import Amount
+from tieout.extraction.changes import ends_a_sentence
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
-from tieout.extraction.ranges import ends_a_sentence
 from tieout.figures import Kind
 
 _APART_MAX = 60

@@ -2,10 +2,10 @@
 
 from tieout.extraction import around, bare
 from tieout.extraction.amounts import Amount
+from tieout.extraction.changes import is_bare_side
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.numeral import Numeral
-from tieout.extraction.ranges import tells_a_change
 from tieout.figures import Kind, Place
 
 _SMALL = 2
@@ -27,7 +27,7 @@ def is_figure(text: Folded, amount: Amount, by: Grammar) -> bool:
     if _has_one_letter(text, numeral):
         return amount.noun is not None and amount.noun[0].islower()
     told = amount.noun or numeral.scaled or numeral.group or amount.qualifier
-    return bool(told) or tells_a_change(text, amount, by)
+    return bool(told) or is_bare_side(text, amount, by)
 
 
 def _may_count(numeral: Numeral) -> bool:

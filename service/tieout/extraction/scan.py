@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tieout.extraction import around, bare, compound, fractions, ranges, stated
+from tieout.extraction import around, bare, changes, compound, fractions, ranges, stated
 from tieout.extraction.amounts import Amount, read_amount_around
 from tieout.extraction.digits import past_digits
 from tieout.extraction.edges import trailing_minus, without_full_stop
@@ -135,7 +135,7 @@ class Scan:
         if price is not None:
             return price
         around.qualify(text, amount, by, self.floor)
-        ranges.unbound(text, amount, by)
+        changes.unbound(text, amount, by)
         if amount.mark is None:
             around.name(text, amount, by)
             around.extend(text, amount, by, self.floor)

@@ -32,6 +32,10 @@ class Spellings:
             yield from (Spelling(text, mark, exact=_has_letter(text)) for text in family.signs)
 
     def names(self) -> Iterator[Spelling[Mark]]:
+        ordinary = frozenset(map(str.lower, self.lexicon.ordinary))
+        return (it for it in self._names() if it.text.lower() not in ordinary)
+
+    def _names(self) -> Iterator[Spelling[Mark]]:
         it = self.lexicon
         for code, texts in it.currencies.items():
             mark = Mark(Kind.MONEY, (code,), name=True)
@@ -119,12 +123,14 @@ class Spellings:
 
     def words(self) -> Iterator[Spelling[Word]]:
         it = self.lexicon
+        prefixes = tuple(text for text in it.conjunctions if "\u0590" <= text <= "\u06ff")
         for number, texts in it.numbers.items():
             role = Role.MULTIPLIER if number in it.multipliers else Role.NUMBER
             if number >= _THOUSAND:
                 role, number = Role.ALONE, len(str(number)) - 1  # noqa: PLW2901 - a power from here on
-            yield from (Spelling(text, Word(role, Decimal(number))) for text in texts)
-        prefixes = tuple(text for text in it.conjunctions if "\u0590" <= text <= "\u06ff")
+            for text in texts:
+                joined = text.startswith(prefixes) and text[1:] in texts
+                yield Spelling(text, Word(role, Decimal(number), joined))
         for part, texts in it.parts.items():
             share = Fraction(part)
             value = Decimal(share.numerator) / Decimal(share.denominator)

@@ -43,7 +43,8 @@ class Table(Generic[T]):
     Spellings by their first two and by their last two characters.
 
     A look-up slices the text once for every length that a spelling with these two characters has,
-    longest first, so its cost does not grow with the number of spellings.
+    longest first, so its cost does not grow with the number of spellings. A spelling with an
+    ending that makes one of the *ordinary* words is not found: "bina" is no thousand.
     """
 
     __slots__ = (
@@ -53,11 +54,17 @@ class Table(Generic[T]):
         "_heads",
         "_longest_ending",
         "_meanings",
+        "_ordinary",
         "_tails",
     )
 
     def __init__(
-        self, spellings: Iterable[Spelling[T]], endings: Iterable[str] = (), *, glued: bool = False
+        self,
+        spellings: Iterable[Spelling[T]],
+        endings: Iterable[str] = (),
+        ordinary: Iterable[str] = (),
+        *,
+        glued: bool = False,
     ) -> None:
         self._meanings: _Meanings[T] = {}
         for spelling in spellings:
@@ -67,6 +74,7 @@ class Table(Generic[T]):
         self._tails = _lengths(self._meanings, first=False)
         self._endings = frozenset(fold(ending).low.lstrip("-") for ending in endings)
         self._longest_ending = max(map(len, self._endings), default=0)
+        self._ordinary = frozenset(fold(word).low for word in ordinary)
         self._glued = glued
 
     def _add(self, spelling: Spelling[T]) -> None:
@@ -97,7 +105,7 @@ class Table(Generic[T]):
                 continue
             for exact, meaning in variants:
                 if exact is None or exact == text.plain[at:end]:
-                    whole = end if self._glued else self._word_end(low, end)
+                    whole = end if self._glued else self._word_end(low, at, end)
                     if whole is not None:
                         return Hit(at, whole, meaning)
                     break
@@ -132,14 +140,15 @@ class Table(Generic[T]):
                     return Hit(start, end, meaning)
         return None
 
-    def _word_end(self, low: str, end: int) -> int | None:
+    def _word_end(self, low: str, at: int, end: int) -> int | None:
         """Return where the word ends: here, or after a known ending; None inside a word."""
         if end >= len(low) or not is_letter(low[end]) or not is_letter(low[end - 1]):
             return end
         stop = end
         while stop < len(low) and stop - end <= self._longest_ending and is_letter(low[stop]):
             stop += 1
-        return stop if low[end:stop] in self._endings else None
+        known = low[end:stop] in self._endings and low[at:stop] not in self._ordinary
+        return stop if known else None
 
 
 def _is_inside(before: str, first: str) -> bool:

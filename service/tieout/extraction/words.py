@@ -1,5 +1,6 @@
 """Numbers in words, and the scale words after digits."""
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum, auto
@@ -9,6 +10,7 @@ from tieout.extraction.numeral import Numeral, decimal_of
 from tieout.extraction.table import Hit, Table, is_letter
 from tieout.extraction.tally import Spoken, Tally
 
+_DECIMALS = re.compile(r" ([0-9]{1,3})(?![0-9]|[.,][0-9])")
 _WORDS_MAX = 40
 _HUNDREDS = 2
 
@@ -29,8 +31,8 @@ class Word:
     """
     What a word does inside a number; *value* is the number, the power of ten or the part.
 
-    *joined* says that the conjunction is part of it ("y medio"); it then *opens* no number, but
-    where "and" is a mere prefix (ونصف مليون).
+    *joined* says that the conjunction is part of it ("y medio", وعشرون); a part then *opens* no
+    number, but where "and" is a mere prefix (ونصف مليون).
     """
 
     role: Role
@@ -75,8 +77,12 @@ def with_scale(text: Folded, numeral: Numeral, wording: Wording) -> Numeral:
     """Add the scale words after a number in digits: "1.2 billion", "5 lakh crore"."""
     at = _gap(text.plain, numeral.end)
     first = wording.scales.after(text, at)
-    if first is None and wording.words.after(text, at) is None:
-        return numeral
+    if first is None:
+        word = wording.words.after(text, at)
+        if word is None:
+            return numeral
+        if word.meaning.role is Role.POINT:
+            return _with_point(text, numeral, word.end, wording)
     if first is not None and _is_last(text, first.end, wording):
         made = numeral.times(first.meaning, first.start, first.end)
         made.end = first.end
@@ -85,6 +91,25 @@ def with_scale(text: Folded, numeral: Numeral, wording: Wording) -> Numeral:
     reader = _Reader(text, wording, tally, numeral.end)
     reader.run_scales()
     return numeral if reader.end == numeral.end else reader.numeral(numeral)
+
+
+def _with_point(text: Folded, whole: Numeral, end: int, wording: Wording) -> Numeral:
+    """Add the digits after a spoken point: "1 phẩy 1", "3 point 5 million"."""
+    found = _DECIMALS.match(text.plain, end)
+    if found is None or whole.decimals or whole.group:
+        return whole
+    part = len(found[1])
+    made = replace(
+        whole,
+        end=found.end(),
+        value=whole.value + decimal_of(found[1], -part),
+        last=-part,
+        round_last=-part,
+        decimals=part,
+        spelled=True,
+        bare_end=found.end(),
+    )
+    return with_scale(text, made, wording)
 
 
 def _is_last(text: Folded, end: int, wording: Wording) -> bool:
@@ -129,6 +154,7 @@ class _Reader:
         word, tally = hit.meaning, self.tally
         match word.role:
             case Role.NUMBER | Role.MULTIPLIER:
+                joined = joined or word.joined
                 fits = self._number(int(word.value), word.role, joined=joined, waiting=waiting)
             case Role.SCALE | Role.ALONE:
                 fits = self._scale(hit, waiting=waiting or word.role is Role.ALONE)

@@ -29,6 +29,8 @@ values are replaced. All three share one schema; every section may be left out::
                             "times" for coins that are no power of ten (nickels: "5")
     coarse                  ["IDR", "KRW"]: currencies that are never written with decimals
     not_marks               ["ALL", "TOP"]: codes that are words here, no currency before a number
+    ordinary                ["bina", "lat"]: everyday words that name a currency elsewhere, or look
+                            like a word above with an ending: never found as one
     scales                  {"6": ["million", "millions"]}: words, by power of ten
     abbreviations           {"6": ["m", "mn", "M"]}: the same in short; capitals matter
     numbers                 {"7": ["seven"], "20": ["twenty"], "100": ["hundred"]}: number words
@@ -61,9 +63,10 @@ values are replaced. All three share one schema; every section may be left out::
     negatives               ["minus"]: before a number, makes it negative
     margins                 ["plus or minus", "+/-"]: before a number, say that it counts both ways
     ranges                  {"joints": ["to", "-"], "pairs": [["between", "and"], ["from", "to"]],
-                            "ends": []}: ``pairs`` open and join, and take precedence;
-                            "ends": what may follow a range (之间); "steps": words behind a word of
-                            change that say by how much (by 3 to 103 pence); "since": bounds behind
+                            "froms": [], "ends": []}: ``pairs`` open and join, and take precedence;
+                            "froms" and "ends": words or endings behind the lower end and behind
+                            the upper one (5%から7%まで); "steps": words behind a word of change
+                            that say by how much (by 3 to 103 pence); "since": bounds behind
                             a number that name the old level where a new one follows (から);
                             "against": words before an old level, which has the unit of the new one
                             (contre 3,0 milliards)
@@ -183,6 +186,7 @@ class Ranges:
     joints: Spellings
     pairs: tuple[tuple[str, str], ...]
     ends: Spellings
+    froms: Spellings = ()
     steps: Spellings = ()
     since: Spellings = ()
     against: Spellings = ()
@@ -205,6 +209,7 @@ class Lexicon:
     minor: tuple[Minor, ...]
     coarse: Spellings
     not_marks: Spellings
+    ordinary: Spellings
     scales: Mapping[int, Spellings]
     abbreviations: Mapping[int, Spellings]
     numbers: Mapping[int, Spellings]

@@ -75,7 +75,7 @@ def _cell(data: Data) -> CellWord:
 
 def _ranges(data: Data) -> Ranges:
     pairs = tuple((first, second) for first, second in data.get("pairs", ()))
-    names = ("joints", "ends", "steps", "since", "against")
+    names = ("joints", "froms", "ends", "steps", "since", "against")
     words = {name: tuple(data.get(name, ())) for name in names}
     return Ranges(pairs=pairs, **words)
 
@@ -129,6 +129,7 @@ _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
         "margins",
         "not_marks",
         "not_nouns",
+        "ordinary",
         "points",
         "vague",
         "verbal",
