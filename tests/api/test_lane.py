@@ -1,16 +1,20 @@
 """The lane answers byte for byte as the route behind it does, or leaves it to the route."""
 
 import asyncio
+import json
+from collections.abc import AsyncIterator
+from typing import Any
 from urllib.parse import quote_plus, urlencode
 
 import httpx
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Message
 from tieout.api.app import create_api
 from tieout.api.desk import Desk
-from tieout.api.lane import ANSWERS_MAX, Finished, Lane, Memory
+from tieout.api.lane import Lane
+from tieout.api.limits import Limits
 from tieout.api.settings import Settings
 from tieout.api.telemetry import Telemetry
 from tieout.rates import Book
@@ -127,10 +131,139 @@ def test_new_rates_forget_old_answers() -> None:
     assert ask(lane, query).json()["archive"] == f"{before['archive']}-7"
 
 
-def test_the_memory_is_bounded() -> None:
-    memory = Memory(DESK.book)
-    for number in range(2 * ANSWERS_MAX):
-        memory.keep(b"%d" % number, Finished((), b""))
-    memory.keep(b"x" * 10_000, Finished((), b""))
+SHARE = {
+    "on": "2024-05-07",
+    "figures": [
+        {"id": "f1", "figure": "US$710 million"},
+        {"id": "f2", "figure": "US$36.67 billion"},
+        {"id": "f3", "figure": "2.3%"},
+    ],
+    "relations": [{"kind": "share", "part": "f1", "whole": "f2", "percent": "f3"}],
+}
+SLIP = {"on": "2024-05-07", "text": "It will pay HK$50 billion (US$640 million) over five years."}
+CHECK, REVIEW = "/v1/check", "/v1/review"
 
-    assert len(memory.answers) == ANSWERS_MAX
+
+def put(
+    app: ASGIApp, path: str, body: bytes, kind: str = "application/json", query: str = ""
+) -> httpx.Response:
+    around = Telemetry(app, metrics=DESK.metrics, body_bytes_max=20_000)
+
+    async def pieces() -> AsyncIterator[bytes]:
+        for at in range(0, len(body), 400):
+            yield body[at : at + 400]
+
+    async def once() -> httpx.Response:
+        transport = httpx.ASGITransport(around)
+        async with httpx.AsyncClient(transport=transport, base_url="http://t") as client:
+            content = body if len(body) < 1_000 else pieces()
+            headers = {"content-type": kind}
+            return await client.post(f"{path}{query}", content=content, headers=headers)
+
+    return asyncio.run(once())
+
+
+parts = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(-3, 3), st.sampled_from(["f1", "5%", "HKD"])),
+    lambda inner: st.lists(inner, max_size=2),
+    max_leaves=3,
+)
+changed = st.builds(
+    lambda body, name, part: {**body, name: part},
+    st.sampled_from([SHARE, SLIP]),
+    st.sampled_from(["on", "figures", "relations", "text", "language", "rates", "facts", "more"]),
+    parts,
+)
+
+
+@settings(max_examples=80, deadline=None)
+@given(path=st.sampled_from([CHECK, REVIEW]), body=changed)
+@example(path=CHECK, body=SHARE)
+@example(path=REVIEW, body=SLIP)
+@example(path=CHECK, body={**SHARE, "figures": SHARE["figures"] * 2})
+@example(path=REVIEW, body={**SLIP, "text": "HK$5bn (US$640 million). " * 100})
+@example(path=REVIEW, body={**SLIP, "text": "x" * 30_000})
+def test_bodies_are_answered_alike(path: str, body: dict[str, Any]) -> None:
+    sent = json.dumps(body).encode()
+    first, again = put(LANE, path, sent), put(LANE, path, sent)
+
+    assert seen(first) == seen(put(ROUTE, path, sent))
+    assert seen(again) == seen(first)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "query"),
+    [
+        pytest.param(b"", "application/json", "", id="nothing"),
+        pytest.param(b"{", "application/json", "", id="not JSON"),
+        pytest.param(b'{"text": "a", "text": "b"}', "application/json", "", id="a name twice"),
+        pytest.param(b'{"text": NaN}', "application/json", "", id="no number"),
+        pytest.param(json.dumps(SLIP).encode(), "text/plain", "", id="another type"),
+        pytest.param(json.dumps(SLIP).encode(), "application/ld+json", "", id="a kind of JSON"),
+        pytest.param(json.dumps(SLIP).encode(), "application/json", "?offsets=utf16", id="a query"),
+        pytest.param(json.dumps(SLIP).encode(), "application/json", "?offsets=no", id="a bad one"),
+    ],
+)
+@pytest.mark.parametrize("path", [CHECK, REVIEW])
+def test_other_bodies_are_answered_alike(path: str, body: bytes, kind: str, query: str) -> None:
+    lane, route = (put(app, path, body, kind, query) for app in (LANE, ROUTE))
+
+    assert seen(lane) == seen(route)
+
+
+def test_an_answer_from_memory_is_counted_like_any_other() -> None:
+    desk = Desk.of(Settings(), Book.embedded())
+    lane, sent = Lane(create_api(desk), desk), json.dumps(SLIP).encode()
+    rule = "tieout_findings_total", "equivalence.inconsistent", "error"
+    slab = desk.metrics.slab
+    for times in (1, 2, 3):
+        put(lane, REVIEW, sent)
+
+        assert slab.cells[slab.at(rule)] == times
+        assert slab.cells[slab.at(("tieout_answers_total", "hit"))] == times - 1
+
+
+def test_an_answer_from_memory_costs_its_caller_as_much_work() -> None:
+    body = json.dumps({**SHARE, "on": "2024-05-08"}).encode()
+    desk = Desk.of(Settings(work_limit="1000/minute"), Book.embedded())
+    for app in (create_api(desk), Lane(create_api(desk), desk)):
+        desk.limits = Limits(work="1000/minute")
+        found = [put(app, CHECK, body).status_code for _ in range(3)]
+
+        assert found == [200, 200, 429]
+
+
+def test_a_review_that_was_cut_short_is_not_remembered() -> None:
+    desk = Desk.of(Settings(review_seconds_max=1e-9), Book.embedded())
+    lane = Lane(create_api(desk), desk)
+    found = put(lane, REVIEW, json.dumps(SLIP).encode()).json()
+
+    assert found["warnings"]
+    assert len(lane.sent) == 0
+
+
+def test_a_caller_that_hangs_up_in_the_middle_is_left_alone() -> None:
+    head = {
+        "type": "http",
+        "method": "POST",
+        "path": CHECK,
+        "query_string": b"",
+        "headers": [(b"content-type", b"application/json")],
+    }
+    coming = iter(
+        [
+            {"type": "http.request", "body": b"{", "more_body": True},
+            {"type": "http.disconnect"},
+        ]
+    )
+    sent: list[Message] = []
+
+    async def receive() -> Message:
+        return next(coming)
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    asyncio.run(Telemetry(LANE, metrics=DESK.metrics)(head, receive, send))
+
+    assert sent == []

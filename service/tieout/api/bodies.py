@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Coroutine
 from email.message import Message
+from functools import lru_cache
 from typing import Any
 
 import jiter
@@ -70,14 +71,21 @@ class StrictRoute(APIRoute):
             return handler
 
         async def strict(request: Request) -> Response:
-            if not _is_json(request.headers.get("content-type", "")):
+            if not is_json(request.headers.get("content-type", "")):
                 raise NotJSON
             return await handler(StrictRequest(request.scope, request.receive))
 
         return strict
 
 
-def _is_json(content_type: str) -> bool:
+@lru_cache(maxsize=256)
+def is_json(content_type: str) -> bool:
+    """
+    Say whether a media type is JSON's.
+
+    >>> is_json("application/json; charset=utf-8"), is_json("text/plain")
+    (True, False)
+    """
     message = Message()
     message["content-type"] = content_type
     kind = message.get_content_type()

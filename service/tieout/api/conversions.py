@@ -143,7 +143,7 @@ def _row_or_problem(
         return problem_of_faults(faults)
 
 
-class ConvertRequest(Asked):
+class ConvertList(Asked):
     """A list of conversions; a bad one gets a problem of its own."""
 
     conversions: Annotated[

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
+from datetime import date
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from fractions import Fraction
 
 from tieout import conversion
 from tieout.api.amounts import read_whole
-from tieout.api.conversions import UNITS, Conversion, Conversions, ConvertQuery, ConvertRequest
+from tieout.api.conversion_json import conversion_json
+from tieout.api.conversions import UNITS, Conversion, Conversions, ConvertList, ConvertQuery
 from tieout.api.conversions import ConvertRow as Row
 from tieout.api.placed import Placed
 from tieout.api.problems import Problem, problem_of
@@ -24,7 +26,7 @@ from tieout.errors import (
 from tieout.figures import Figure, Kind
 from tieout.rates import Book
 from tieout.report import Leg, decimal_text
-from tieout.report.decimals import high_text, low_text
+from tieout.report.decimals import high_text, low_text, ratio_text
 from tieout.writing import house_style
 
 _PLAIN = re.compile(r"-?[0-9]{1,200}(?:\.[0-9]{1,200})?")
@@ -35,13 +37,27 @@ Asked = ConvertQuery | Row
 def answer_conversion(asked: Asked, book: Book) -> Conversion:
     """Convert one amount."""
     with _at(asked, "amount"):
-        if asked.to in UNITS or asked.of is not None:
+        if _needs_no_rate(asked):
             return _without_rate(asked, book)
-        return _with_rate(asked, book)
+        made = _converted(asked, book)
+    return _told(made, _text(made, asked))
 
 
-def _with_rate(asked: Asked, book: Book) -> Conversion:
-    made = conversion.convert(
+def write_conversion(asked: Asked, book: Book) -> tuple[bytes, date | None]:
+    """Return the same answer as JSON, a few times faster, and its day."""
+    with _at(asked, "amount"):
+        if _needs_no_rate(asked):
+            return _without_rate(asked, book).model_dump_json().encode(), None
+        made = _converted(asked, book)
+    return conversion_json(made, _text(made, asked)), made.on
+
+
+def _needs_no_rate(asked: Asked) -> bool:
+    return asked.to in UNITS or asked.of is not None
+
+
+def _converted(asked: Asked, book: Book) -> conversion.Conversion:
+    return conversion.convert(
         _amount(asked, book),
         asked.to,
         book,
@@ -50,17 +66,23 @@ def _with_rate(asked: Asked, book: Book) -> Conversion:
         max_age=asked.max_age,
         wording=_wording(asked),
     )
+
+
+def _text(made: conversion.Conversion, asked: Asked) -> str:
     with _at(asked, "scale", UnknownScale):
-        text = made.text
-    band = made.band
+        return made.text
+
+
+def _told(made: conversion.Conversion, text: str) -> Conversion:
+    low, high = made.ends
     return Conversion(
         amount=decimal_text(made.amount),
         from_=made.from_,
         to=made.to,
         on=made.on,
-        result=decimal_text(made.result),
-        low=low_text(band.low),
-        high=high_text(band.high),
+        result=ratio_text(*made.ratio),
+        low=None if low is None else ratio_text(*low, ROUND_FLOOR),
+        high=None if high is None else ratio_text(*high, ROUND_CEILING),
         rate=decimal_text(made.rate.value),
         rate_low=decimal_text(made.rate_low),
         rate_high=decimal_text(made.rate_high),
@@ -72,12 +94,12 @@ def _with_rate(asked: Asked, book: Book) -> Conversion:
     )
 
 
-def answer_conversions(asked: ConvertRequest, book: Book) -> Conversions:
+def answer_conversions(asked: ConvertList, book: Book) -> Conversions:
     """Convert a list; a row that cannot be converted is a problem, the others are answered."""
     return Conversions(results=list(_each(asked, book)))
 
 
-def _each(asked: ConvertRequest, book: Book) -> Iterator[Conversion | Problem]:
+def _each(asked: ConvertList, book: Book) -> Iterator[Conversion | Problem]:
     for row in asked.conversions:
         if isinstance(row, Problem):
             yield row

@@ -13,7 +13,6 @@ from tieout.api.freshness import Freshness, freshness, today, with_live
 from tieout.api.limits import Limits
 from tieout.api.metrics import Metrics
 from tieout.api.settings import Settings
-from tieout.api.telemetry import client_of
 from tieout.figures import Enough
 from tieout.rates import Book
 from tieout.rates.refresh import Refresher
@@ -70,13 +69,13 @@ class Desk:
     def drain(self) -> None:
         self.draining = True
 
-    async def work(self, request: Request, size: int, task: Callable[[], Answer]) -> Answer:
+    async def work(self, client: str, size: int, task: Callable[[], Answer]) -> Answer:
         """
         Do a task at once where it is short, else in a thread of a bounded number.
 
-        *size* in characters and rows; raises Limited where its caller has sent too much.
+        *size* in characters and rows; raises Limited where the *client* has sent too much.
         """
-        self.limits.work(client_of(request.scope), size)
+        self.limits.work(client, size)
         if size <= LONG_TEXT_CHARS:
             return task()
         return await anyio.to_thread.run_sync(task, limiter=self.long_work)

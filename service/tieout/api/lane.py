@@ -1,5 +1,5 @@
 """
-A lane of its own for ``GET /v1/convert`` and ``GET /livez``, in front of the router.
+A lane of its own for conversions, checks, reviews and ``GET /livez``, in front of the router.
 
 Half of a framework's time goes into inspecting parameters again; most conversions are asked more
 than once, and whether the service lives is asked all the time. The lane answers what is
@@ -7,121 +7,157 @@ well-formed, from a bounded memory where it can, by the very validators and the 
 route; anything else it leaves to the route.
 """
 
-from collections import OrderedDict
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Mapping
+from hashlib import sha256
+from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter
 from fastapi.routing import APIRoute
-from pydantic import ValidationError
-from starlette.datastructures import QueryParams
-from starlette.responses import Response
+from pydantic import TypeAdapter, ValidationError
+from starlette.requests import ClientDisconnect
 from starlette.routing import BaseRoute
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from tieout.api.asked import CheckRequest, ReviewRequest
+from tieout.api.bodies import Malformed, is_json, read_json
 from tieout.api.conversions import ConvertQuery
 from tieout.api.desk import Desk
-from tieout.api.repeated import repeated
-from tieout.api.routes import conversions, health
+from tieout.api.finished import Answers, Finished
+from tieout.api.parameters import parameters
+from tieout.api.problems import problem_of, refusal
+from tieout.api.routes import conversions, health, texts
+from tieout.api.telemetry import client_of
 from tieout.errors import TieoutError
-from tieout.rates import Book
 
 PATH = "/v1/convert"
 LIVE = "/livez"
-ANSWERS_MAX = 10_000
 QUERY_BYTES_MAX = 512
-"""With answers of half a kilobyte, the memory holds ten megabytes at most."""
+"""A conversion that is asked at greater length is answered and not remembered."""
 
 CONDITIONAL = b"if-none-match"
 
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """An answer as it is sent."""
-
-    headers: tuple[tuple[bytes, bytes], ...]
-    body: bytes
-
-
-@dataclass(slots=True)
-class Memory:
-    """Finished answers by query, all at one state of the rates; the oldest go first."""
-
-    book: Book
-    answers: OrderedDict[bytes, Finished] = field(default_factory=OrderedDict)
-
-    def keep(self, query: bytes, answer: Finished) -> None:
-        if len(query) <= QUERY_BYTES_MAX:
-            self.answers[query] = answer
-        if len(self.answers) > ANSWERS_MAX:
-            self.answers.popitem(last=False)
+POSTED: Mapping[str, tuple[TypeAdapter[Any], Callable[[Any, Desk, str], Awaitable[Finished]]]] = {
+    "/v1/check": (TypeAdapter(CheckRequest), texts.checked),
+    "/v1/review": (TypeAdapter(ReviewRequest), texts.reviewed),
+}
+"""What is taken as a body, and how it is answered."""
 
 
 class Lane:
-    """Answers conversions; hands everything else to *app*."""
+    """Answers what it can; hands everything else to *app*."""
 
     def __init__(self, app: ASGIApp, desk: Desk) -> None:
         self.app = app
         self.desk = desk
-        self.route = _stood_in_for(conversions.router, PATH)
-        self.live = _stood_in_for(health.router, LIVE)
-        self._alive = _finished(health.alive())
-        self._memory = Memory(desk.book)
+        self.route = route_of(conversions.router, PATH, "GET")
+        self.live = route_of(health.router, LIVE, "GET")
+        self.posted = {path: route_of(texts.router, path, "POST") for path in POSTED}
+        self._alive = Finished.of(health.alive())
+        self.asked, self.sent = Answers(desk.book), Answers(desk.book)
         self._cells = desk.metrics.slab.cells
         self._hit, self._miss = (
             desk.metrics.slab.at(("tieout_answers_total", outcome)) for outcome in ("hit", "miss")
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        found = self._found(scope) if scope["type"] == "http" else None
-        if found is None:
-            await self.app(scope, receive, send)
-            return
-        await send({"type": "http.response.start", "status": 200, "headers": found.headers})
-        await send({"type": "http.response.body", "body": found.body})
+        method = scope["method"] if scope["type"] == "http" else None
+        answer: ASGIApp | None = None
+        if method == "GET":
+            answer = self._found(scope)
+        elif method == "POST" and scope["path"] in POSTED and _is_plain(scope):
+            body = await read_whole(receive)
+            answer = await self._posted(scope, body)
+            receive = once_more(body, receive)
+        await (answer or self.app)(scope, receive, send)
 
     def _found(self, scope: Scope) -> Finished | None:
-        if scope["method"] != "GET":
-            return None
         if scope["path"] == LIVE and not scope["query_string"]:
             scope["route"] = self.live
             return self._alive
         if scope["path"] != PATH or any(name == CONDITIONAL for name, _ in scope["headers"]):
             return None
         scope["route"] = self.route
-        return self._converted(scope)
-
-    def _converted(self, scope: Scope) -> Finished | None:
-        if self._memory.book is not self.desk.book:
-            self._memory = Memory(self.desk.book)
         query = scope["query_string"]
-        answer = self._memory.answers.get(query)
-        if answer is not None:
-            self._cells[self._hit] += 1
-            return answer
-        self._cells[self._miss] += 1
-        return self._made(scope, query)
+        self._renew()
+        return self._counted(self.asked.get(query)) or self._converted(query)
 
-    def _made(self, scope: Scope, query: bytes) -> Finished | None:
-        values = QueryParams(query)
-        if repeated(values):
+    def _converted(self, query: bytes) -> Finished | None:
+        given = parameters(query)
+        if given is None:
             return None
         try:
-            asked = ConvertQuery.model_validate(dict(values))
-            answer = conversions.answered(asked, Request(scope), self._memory.book)
+            made = conversions.converted(ConvertQuery.model_validate(given), self.asked.book)
         except (ValidationError, TieoutError):
             return None
-        made = _finished(answer)
-        self._memory.keep(query, made)
+        if len(query) <= QUERY_BYTES_MAX:
+            self.asked.keep(query, made)
         return made
 
+    async def _posted(self, scope: Scope, body: bytes) -> ASGIApp | None:
+        self._renew()
+        path, client, memory = scope["path"], client_of(scope), self.sent
+        question = path.encode() + sha256(body).digest()
+        answer = self._counted(memory.get(question))
+        try:
+            if answer is None:
+                taken, made = POSTED[path]
+                asked = taken.validate_python(read_json(body))
+                scope["route"] = self.posted[path]
+                answer = await made(asked, self.desk, client)
+                memory.keep(question, answer)
+            else:
+                scope["route"] = self.posted[path]
+                self.desk.limits.work(client, answer.work)
+        except (Malformed, ValidationError):
+            return None
+        except TieoutError as error:
+            return refusal(problem_of(error))
+        self.desk.metrics.add(answer.counts)
+        return answer
 
-def _finished(answer: Response) -> Finished:
-    return Finished(tuple(answer.raw_headers), bytes(answer.body))
+    def _counted(self, answer: Finished | None) -> Finished | None:
+        self._cells[self._miss if answer is None else self._hit] += 1
+        return answer
+
+    def _renew(self) -> None:
+        """Forget everything where the rates are others."""
+        if self.asked.book is not self.desk.book:
+            self.asked, self.sent = Answers(self.desk.book), Answers(self.desk.book)
 
 
-def _stood_in_for(router: APIRouter, path: str) -> BaseRoute:
+def _is_plain(scope: Scope) -> bool:
+    """Whether a request brings JSON, and nothing in its query."""
+    kind = next((value for name, value in scope["headers"] if name == b"content-type"), b"")
+    return not scope["query_string"] and is_json(kind.decode("latin-1"))
+
+
+async def read_whole(receive: Receive) -> bytes:
+    """Read a body to its end; ClientDisconnect where its sender hangs up before."""
+    pieces = []
+    more = True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        pieces.append(message.get("body", b""))
+        more = message.get("more_body", False)
+    return b"".join(pieces)
+
+
+def once_more(body: bytes, receive: Receive) -> Receive:
+    """Give a body that has been read to whoever reads next."""
+    given = iter([{"type": "http.request", "body": body, "more_body": False}])
+
+    async def receive_again() -> Message:
+        return next(given, None) or await receive()
+
+    return receive_again
+
+
+def route_of(router: APIRouter, path: str, method: str) -> BaseRoute:
+    """Return the route that the lane stands in for: its template is what is counted and logged."""
     return next(
         route
         for route in router.routes
-        if isinstance(route, APIRoute) and route.path == path and "GET" in (route.methods or ())
+        if isinstance(route, APIRoute) and route.path == path and method in (route.methods or ())
     )

@@ -9,7 +9,8 @@ verdicts, rule ids, sources), never from what was sent.
 import platform
 import time
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime
 from importlib.metadata import version
 from itertools import accumulate
@@ -25,6 +26,7 @@ from prometheus_client.core import (
 from prometheus_client.exposition import choose_encoder
 from prometheus_client.registry import Collector
 
+from tieout.api.finished import Count
 from tieout.api.freshness import Fresh
 from tieout.api.tally import Key, Slab, totals, workers
 from tieout.api.usage import of_workers
@@ -81,19 +83,14 @@ class Metrics(Collector):
         """Add to a counter; its labels in the order of ``COUNTERS``."""
         self._cells[self.slab.at((name, *labels))] += by
 
-    def read(self, reading: Reading | Report) -> None:
-        self.count("tieout_figures_total", by=len(reading.figures))
-
     def reviewed(self, report: Report) -> None:
         """Count a review, its figures, its checks and its findings."""
-        self.read(report)
-        self.count("tieout_documents_total", report.verdict or "none")
-        for warning in CUT_SHORT.keys() & set(report.warnings):
-            self.count("tieout_cut_short_total", CUT_SHORT[warning])
-        for check in report.checks:
-            self.count("tieout_checks_total", check.relation, check.verdict)
-        for finding in report.findings:
-            self.count("tieout_findings_total", finding.rule, finding.severity)
+        self.add(counts_of(report))
+
+    def add(self, counts: Iterable[Count]) -> None:
+        """Add to several counters."""
+        for key, by in counts:
+            self._cells[self.slab.at(key)] += by
 
     def fetched(self, state: SourceState) -> None:
         """Count an attempt to fetch from a live source: a success, or the code of its failure."""
@@ -149,6 +146,24 @@ class Metrics(Collector):
             if state.last_success is not None:
                 success.add_metric([state.name], state.last_success.timestamp())
         yield from (age, stale, success)
+
+
+def counts_of(reading: Reading | Report) -> tuple[Count, ...]:
+    """Return what an answer adds to the counters: its figures, checks and findings."""
+    counts = Counter[Key]({("tieout_figures_total",): len(reading.figures)})
+    if isinstance(reading, Report):
+        counts.update(_of_review(reading))
+    return tuple(counts.items())
+
+
+def _of_review(report: Report) -> Iterator[Key]:
+    yield "tieout_documents_total", report.verdict or "none"
+    for warning in CUT_SHORT.keys() & set(report.warnings):
+        yield "tieout_cut_short_total", CUT_SHORT[warning]
+    for check in report.checks:
+        yield "tieout_checks_total", check.relation, check.verdict
+    for finding in report.findings:
+        yield "tieout_findings_total", finding.rule, finding.severity
 
 
 def _counters(sums: dict[Key, tuple[float, ...]]) -> Iterator[Metric]:

@@ -25,6 +25,7 @@ from tieout.api.desk import Desk, desk
 from tieout.api.document import refusals
 from tieout.api.limits import Limited
 from tieout.api.problems import Problem, problem, problem_of
+from tieout.api.telemetry import client_of
 from tieout.errors import TieoutError, TooSlow
 from tieout.review import OUT_OF_TIME
 
@@ -128,7 +129,7 @@ async def _reviewed(here: Desk, request: Request, asked: BatchDocument, number: 
     while True:
         try:
             report = await here.work(
-                request,
+                client_of(request.scope),
                 asked.chars,
                 lambda: answer_review(asked, book, enough=here.deadline()),
             )

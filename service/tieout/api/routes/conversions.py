@@ -6,12 +6,14 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from tieout.api.bodies import StrictRoute
-from tieout.api.conversions import Conversion, Conversions, ConvertQuery, ConvertRequest
-from tieout.api.converting import answer_conversion, answer_conversions
+from tieout.api.caching import cache_headers, unless_known
+from tieout.api.conversions import Conversion, Conversions, ConvertList, ConvertQuery
+from tieout.api.converting import answer_conversions, write_conversion
 from tieout.api.desk import desk
 from tieout.api.document import TAKES_BODY, refusals
-from tieout.api.kept import kept
+from tieout.api.finished import Finished
 from tieout.api.said import said
+from tieout.api.telemetry import client_of
 from tieout.rates import Book
 
 ROW_CHARS = 10
@@ -28,13 +30,14 @@ router = APIRouter(route_class=StrictRoute, tags=["rates"])
 )
 async def get_convert(asked: Annotated[ConvertQuery, Query()], request: Request) -> Response:
     """Convert one amount into another currency or unit."""
-    return answered(asked, request, desk(request).book)
+    book = desk(request).book
+    return unless_known(request, book, converted(asked, book))
 
 
-def answered(asked: ConvertQuery, request: Request, book: Book) -> Response:
+def converted(asked: ConvertQuery, book: Book) -> Finished:
     """Answer one conversion; the lane in front of the router answers by this, too."""
-    answer = answer_conversion(asked, book)
-    return kept(request, book, answer.model_dump_json(), day=answer.on or book.last)
+    body, day = write_conversion(asked, book)
+    return Finished.json(body, cache_headers(book, day or book.last))
 
 
 @router.post(
@@ -43,9 +46,11 @@ def answered(asked: ConvertQuery, request: Request, book: Book) -> Response:
     response_model=Conversions,
     responses=refusals(*TAKES_BODY),
 )
-async def post_convert(asked: ConvertRequest, request: Request) -> Response:
+async def post_convert(asked: ConvertList, request: Request) -> Response:
     """Convert a list of amounts; a row that cannot be converted gets a problem of its own."""
     here = desk(request)
     size = ROW_CHARS * len(asked.conversions)
     book = here.book
-    return said(await here.work(request, size, lambda: answer_conversions(asked, book)))
+    return said(
+        await here.work(client_of(request.scope), size, lambda: answer_conversions(asked, book))
+    )

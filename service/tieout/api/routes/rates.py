@@ -6,11 +6,11 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
+from tieout.api.caching import cacheable
 from tieout.api.currencies import CurrencyList, answer_currencies
 from tieout.api.desk import desk
 from tieout.api.document import linked, refusals
 from tieout.api.freshness import today
-from tieout.api.kept import kept
 from tieout.api.listed import QuotedRate, RateTable, Series
 from tieout.api.quoted import RateQuery, SeriesQuery, TableQuery, day_of
 from tieout.api.quotes import (
@@ -45,7 +45,7 @@ async def get_rate(asked: Annotated[RateQuery, Query()], request: Request) -> Re
     """Look up one rate, of a day or of a period."""
     book = desk(request).book
     answer = answer_rate(asked, book)
-    return kept(request, book, answer.model_dump_json(), day=answer.on or answer.day)
+    return cacheable(request, book, answer.model_dump_json(), day=answer.on or answer.day)
 
 
 @router.get("/v1/rates", operation_id="list_rates", response_model=RateTable, responses={**AS_ROWS})
@@ -54,7 +54,7 @@ async def list_rates(asked: Annotated[TableQuery, Query()], request: Request) ->
     book = desk(request).book
     content = written(answer_table(asked, book), asked.format)
     day, media_type = day_of(asked.on, book.last), MEDIA_TYPES[asked.format]
-    return kept(request, book, content, day=day, media_type=media_type)
+    return cacheable(request, book, content, day=day, media_type=media_type)
 
 
 @router.get("/v1/series", operation_id="get_series", response_model=Series, responses={**AS_ROWS})
@@ -62,7 +62,7 @@ async def get_series(asked: Annotated[SeriesQuery, Query()], request: Request) -
     """Look up the rates of a pair over some days."""
     book = desk(request).book
     content = written(answer_series(asked, book), asked.format)
-    return kept(request, book, content, day=asked.end, media_type=MEDIA_TYPES[asked.format])
+    return cacheable(request, book, content, day=asked.end, media_type=MEDIA_TYPES[asked.format])
 
 
 @router.get(
@@ -74,7 +74,7 @@ async def get_series(asked: Annotated[SeriesQuery, Query()], request: Request) -
 async def list_currencies(request: Request) -> Response:
     """List all currencies, past and present."""
     book = desk(request).book
-    return kept(request, book, answer_currencies(book).model_dump_json(), day=book.last)
+    return cacheable(request, book, answer_currencies(book).model_dump_json(), day=book.last)
 
 
 @router.get("/v1/sources", operation_id="list_sources", response_model=SourceList)

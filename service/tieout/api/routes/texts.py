@@ -1,5 +1,6 @@
 """Texts and lists of figures: read, check, review."""
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -8,10 +9,13 @@ from starlette.responses import Response
 from tieout.api.answers import answer_check, answer_figures, answer_review
 from tieout.api.asked import CheckRequest, FiguresRequest, ReviewRequest
 from tieout.api.bodies import StrictRoute
-from tieout.api.desk import desk
+from tieout.api.desk import Desk, desk
 from tieout.api.document import TAKES_BODY, refusals
-from tieout.api.said import said
+from tieout.api.finished import NO_STORE, Finished
+from tieout.api.metrics import counts_of
+from tieout.api.telemetry import client_of
 from tieout.report import Counting, Reading, Report
+from tieout.review import OUT_OF_TIME
 
 router = APIRouter(route_class=StrictRoute, tags=["review"], responses=refusals(*TAKES_BODY))
 
@@ -33,13 +37,7 @@ async def post_review(
     what cannot all be true is explained.
     """
     here = desk(request)
-    report = await here.work(
-        request,
-        asked.chars,
-        lambda: answer_review(asked, here.book, offsets, enough=here.deadline()),
-    )
-    here.metrics.reviewed(report)
-    return said(report)
+    return counted(await reviewed(asked, here, client_of(request.scope), offsets), here)
 
 
 @router.post("/v1/figures", operation_id="read_figures", response_model=Reading)
@@ -47,18 +45,41 @@ async def post_figures(
     asked: FiguresRequest, request: Request, offsets: Annotated[Counting, OFFSETS] = "codepoints"
 ) -> Response:
     """Read the figures of a text."""
-    here = desk(request)
-    reading = await here.work(request, len(asked.text), lambda: answer_figures(asked, offsets))
-    here.metrics.read(reading)
-    return said(reading)
+    here, size = desk(request), len(asked.text)
+    task = partial(answer_figures, asked, offsets)
+    reading = await here.work(client_of(request.scope), size, task)
+    return counted(finished(reading, size), here)
 
 
 @router.post("/v1/check", operation_id="check_figures", response_model=Report)
 async def post_check(asked: CheckRequest, request: Request) -> Response:
     """Check figures whose relations the caller states."""
     here = desk(request)
-    report = await here.work(
-        request, asked.size, lambda: answer_check(asked, here.book, enough=here.deadline())
-    )
-    here.metrics.reviewed(report)
-    return said(report)
+    return counted(await checked(asked, here, client_of(request.scope)), here)
+
+
+async def reviewed(
+    asked: ReviewRequest, here: Desk, client: str, offsets: Counting = "codepoints"
+) -> Finished:
+    """Answer a review; the lane in front of the router answers by this, too."""
+    task = partial(answer_review, asked, here.book, offsets, enough=here.deadline())
+    return finished(await here.work(client, asked.chars, task), asked.chars)
+
+
+async def checked(asked: CheckRequest, here: Desk, client: str) -> Finished:
+    """Answer a check; the lane in front of the router answers by this, too."""
+    task = partial(answer_check, asked, here.book, enough=here.deadline())
+    return finished(await here.work(client, asked.size, task), asked.size)
+
+
+def finished(answer: Report | Reading, work: int) -> Finished:
+    """Finish an answer that took so much work; one that was cut short may be longer next time."""
+    body, counts = answer.model_dump_json().encode(), counts_of(answer)
+    whole = OUT_OF_TIME not in answer.warnings
+    return Finished.json(body, NO_STORE, counts=counts, work=work, lasting=whole)
+
+
+def counted(answer: Finished, here: Desk) -> Response:
+    """Count what is answered, and answer it."""
+    here.metrics.add(answer.counts)
+    return answer.response()

@@ -1,0 +1,67 @@
+"""
+A conversion as JSON, put together by hand: byte for byte what the model of it would be.
+
+What a pair and a day decide is put together once and kept; of a new amount only its own figures
+are written. A property test holds it to the model.
+"""
+
+from collections.abc import Sequence
+from decimal import ROUND_CEILING, ROUND_FLOOR
+from functools import lru_cache
+
+from pydantic_core import to_json
+
+from tieout.conversion import Conversion
+from tieout.figures import Leg
+from tieout.rates.quoted import Quoted
+from tieout.report import decimal_text
+from tieout.report.decimals import ratio_text
+
+RATES_MAX = 4_096
+"""Pairs and days whose part is kept: about a kilobyte each."""
+
+
+def conversion_json(made: Conversion, text: str) -> bytes:
+    """Return the answer to a conversion, *text* being its result in words."""
+    before, behind, end = _of_rate(made.quoted)
+    low, high = made.ends
+    return (
+        (
+            f'{{"amount":"{decimal_text(made.amount)}"{before}"{ratio_text(*made.ratio)}",'
+            f'"low":{_bound(low, ROUND_FLOOR)},"high":{_bound(high, ROUND_CEILING)}{behind}'
+        ).encode()
+        + to_json(text)
+        + end
+    )
+
+
+def _bound(ratio: tuple[int, int] | None, rounding: str) -> str:
+    return "null" if ratio is None else f'"{ratio_text(*ratio, rounding)}"'
+
+
+@lru_cache(maxsize=RATES_MAX)
+def _of_rate(quoted: Quoted) -> tuple[str, str, bytes]:
+    """Return what stands before the result, between its bounds and the text, and at the end."""
+    rate, spread = quoted.rate, quoted.spread
+    low, high = (rate.value if end is None else end.value for end in (spread.low, spread.high))
+    before = f',"from":"{quoted.base}","to":"{quoted.quote}","on":"{quoted.day}","result":'
+    behind = (
+        f',"rate":"{decimal_text(rate.value)}","rate_low":"{decimal_text(low)}",'
+        f'"rate_high":"{decimal_text(high)}","legs":{_legs(rate.legs)},'
+        f'"age_days":{(quoted.day - rate.day).days},"flags":{_flags(rate.flags)},"text":'
+    )
+    return before, behind, f',"archive":"{quoted.version}"}}'.encode()
+
+
+def _legs(legs: Sequence[Leg]) -> str:
+    told = (
+        f'{{"base":"{it.base}","quote":"{it.quote}","value":"{it.value:f}",'
+        f'"day":"{it.day}","source":"{it.source}"}}'
+        for it in legs
+    )
+    return f"[{','.join(told)}]"
+
+
+def _flags(flags: Sequence[str]) -> str:
+    quoted = '","'.join(flags)
+    return f'["{quoted}"]' if flags else "[]"
