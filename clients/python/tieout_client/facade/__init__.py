@@ -1,7 +1,8 @@
 """The short way to ask: ``Tieout(url).convert("HK$5 billion", "USD")``."""
 
+from .coroutines import AsyncTieout
 from .refusals import Invalid, Limited, NoRate, Refused, Unavailable
-from .tieout import AsyncTieout, Tieout
+from .tieout import Tieout
 
 __all__ = [
     "AsyncTieout",

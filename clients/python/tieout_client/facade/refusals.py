@@ -12,28 +12,39 @@ What the service refuses, as exceptions.
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from http import HTTPStatus
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import httpx
 
 from ..models.fault import Fault
 from ..models.problem import Problem
-from ..types import Response
+from .retrying import seconds
 
 Answer = TypeVar("Answer")
 
 
 class Refused(Exception):
-    """The service answered with a problem, or could not be asked: then ``status`` is 0."""
+    """
+    The service answered with a problem, or could not be asked: then ``status`` is 0.
 
-    def __init__(self, status: int, problem: Problem | None) -> None:
+    ``code`` is stable and meant for programs, ``detail`` for people; ``errors`` names the place of
+    each fault. ``request_id`` finds the request in the service's log, and ``retry_after`` is the
+    seconds after which it wants to be asked again; both are None where it said nothing of it.
+    """
+
+    def __init__(
+        self, status: int, problem: Problem, headers: Mapping[str, str] | None = None
+    ) -> None:
+        said = headers or {}
         self.status = status
-        self.code = "service.unexpected" if problem is None else problem.code
-        self.detail = "the service answered in no known form" if problem is None else problem.detail
-        self.errors: Sequence[Fault] = [] if problem is None else problem.errors
+        self.code = problem.code
+        self.detail = problem.detail
+        self.errors: Sequence[Fault] = problem.errors
+        self.request_id = said.get("x-request-id")
+        self.retry_after = seconds(said.get("retry-after"))
         super().__init__(f"{status} {self.code}: {self.detail}")
 
 
@@ -53,32 +64,30 @@ class Unavailable(Refused):
     """The service failed, or does not answer now, or is not there."""
 
 
-def refusal(status: int, problem: Problem | None) -> Refused:
-    """Return the exception that a problem is."""
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return Unavailable(status, problem)
+def refusal(
+    status: int, problem: Problem | None, headers: Mapping[str, str] | None = None
+) -> Refused:
+    """Return the exception that a problem is; an answer in no known form is not the service's."""
     if status == HTTPStatus.TOO_MANY_REQUESTS:
-        return Limited(status, problem)
-    if problem is not None and problem.code.startswith("rate."):
-        return NoRate(status, problem)
-    return Invalid(status, problem)
+        kind: type[Refused] = Limited
+    elif problem is None or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        kind = Unavailable
+    else:
+        kind = NoRate if problem.code.startswith("rate.") else Invalid
+    return kind(status, problem or unexpected("the service answered in no known form"), headers)
 
 
-def refusal_of(status: int, body: bytes) -> Refused:
-    """Return the exception that a body is, whatever it holds."""
+def refusal_of(response: httpx.Response) -> Refused:
+    """Return the exception that an answer is, whatever it holds."""
     try:
-        problem = Problem.from_dict(json.loads(body))
+        problem = Problem.from_dict(json.loads(response.content))
     except (ValueError, KeyError, TypeError, AttributeError):
         problem = None
-    return refusal(status, problem)
+    return refusal(response.status_code, problem, response.headers)
 
 
-def answered(response: Response[Answer | Problem], kind: type[Answer]) -> Answer:
-    """Return the answer, or raise what was said instead."""
-    parsed = response.parsed
-    if isinstance(parsed, kind):
-        return parsed
-    raise refusal(response.status_code, parsed if isinstance(parsed, Problem) else None)
+def unexpected(detail: str) -> Problem:
+    return _problem("service.unexpected", detail)
 
 
 @contextmanager
@@ -86,15 +95,33 @@ def asking() -> Iterator[None]:
     """Turn what keeps a question from being asked, or its answer from coming, into refusals."""
     try:
         yield
-    except httpx.TransportError as error:
+    except httpx.RequestError as error:
         detail = "the service cannot be reached, or broke off"
-        raise Unavailable(0, _unasked("service.unreachable", detail)) from error
+        raise Unavailable(0, _problem("service.unreachable", detail)) from error
     except UnicodeEncodeError as error:
         detail = "a text of Unicode characters is expected"
-        raise Invalid(0, _unasked("field.type", detail)) from error
+        raise Invalid(0, _problem("field.type", detail)) from error
 
 
-def _unasked(code: str, detail: str) -> Problem:
+@contextmanager
+def reading() -> Iterator[None]:
+    """Turn an answer that is none of the service's into a refusal."""
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        detail = "the service answered in no known form"
+        raise Unavailable(HTTPStatus.OK, unexpected(detail)) from error
+
+
+def answered(response: httpx.Response, read: Callable[[Mapping[str, Any]], Answer]) -> Answer:
+    """Return the answer, or raise what was said instead."""
+    if response.status_code != HTTPStatus.OK:
+        raise refusal_of(response)
+    with reading():
+        return read(response.json())
+
+
+def _problem(code: str, detail: str) -> Problem:
     return Problem(
-        type_=f"/docs#{code}", title="Not asked", status=0, code=code, detail=detail, errors=[]
+        type_=f"/docs#{code}", title="Not answered", status=0, code=code, detail=detail, errors=[]
     )

@@ -1,76 +1,49 @@
-"""The service as two classes: :class:`Tieout`, and :class:`AsyncTieout` for coroutines."""
+"""The service as a class; :class:`AsyncTieout` is the same for coroutines."""
 
 import datetime
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from http import HTTPStatus
-from typing import Any, Literal, Self, TypedDict, Unpack
+from typing import Any, Self, TypeVar, Unpack
 
 import httpx
 
-from ..api.rates import convert, convert_list, get_rate
-from ..api.review import check_figures, read_figures, review
-from ..client import Client
 from ..models import (
     CheckRequest,
     Conversion,
     Conversions,
-    ConvertRequest,
     ConvertRow,
-    Fact,
-    FiguresRequest,
-    OwnRate,
     Problem,
     QuotedRate,
     Reading,
     Report,
     ReviewRequest,
+    SentDocument,
 )
-from .batches import HEADERS, PATH, answer, parts
+from . import questions
+from .batches import REQUEST, all_answered, answer, parts
+from .connection import RETRIES, SECONDS_MAX, connection
+from .questions import Converting, Question, Reviewing, Seeing
 from .refusals import answered, asking, refusal_of
-from .retrying import AsyncRetrying, Retrying
+from .retrying import Retrying
 
-RETRIES = 3
-SECONDS_MAX = 30.0
-
-
-class Converting(TypedDict, total=False):
-    """What may be said of a conversion."""
-
-    on: datetime.date
-    from_: str
-    of: str
-    max_age: int
-    digits: int
-    scale: str
-    language: str
-    region: str
-
-
-class Seeing(TypedDict, total=False):
-    """What may be said of a text."""
-
-    on: datetime.date
-    language: str
-    region: str
-    input_: Literal["text", "markdown", "html"]
-
-
-class Reviewing(Seeing, total=False):
-    """What may be said of a text that is to be tied out."""
-
-    facts: list[Fact]
-    rates: list[OwnRate]
-    ignore: list[str]
+Answer = TypeVar("Answer")
 
 
 class Tieout:
     """
     The service at a URL.
 
-    ``Tieout("http://127.0.0.1:8080").convert("HK$5 billion", "USD").result`` is a decimal string.
-    Refusals are exceptions (see :mod:`tieout_client.facade.refusals`). Requests that were not taken
-    (429, 503, no connection) are sent again, *retries* times, when the service says they may be.
+    Use it in ``with``, or ``close()`` it; one is enough for a whole program and all its threads.
+
+    >>> with Tieout(url) as service:
+    ...     service.convert("HK$5 billion", "USD", on=date(2024, 5, 6)).text
+    'US$640 million'
+
+    Refusals are exceptions (see :mod:`tieout_client.facade.refusals`). What was not taken (429,
+    503, a broken connection) is sent again, *retries* times, when the service says it may be;
+    *timeout* is the seconds for which one answer may keep silent. Everything else that the service
+    does is in :mod:`tieout_client.api`, to be asked through ``self.client``.
     """
 
     def __init__(
@@ -83,7 +56,7 @@ class Tieout:
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         patient = Retrying(transport or httpx.HTTPTransport(), retries=retries)
-        self.client = _client(url, timeout, headers, transport=patient)
+        self.client = connection(url, timeout, headers, transport=patient)
 
     def __enter__(self) -> Self:
         self.client.__enter__()
@@ -93,147 +66,123 @@ class Tieout:
         self.close()
 
     def close(self) -> None:
+        """
+        Close its connections.
+
+        >>> service = Tieout(url)
+        >>> service.close()
+        """
         self.client.get_httpx_client().close()
 
     def convert(
         self, amount: str | int | Decimal, to: str, **said: Unpack[Converting]
     ) -> Conversion:
-        """Convert one amount: written as one would, or a number with ``from_``."""
-        with asking():
-            response = convert.sync_detailed(
-                client=self.client, amount=_text(amount), to=to, **said
-            )
-            return answered(response, Conversion)
+        """
+        Convert one amount: written as one would, or a number with ``from_``.
 
-    def convert_all(self, rows: Sequence[ConvertRow]) -> Sequence[Conversion | Problem]:
-        """Convert up to 10,000 amounts; a row that cannot be converted is a problem."""
-        with asking():
-            body = ConvertRequest(conversions=list(rows))
-            return answered(
-                convert_list.sync_detailed(client=self.client, body=body), Conversions
-            ).results
+        >>> it = tieout.convert("HK$5 billion", "USD", on=date(2024, 5, 6))
+        >>> it.text, it.low, it.high
+        ('US$640 million', '575617187.985821', '703740093.205498')
+        >>> tieout.convert(Decimal("2500"), "EUR", from_="PLN", on=date(2024, 5, 6)).text
+        '€580'
+        """
+        return self._ask(questions.conversion(amount, to, said), Conversion.from_dict)
 
-    def review(self, text: str, **said: Unpack[Reviewing]) -> Report:
-        """Tie out a text."""
-        with asking():
-            body = ReviewRequest(text=text, **said)
-            return answered(review.sync_detailed(client=self.client, body=body), Report)
+    def convert_all(self, rows: Iterable[ConvertRow]) -> Sequence[Conversion | Problem]:
+        """
+        Convert any number of amounts; a row that cannot be converted is a problem.
+
+        >>> rows = [ConvertRow("HK$5", "USD", on=date(2024, 5, 6)), ConvertRow("HK$5", "XXZ")]
+        >>> good, bad = tieout.convert_all(rows)
+        >>> good.text, bad.code
+        ('US$0.64', 'currency.unknown')
+        """
+        return [
+            it
+            for question in questions.conversions(rows)
+            for it in self._ask(question, Conversions.from_dict).results
+        ]
+
+    def review(self, text: str | Sequence[SentDocument], **said: Unpack[Reviewing]) -> Report:
+        """
+        Tie out a text, or several documents that tell of the same things.
+
+        >>> text = "It will pay HK$50 billion (US$640 million)."
+        >>> report = tieout.review(text, on=date(2024, 5, 7))
+        >>> [(it.rule, it.causes[0].replacement) for it in report.findings]
+        [('equivalence.inconsistent', 'HK$5 billion')]
+
+        ``facts`` says what you know of the same things:
+
+        >>> text = "The unit took US$710 million, or 2.3% of Alibaba's total revenue."
+        >>> facts = [Fact(label="Alibaba, total revenue", figure="US$36.67 billion")]
+        >>> print(tieout.review(text, facts=facts).findings[0].message)
+        US$710 million is 1.9% of US$36.67 billion, not 2.3%; 2.3% of it would be US$843 million.
+        """
+        return self._ask(questions.report(text, said), Report.from_dict)
 
     def review_all(self, documents: Iterable[ReviewRequest]) -> Iterator[Report | Problem]:
-        """Tie out any number of documents, each by itself; answers come in their order."""
-        with asking():
-            http = self.client.get_httpx_client()
-            for part in parts(documents):
-                with http.stream("POST", PATH, content=part, headers=HEADERS) as response:
-                    if response.status_code != HTTPStatus.OK:
-                        raise refusal_of(response.status_code, response.read())
-                    yield from map(answer, response.iter_lines())
+        """
+        Tie out any number of documents, each by itself; answers come in their order.
+
+        Documents are taken and answers given a few at a time, so that millions need no memory.
+
+        >>> texts = ["It will pay HK$5 billion (US$640 million).", "It will pay nothing."]
+        >>> sent = (ReviewRequest(text=it, on=date(2024, 5, 7)) for it in texts)
+        >>> [it.verdict for it in tieout.review_all(sent)]
+        ['consistent', None]
+        """
+        http = self.client.get_httpx_client()
+        for part in parts(documents):
+            count = 0
+            with asking(), http.stream(**REQUEST, content=b"".join(part)) as response:
+                if response.status_code != HTTPStatus.OK:
+                    response.read()
+                    raise refusal_of(response)
+                for line in response.iter_lines():
+                    count += 1
+                    yield answer(line)
+            all_answered(part, count)
 
     def figures(self, text: str, **said: Unpack[Seeing]) -> Reading:
-        """Read the figures of a text."""
-        with asking():
-            body = FiguresRequest(text=text, **said)
-            return answered(read_figures.sync_detailed(client=self.client, body=body), Reading)
+        """
+        Read the figures of a text.
+
+        >>> reading = tieout.figures("Sales rose 12% to £3.4m.")
+        >>> [(it.text, it.kind, it.value) for it in reading.figures]
+        [('12%', 'percent', '12'), ('£3.4m', 'money', '3400000')]
+        """
+        return self._ask(questions.figures(text, said), Reading.from_dict)
 
     def check(self, request: CheckRequest) -> Report:
-        """Check figures whose relations you state."""
-        with asking():
-            return answered(check_figures.sync_detailed(client=self.client, body=request), Report)
+        """
+        Check figures whose relations you state.
+
+        >>> request = CheckRequest(
+        ...     figures=[
+        ...         StatedFigure(id="part", figure="US$710 million"),
+        ...         StatedFigure(id="whole", figure="US$36.67 billion"),
+        ...         StatedFigure(id="percent", figure="2.3%"),
+        ...     ],
+        ...     relations=[ShareRelation("share", part="part", whole="whole", percent="percent")],
+        ... )
+        >>> check = tieout.check(request).checks[0]
+        >>> check.verdict, check.computed.low, check.computed.high
+        ('inconsistent', '1.93456032719836', '1.93781535524343')
+        """
+        return self._ask(questions.checked(request), Report.from_dict)
 
     def rate(self, base: str, quote: str, *, on: datetime.date | None = None) -> QuotedRate:
-        """Look up one rate."""
+        """
+        Look up one rate: the last that was published up to a day.
+
+        >>> it = tieout.rate("EUR", "USD", on=date(2024, 5, 5))
+        >>> it.value, it.legs[0].source, it.legs[0].day
+        ('1.0744', 'ecb', datetime.date(2024, 5, 3))
+        """
+        return self._ask(questions.rate(base, quote, on), QuotedRate.from_dict)
+
+    def _ask(self, question: Question, read: Callable[[Mapping[str, Any]], Answer]) -> Answer:
         with asking():
-            response = get_rate.sync_detailed(client=self.client, base=base, quote=quote, on=on)
-            return answered(response, QuotedRate)
-
-
-class AsyncTieout:
-    """The same for coroutines: use it in ``async with``."""
-
-    def __init__(
-        self,
-        url: str,
-        *,
-        retries: int = RETRIES,
-        timeout: float = SECONDS_MAX,
-        headers: Mapping[str, str] | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
-    ) -> None:
-        patient = AsyncRetrying(transport or httpx.AsyncHTTPTransport(), retries=retries)
-        self.client = _client(url, timeout, headers, transport=patient)
-
-    async def __aenter__(self) -> Self:
-        await self.client.__aenter__()
-        return self
-
-    async def __aexit__(self, *error: object) -> None:
-        await self.close()
-
-    async def close(self) -> None:
-        await self.client.get_async_httpx_client().aclose()
-
-    async def convert(
-        self, amount: str | int | Decimal, to: str, **said: Unpack[Converting]
-    ) -> Conversion:
-        with asking():
-            response = await convert.asyncio_detailed(
-                client=self.client, amount=_text(amount), to=to, **said
-            )
-            return answered(response, Conversion)
-
-    async def convert_all(self, rows: Sequence[ConvertRow]) -> Sequence[Conversion | Problem]:
-        with asking():
-            body = ConvertRequest(conversions=list(rows))
-            response = await convert_list.asyncio_detailed(client=self.client, body=body)
-            return answered(response, Conversions).results
-
-    async def review(self, text: str, **said: Unpack[Reviewing]) -> Report:
-        with asking():
-            body = ReviewRequest(text=text, **said)
-            return answered(await review.asyncio_detailed(client=self.client, body=body), Report)
-
-    async def review_all(
-        self, documents: Iterable[ReviewRequest]
-    ) -> AsyncIterator[Report | Problem]:
-        with asking():
-            http = self.client.get_async_httpx_client()
-            for part in parts(documents):
-                async with http.stream("POST", PATH, content=part, headers=HEADERS) as response:
-                    if response.status_code != HTTPStatus.OK:
-                        raise refusal_of(response.status_code, await response.aread())
-                    async for line in response.aiter_lines():
-                        yield answer(line)
-
-    async def figures(self, text: str, **said: Unpack[Seeing]) -> Reading:
-        with asking():
-            body = FiguresRequest(text=text, **said)
-            return answered(
-                await read_figures.asyncio_detailed(client=self.client, body=body), Reading
-            )
-
-    async def check(self, request: CheckRequest) -> Report:
-        with asking():
-            response = await check_figures.asyncio_detailed(client=self.client, body=request)
-            return answered(response, Report)
-
-    async def rate(self, base: str, quote: str, *, on: datetime.date | None = None) -> QuotedRate:
-        with asking():
-            response = await get_rate.asyncio_detailed(
-                client=self.client, base=base, quote=quote, on=on
-            )
-            return answered(response, QuotedRate)
-
-
-def _client(
-    url: str, timeout: float, headers: Mapping[str, str] | None, **httpx_args: Any
-) -> Client:
-    return Client(
-        url,
-        timeout=httpx.Timeout(timeout),
-        headers=dict(headers or {}),
-        httpx_args=httpx_args,
-    )
-
-
-def _text(amount: str | int | Decimal) -> str:
-    return format(amount, "f") if isinstance(amount, Decimal) else str(amount)
+            response = self.client.get_httpx_client().request(**question)
+        return answered(response, read)

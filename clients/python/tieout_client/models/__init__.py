@@ -11,7 +11,7 @@ from .check_severity_type_0 import CheckSeverityType0
 from .check_verdict import CheckVerdict
 from .conversion import Conversion
 from .conversions import Conversions
-from .convert_request import ConvertRequest
+from .convert_list import ConvertList
 from .convert_row import ConvertRow
 from .coverage import Coverage
 from .currency_entry import CurrencyEntry
@@ -89,7 +89,7 @@ __all__ = (
     "CheckVerdict",
     "Conversion",
     "Conversions",
-    "ConvertRequest",
+    "ConvertList",
     "ConvertRow",
     "Coverage",
     "CurrencyEntry",

@@ -30,8 +30,6 @@ T = TypeVar("T", bound="CheckRequest")
 class CheckRequest:
     """Figures, and what must agree between them."""
 
-    figures: list[StatedFigure]
-    """ The figures. """
     relations: list[
         ChangeRelation
         | DifferenceRelation
@@ -45,14 +43,16 @@ class CheckRequest:
         | SumRelation
     ]
     """ What must agree. """
-    language: None | str | Unset = UNSET
-    """ Language of the text; detected where left out. """
+    figures: list[StatedFigure]
+    """ The figures. """
     on: datetime.date | None | Unset = UNSET
     """ The document's day; rates are taken around it. """
-    rates: list[OwnRate] | Unset = UNSET
-    """ Rates of the caller's own; they win. """
+    language: None | str | Unset = UNSET
+    """ Language of the text; detected where left out. """
     region: None | str | Unset = UNSET
     """ ISO 3166-1 code of the readership: decides what a bare $ means where the text does not. """
+    rates: list[OwnRate] | Unset = UNSET
+    """ Rates of the caller's own; they win. """
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.change_relation import ChangeRelation  # noqa: PLC0415
@@ -64,11 +64,6 @@ class CheckRequest:
         from ..models.restatement_relation import RestatementRelation  # noqa: PLC0415
         from ..models.share_relation import ShareRelation  # noqa: PLC0415
         from ..models.sum_relation import SumRelation  # noqa: PLC0415
-
-        figures = []
-        for figures_item_data in self.figures:
-            figures_item = figures_item_data.to_dict()
-            figures.append(figures_item)
 
         relations = []
         for relations_item_data in self.relations:
@@ -96,11 +91,10 @@ class CheckRequest:
 
             relations.append(relations_item)
 
-        language: None | str | Unset
-        if isinstance(self.language, Unset):
-            language = UNSET
-        else:
-            language = self.language
+        figures = []
+        for figures_item_data in self.figures:
+            figures_item = figures_item_data.to_dict()
+            figures.append(figures_item)
 
         on: None | str | Unset
         if isinstance(self.on, Unset):
@@ -110,12 +104,11 @@ class CheckRequest:
         else:
             on = self.on
 
-        rates: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.rates, Unset):
-            rates = []
-            for rates_item_data in self.rates:
-                rates_item = rates_item_data.to_dict()
-                rates.append(rates_item)
+        language: None | str | Unset
+        if isinstance(self.language, Unset):
+            language = UNSET
+        else:
+            language = self.language
 
         region: None | str | Unset
         if isinstance(self.region, Unset):
@@ -123,22 +116,29 @@ class CheckRequest:
         else:
             region = self.region
 
+        rates: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.rates, Unset):
+            rates = []
+            for rates_item_data in self.rates:
+                rates_item = rates_item_data.to_dict()
+                rates.append(rates_item)
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
             {
-                "figures": figures,
                 "relations": relations,
+                "figures": figures,
             }
         )
-        if language is not UNSET:
-            field_dict["language"] = language
         if on is not UNSET:
             field_dict["on"] = on
-        if rates is not UNSET:
-            field_dict["rates"] = rates
+        if language is not UNSET:
+            field_dict["language"] = language
         if region is not UNSET:
             field_dict["region"] = region
+        if rates is not UNSET:
+            field_dict["rates"] = rates
 
         return field_dict
 
@@ -158,13 +158,6 @@ class CheckRequest:
         from ..models.sum_relation import SumRelation  # noqa: PLC0415
 
         d = dict(src_dict)
-        figures = []
-        _figures = d.pop("figures")
-        for figures_item_data in _figures:
-            figures_item = StatedFigure.from_dict(figures_item_data)
-
-            figures.append(figures_item)
-
         relations = []
         _relations = d.pop("relations")
         for relations_item_data in _relations:
@@ -265,14 +258,12 @@ class CheckRequest:
 
             relations.append(relations_item)
 
-        def _parse_language(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        figures = []
+        _figures = d.pop("figures")
+        for figures_item_data in _figures:
+            figures_item = StatedFigure.from_dict(figures_item_data)
 
-        language = _parse_language(d.pop("language", UNSET))
+            figures.append(figures_item)
 
         def _parse_on(data: object) -> datetime.date | None | Unset:
             if data is None:
@@ -291,14 +282,14 @@ class CheckRequest:
 
         on = _parse_on(d.pop("on", UNSET))
 
-        _rates = d.pop("rates", UNSET)
-        rates: list[OwnRate] | Unset = UNSET
-        if _rates is not UNSET:
-            rates = []
-            for rates_item_data in _rates:
-                rates_item = OwnRate.from_dict(rates_item_data)
+        def _parse_language(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-                rates.append(rates_item)
+        language = _parse_language(d.pop("language", UNSET))
 
         def _parse_region(data: object) -> None | str | Unset:
             if data is None:
@@ -309,13 +300,22 @@ class CheckRequest:
 
         region = _parse_region(d.pop("region", UNSET))
 
+        _rates = d.pop("rates", UNSET)
+        rates: list[OwnRate] | Unset = UNSET
+        if _rates is not UNSET:
+            rates = []
+            for rates_item_data in _rates:
+                rates_item = OwnRate.from_dict(rates_item_data)
+
+                rates.append(rates_item)
+
         check_request = cls(
-            figures=figures,
             relations=relations,
-            language=language,
+            figures=figures,
             on=on,
-            rates=rates,
+            language=language,
             region=region,
+            rates=rates,
         )
 
         return check_request

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
     from ..models.leg import Leg
@@ -17,59 +18,44 @@ T = TypeVar("T", bound="Conversion")
 class Conversion:
     """An amount in another currency or unit, with its provenance and its uncertainty."""
 
-    age_days: int | None
-    """ Days from the rate's day to the day of the question. """
     amount: str
     """ The amount as read. """
-    archive: str
-    """ Version of the rates. """
-    flags: list[str]
-    """ What a careful reader should know: pegged, stale, successor, … """
     from_: str
     """ Its currency or unit. """
-    high: None | str
-    """ The most. """
-    legs: list[Leg]
-    """ The prints that the rate was made from. """
-    low: None | str
-    """ The least that the amount as written and the spread of rates allow; null: no bound. """
-    on: datetime.date | None
-    """ The day of the question; null where no rate is needed. """
-    rate: str
-    """ 1 unit of the one in units of the other. """
-    rate_high: str
-    """ The highest. """
-    rate_low: str
-    """ The lowest that all sources, and the rounding of their prints, allow. """
-    result: str
-    """ Amount × rate. """
-    text: str
-    """ The result as a writer would print it. """
     to: str
     """ The currency or unit of the result. """
+    on: datetime.date | None
+    """ The day of the question; null where no rate is needed. """
+    result: str
+    """ Amount × rate. """
+    low: None | str
+    """ The least that the amount as written and the spread of rates allow; null: no bound. """
+    high: None | str
+    """ The most. """
+    rate: str
+    """ 1 unit of the one in units of the other. """
+    rate_low: str
+    """ The lowest that all sources, and the rounding of their prints, allow. """
+    rate_high: str
+    """ The highest. """
+    legs: list[Leg]
+    """ The prints that the rate was made from. """
+    age_days: int | None
+    """ Days from the rate's day to the day of the question. """
+    flags: list[str]
+    """ What a careful reader should know: pegged, stale, successor, … """
+    text: str
+    """ The result as a writer would print it. """
+    archive: str
+    """ Version of the rates. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        age_days: int | None
-        age_days = self.age_days
-
         amount = self.amount
-
-        archive = self.archive
-
-        flags = self.flags
 
         from_ = self.from_
 
-        high: None | str
-        high = self.high
-
-        legs = []
-        for legs_item_data in self.legs:
-            legs_item = legs_item_data.to_dict()
-            legs.append(legs_item)
-
-        low: None | str
-        low = self.low
+        to = self.to
 
         on: None | str
         if isinstance(self.on, datetime.date):
@@ -77,37 +63,53 @@ class Conversion:
         else:
             on = self.on
 
-        rate = self.rate
+        result = self.result
 
-        rate_high = self.rate_high
+        low: None | str
+        low = self.low
+
+        high: None | str
+        high = self.high
+
+        rate = self.rate
 
         rate_low = self.rate_low
 
-        result = self.result
+        rate_high = self.rate_high
+
+        legs = []
+        for legs_item_data in self.legs:
+            legs_item = legs_item_data.to_dict()
+            legs.append(legs_item)
+
+        age_days: int | None
+        age_days = self.age_days
+
+        flags = self.flags
 
         text = self.text
 
-        to = self.to
+        archive = self.archive
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "age_days": age_days,
                 "amount": amount,
-                "archive": archive,
-                "flags": flags,
                 "from": from_,
-                "high": high,
-                "legs": legs,
-                "low": low,
-                "on": on,
-                "rate": rate,
-                "rate_high": rate_high,
-                "rate_low": rate_low,
-                "result": result,
-                "text": text,
                 "to": to,
+                "on": on,
+                "result": result,
+                "low": low,
+                "high": high,
+                "rate": rate,
+                "rate_low": rate_low,
+                "rate_high": rate_high,
+                "legs": legs,
+                "age_days": age_days,
+                "flags": flags,
+                "text": text,
+                "archive": archive,
             }
         )
 
@@ -118,42 +120,11 @@ class Conversion:
         from ..models.leg import Leg  # noqa: PLC0415
 
         d = dict(src_dict)
-
-        def _parse_age_days(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        age_days = _parse_age_days(d.pop("age_days"))
-
         amount = d.pop("amount")
-
-        archive = d.pop("archive")
-
-        flags = cast(list[str], d.pop("flags"))
 
         from_ = d.pop("from")
 
-        def _parse_high(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        high = _parse_high(d.pop("high"))
-
-        legs = []
-        _legs = d.pop("legs")
-        for legs_item_data in _legs:
-            legs_item = Leg.from_dict(legs_item_data)
-
-            legs.append(legs_item)
-
-        def _parse_low(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        low = _parse_low(d.pop("low"))
+        to = d.pop("to")
 
         def _parse_on(data: object) -> datetime.date | None:
             if data is None:
@@ -170,34 +141,81 @@ class Conversion:
 
         on = _parse_on(d.pop("on"))
 
-        rate = d.pop("rate")
+        result = d.pop("result")
 
-        rate_high = d.pop("rate_high")
+        def _parse_low(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        low = _parse_low(d.pop("low"))
+
+        def _parse_high(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        high = _parse_high(d.pop("high"))
+
+        rate = d.pop("rate")
 
         rate_low = d.pop("rate_low")
 
-        result = d.pop("result")
+        rate_high = d.pop("rate_high")
+
+        legs = []
+        _legs = d.pop("legs")
+        for legs_item_data in _legs:
+            legs_item = Leg.from_dict(legs_item_data)
+
+            legs.append(legs_item)
+
+        def _parse_age_days(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
+
+        age_days = _parse_age_days(d.pop("age_days"))
+
+        flags = cast(list[str], d.pop("flags"))
 
         text = d.pop("text")
 
-        to = d.pop("to")
+        archive = d.pop("archive")
 
         conversion = cls(
-            age_days=age_days,
             amount=amount,
-            archive=archive,
-            flags=flags,
             from_=from_,
-            high=high,
-            legs=legs,
-            low=low,
-            on=on,
-            rate=rate,
-            rate_high=rate_high,
-            rate_low=rate_low,
-            result=result,
-            text=text,
             to=to,
+            on=on,
+            result=result,
+            low=low,
+            high=high,
+            rate=rate,
+            rate_low=rate_low,
+            rate_high=rate_high,
+            legs=legs,
+            age_days=age_days,
+            flags=flags,
+            text=text,
+            archive=archive,
         )
 
+        conversion.additional_properties = d
         return conversion
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -19,54 +19,36 @@ class ConvertRow:
     """ The amount as one would write it, or plain digits with `from`. """
     to: str
     """ Currency, or unit of a share: percent, points, basis_points, multiple. """
-    digits: int | None | Unset = UNSET
-    """ Significant digits of the text. """
     from_: None | str | Unset = UNSET
     """ The currency of plain digits, or of a mark that several share such as $; another than the amount says is
     refused. """
-    language: None | str | Unset = UNSET
-    """ Language of the answer's `text`. The amount is read as English, and where it is none, in the language that
-    it looks like. """
-    max_age: int | None | Unset = UNSET
-    """ Refuse a rate that is older, in days. """
     of: None | str | Unset = UNSET
     """ What a share is of: the result is that part of it. """
     on: datetime.date | None | Unset = UNSET
     """ The day: the last rate published on or before it counts. Left out: the newest day of all rates, which the
     answer repeats. """
-    region: None | str | Unset = UNSET
-    """ ISO 3166-1 code: decides what a bare $ means. """
+    max_age: int | None | Unset = UNSET
+    """ Refuse a rate that is older, in days. """
+    digits: int | None | Unset = UNSET
+    """ Significant digits of the text. """
     scale: None | str | Unset = UNSET
     """ Scale word of the text, such as million or 億; units for none. """
+    language: None | str | Unset = UNSET
+    """ Language of the answer's `text`. The amount is read as English, and where it is none, in the language that
+    it looks like. """
+    region: None | str | Unset = UNSET
+    """ ISO 3166-1 code: decides what a bare $ means. """
 
     def to_dict(self) -> dict[str, Any]:
         amount = self.amount
 
         to = self.to
 
-        digits: int | None | Unset
-        if isinstance(self.digits, Unset):
-            digits = UNSET
-        else:
-            digits = self.digits
-
         from_: None | str | Unset
         if isinstance(self.from_, Unset):
             from_ = UNSET
         else:
             from_ = self.from_
-
-        language: None | str | Unset
-        if isinstance(self.language, Unset):
-            language = UNSET
-        else:
-            language = self.language
-
-        max_age: int | None | Unset
-        if isinstance(self.max_age, Unset):
-            max_age = UNSET
-        else:
-            max_age = self.max_age
 
         of: None | str | Unset
         if isinstance(self.of, Unset):
@@ -82,17 +64,35 @@ class ConvertRow:
         else:
             on = self.on
 
-        region: None | str | Unset
-        if isinstance(self.region, Unset):
-            region = UNSET
+        max_age: int | None | Unset
+        if isinstance(self.max_age, Unset):
+            max_age = UNSET
         else:
-            region = self.region
+            max_age = self.max_age
+
+        digits: int | None | Unset
+        if isinstance(self.digits, Unset):
+            digits = UNSET
+        else:
+            digits = self.digits
 
         scale: None | str | Unset
         if isinstance(self.scale, Unset):
             scale = UNSET
         else:
             scale = self.scale
+
+        language: None | str | Unset
+        if isinstance(self.language, Unset):
+            language = UNSET
+        else:
+            language = self.language
+
+        region: None | str | Unset
+        if isinstance(self.region, Unset):
+            region = UNSET
+        else:
+            region = self.region
 
         field_dict: dict[str, Any] = {}
 
@@ -102,22 +102,22 @@ class ConvertRow:
                 "to": to,
             }
         )
-        if digits is not UNSET:
-            field_dict["digits"] = digits
         if from_ is not UNSET:
             field_dict["from"] = from_
-        if language is not UNSET:
-            field_dict["language"] = language
-        if max_age is not UNSET:
-            field_dict["max_age"] = max_age
         if of is not UNSET:
             field_dict["of"] = of
         if on is not UNSET:
             field_dict["on"] = on
-        if region is not UNSET:
-            field_dict["region"] = region
+        if max_age is not UNSET:
+            field_dict["max_age"] = max_age
+        if digits is not UNSET:
+            field_dict["digits"] = digits
         if scale is not UNSET:
             field_dict["scale"] = scale
+        if language is not UNSET:
+            field_dict["language"] = language
+        if region is not UNSET:
+            field_dict["region"] = region
 
         return field_dict
 
@@ -128,15 +128,6 @@ class ConvertRow:
 
         to = d.pop("to")
 
-        def _parse_digits(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        digits = _parse_digits(d.pop("digits", UNSET))
-
         def _parse_from_(data: object) -> None | str | Unset:
             if data is None:
                 return data
@@ -145,24 +136,6 @@ class ConvertRow:
             return cast(None | str | Unset, data)
 
         from_ = _parse_from_(d.pop("from", UNSET))
-
-        def _parse_language(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        language = _parse_language(d.pop("language", UNSET))
-
-        def _parse_max_age(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        max_age = _parse_max_age(d.pop("max_age", UNSET))
 
         def _parse_of(data: object) -> None | str | Unset:
             if data is None:
@@ -190,14 +163,23 @@ class ConvertRow:
 
         on = _parse_on(d.pop("on", UNSET))
 
-        def _parse_region(data: object) -> None | str | Unset:
+        def _parse_max_age(data: object) -> int | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(None | str | Unset, data)
+            return cast(int | None | Unset, data)
 
-        region = _parse_region(d.pop("region", UNSET))
+        max_age = _parse_max_age(d.pop("max_age", UNSET))
+
+        def _parse_digits(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        digits = _parse_digits(d.pop("digits", UNSET))
 
         def _parse_scale(data: object) -> None | str | Unset:
             if data is None:
@@ -208,17 +190,35 @@ class ConvertRow:
 
         scale = _parse_scale(d.pop("scale", UNSET))
 
+        def _parse_language(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        language = _parse_language(d.pop("language", UNSET))
+
+        def _parse_region(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        region = _parse_region(d.pop("region", UNSET))
+
         convert_row = cls(
             amount=amount,
             to=to,
-            digits=digits,
             from_=from_,
-            language=language,
-            max_age=max_age,
             of=of,
             on=on,
-            region=region,
+            max_age=max_age,
+            digits=digits,
             scale=scale,
+            language=language,
+            region=region,
         )
 
         return convert_row

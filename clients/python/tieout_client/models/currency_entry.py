@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
     from ..models.coverage import Coverage
@@ -19,28 +20,29 @@ class CurrencyEntry:
 
     code: str
     """ ISO 4217 code. """
-    coverage: list[Coverage]
-    """ From when to when each of them quotes it. """
+    name: str
+    """ Its English name. """
+    minor_units: int | None
+    """ Decimals of its prices; null where nobody pays in it. """
     first: datetime.date | None
     """ First day in use, where known. """
     last: datetime.date | None
     """ Last day in use; null while it is in force. """
-    minor_units: int | None
-    """ Decimals of its prices; null where nobody pays in it. """
-    name: str
-    """ Its English name. """
-    sources: list[str]
-    """ Who quotes it, or did. """
     successor: None | str
     """ The code that replaced it; null where none did. """
+    sources: list[str]
+    """ Who quotes it, or did. """
+    coverage: list[Coverage]
+    """ From when to when each of them quotes it. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         code = self.code
 
-        coverage = []
-        for coverage_item_data in self.coverage:
-            coverage_item = coverage_item_data.to_dict()
-            coverage.append(coverage_item)
+        name = self.name
+
+        minor_units: int | None
+        minor_units = self.minor_units
 
         first: None | str
         if isinstance(self.first, datetime.date):
@@ -54,28 +56,28 @@ class CurrencyEntry:
         else:
             last = self.last
 
-        minor_units: int | None
-        minor_units = self.minor_units
-
-        name = self.name
-
-        sources = self.sources
-
         successor: None | str
         successor = self.successor
 
-        field_dict: dict[str, Any] = {}
+        sources = self.sources
 
+        coverage = []
+        for coverage_item_data in self.coverage:
+            coverage_item = coverage_item_data.to_dict()
+            coverage.append(coverage_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "code": code,
-                "coverage": coverage,
+                "name": name,
+                "minor_units": minor_units,
                 "first": first,
                 "last": last,
-                "minor_units": minor_units,
-                "name": name,
-                "sources": sources,
                 "successor": successor,
+                "sources": sources,
+                "coverage": coverage,
             }
         )
 
@@ -88,12 +90,14 @@ class CurrencyEntry:
         d = dict(src_dict)
         code = d.pop("code")
 
-        coverage = []
-        _coverage = d.pop("coverage")
-        for coverage_item_data in _coverage:
-            coverage_item = Coverage.from_dict(coverage_item_data)
+        name = d.pop("name")
 
-            coverage.append(coverage_item)
+        def _parse_minor_units(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
+
+        minor_units = _parse_minor_units(d.pop("minor_units"))
 
         def _parse_first(data: object) -> datetime.date | None:
             if data is None:
@@ -125,17 +129,6 @@ class CurrencyEntry:
 
         last = _parse_last(d.pop("last"))
 
-        def _parse_minor_units(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        minor_units = _parse_minor_units(d.pop("minor_units"))
-
-        name = d.pop("name")
-
-        sources = cast(list[str], d.pop("sources"))
-
         def _parse_successor(data: object) -> None | str:
             if data is None:
                 return data
@@ -143,15 +136,41 @@ class CurrencyEntry:
 
         successor = _parse_successor(d.pop("successor"))
 
+        sources = cast(list[str], d.pop("sources"))
+
+        coverage = []
+        _coverage = d.pop("coverage")
+        for coverage_item_data in _coverage:
+            coverage_item = Coverage.from_dict(coverage_item_data)
+
+            coverage.append(coverage_item)
+
         currency_entry = cls(
             code=code,
-            coverage=coverage,
+            name=name,
+            minor_units=minor_units,
             first=first,
             last=last,
-            minor_units=minor_units,
-            name=name,
-            sources=sources,
             successor=successor,
+            sources=sources,
+            coverage=coverage,
         )
 
+        currency_entry.additional_properties = d
         return currency_entry
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
     from ..models.currency_entry import CurrencyEntry
@@ -16,25 +17,26 @@ T = TypeVar("T", bound="CurrencyList")
 class CurrencyList:
     """All currencies."""
 
-    archive: str
-    """ Version of the rates. """
     currencies: list[CurrencyEntry]
     """ By code. """
+    archive: str
+    """ Version of the rates. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        archive = self.archive
-
         currencies = []
         for currencies_item_data in self.currencies:
             currencies_item = currencies_item_data.to_dict()
             currencies.append(currencies_item)
 
-        field_dict: dict[str, Any] = {}
+        archive = self.archive
 
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "archive": archive,
                 "currencies": currencies,
+                "archive": archive,
             }
         )
 
@@ -45,8 +47,6 @@ class CurrencyList:
         from ..models.currency_entry import CurrencyEntry  # noqa: PLC0415
 
         d = dict(src_dict)
-        archive = d.pop("archive")
-
         currencies = []
         _currencies = d.pop("currencies")
         for currencies_item_data in _currencies:
@@ -54,9 +54,28 @@ class CurrencyList:
 
             currencies.append(currencies_item)
 
+        archive = d.pop("archive")
+
         currency_list = cls(
-            archive=archive,
             currencies=currencies,
+            archive=archive,
         )
 
+        currency_list.additional_properties = d
         return currency_list
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

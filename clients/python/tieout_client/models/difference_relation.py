@@ -22,9 +22,9 @@ class DifferenceRelation:
     kind: Literal["difference"]
     minuend: None | str | Unset = UNSET
     """ Id of the figure in this role; null or left out: implied by the others. """
-    result: None | str | Unset = UNSET
-    """ Id of the figure in this role; null or left out: implied by the others. """
     subtrahend: None | str | Unset = UNSET
+    """ Id of the figure in this role; null or left out: implied by the others. """
+    result: None | str | Unset = UNSET
     """ Id of the figure in this role; null or left out: implied by the others. """
 
     def to_dict(self) -> dict[str, Any]:
@@ -36,17 +36,17 @@ class DifferenceRelation:
         else:
             minuend = self.minuend
 
-        result: None | str | Unset
-        if isinstance(self.result, Unset):
-            result = UNSET
-        else:
-            result = self.result
-
         subtrahend: None | str | Unset
         if isinstance(self.subtrahend, Unset):
             subtrahend = UNSET
         else:
             subtrahend = self.subtrahend
+
+        result: None | str | Unset
+        if isinstance(self.result, Unset):
+            result = UNSET
+        else:
+            result = self.result
 
         field_dict: dict[str, Any] = {}
 
@@ -57,10 +57,10 @@ class DifferenceRelation:
         )
         if minuend is not UNSET:
             field_dict["minuend"] = minuend
-        if result is not UNSET:
-            field_dict["result"] = result
         if subtrahend is not UNSET:
             field_dict["subtrahend"] = subtrahend
+        if result is not UNSET:
+            field_dict["result"] = result
 
         return field_dict
 
@@ -80,15 +80,6 @@ class DifferenceRelation:
 
         minuend = _parse_minuend(d.pop("minuend", UNSET))
 
-        def _parse_result(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        result = _parse_result(d.pop("result", UNSET))
-
         def _parse_subtrahend(data: object) -> None | str | Unset:
             if data is None:
                 return data
@@ -98,11 +89,20 @@ class DifferenceRelation:
 
         subtrahend = _parse_subtrahend(d.pop("subtrahend", UNSET))
 
+        def _parse_result(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        result = _parse_result(d.pop("result", UNSET))
+
         difference_relation = cls(
             kind=kind,
             minuend=minuend,
-            result=result,
             subtrahend=subtrahend,
+            result=result,
         )
 
         return difference_relation

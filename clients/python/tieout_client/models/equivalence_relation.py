@@ -24,12 +24,12 @@ class EquivalenceRelation:
     """ Id of the figure in this role; null or left out: implied by the others. """
     b: None | str | Unset = UNSET
     """ Id of the figure in this role; null or left out: implied by the others. """
+    rate: None | str | Unset = UNSET
+    """ Id of a figure that states the rate between them. """
     cue: None | str | Unset = UNSET
     """ The wording that joins them; “or” and “about” are read more loosely. """
     historic: bool | Unset = False
     """ Whether the pair speaks of another day than `on`. """
-    rate: None | str | Unset = UNSET
-    """ Id of a figure that states the rate between them. """
 
     def to_dict(self) -> dict[str, Any]:
         kind = self.kind
@@ -46,6 +46,12 @@ class EquivalenceRelation:
         else:
             b = self.b
 
+        rate: None | str | Unset
+        if isinstance(self.rate, Unset):
+            rate = UNSET
+        else:
+            rate = self.rate
+
         cue: None | str | Unset
         if isinstance(self.cue, Unset):
             cue = UNSET
@@ -53,12 +59,6 @@ class EquivalenceRelation:
             cue = self.cue
 
         historic = self.historic
-
-        rate: None | str | Unset
-        if isinstance(self.rate, Unset):
-            rate = UNSET
-        else:
-            rate = self.rate
 
         field_dict: dict[str, Any] = {}
 
@@ -71,12 +71,12 @@ class EquivalenceRelation:
             field_dict["a"] = a
         if b is not UNSET:
             field_dict["b"] = b
+        if rate is not UNSET:
+            field_dict["rate"] = rate
         if cue is not UNSET:
             field_dict["cue"] = cue
         if historic is not UNSET:
             field_dict["historic"] = historic
-        if rate is not UNSET:
-            field_dict["rate"] = rate
 
         return field_dict
 
@@ -105,6 +105,15 @@ class EquivalenceRelation:
 
         b = _parse_b(d.pop("b", UNSET))
 
+        def _parse_rate(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        rate = _parse_rate(d.pop("rate", UNSET))
+
         def _parse_cue(data: object) -> None | str | Unset:
             if data is None:
                 return data
@@ -116,22 +125,13 @@ class EquivalenceRelation:
 
         historic = d.pop("historic", UNSET)
 
-        def _parse_rate(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        rate = _parse_rate(d.pop("rate", UNSET))
-
         equivalence_relation = cls(
             kind=kind,
             a=a,
             b=b,
+            rate=rate,
             cue=cue,
             historic=historic,
-            rate=rate,
         )
 
         return equivalence_relation

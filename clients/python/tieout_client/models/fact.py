@@ -14,17 +14,17 @@ T = TypeVar("T", bound="Fact")
 class Fact:
     """What the caller knows: it joins the figures of the text that measure the same."""
 
-    figure: str
-    """ The amount as one would write it. """
     label: str
     """ Whose figure, and what it measures. """
+    figure: str
+    """ The amount as one would write it. """
     period: None | str | Unset = UNSET
     """ The time that it belongs to. """
 
     def to_dict(self) -> dict[str, Any]:
-        figure = self.figure
-
         label = self.label
+
+        figure = self.figure
 
         period: None | str | Unset
         if isinstance(self.period, Unset):
@@ -36,8 +36,8 @@ class Fact:
 
         field_dict.update(
             {
-                "figure": figure,
                 "label": label,
+                "figure": figure,
             }
         )
         if period is not UNSET:
@@ -48,9 +48,9 @@ class Fact:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        figure = d.pop("figure")
-
         label = d.pop("label")
+
+        figure = d.pop("figure")
 
         def _parse_period(data: object) -> None | str | Unset:
             if data is None:
@@ -62,8 +62,8 @@ class Fact:
         period = _parse_period(d.pop("period", UNSET))
 
         fact = cls(
-            figure=figure,
             label=label,
+            figure=figure,
             period=period,
         )
 

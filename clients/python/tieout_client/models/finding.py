@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 from ..models.finding_severity import FindingSeverity, check_finding_severity
 
@@ -18,24 +19,35 @@ T = TypeVar("T", bound="Finding")
 class Finding:
     """What a reader should look at."""
 
-    causes: list[Cause]
-    """ Likely reasons, the likeliest first. """
-    check: None | str
-    """ The check that failed; null where several failed together. """
-    figures: list[str]
-    """ The figures involved. """
-    fingerprint: str
-    """ Names the finding across answers, wherever the text moves: send it in `ignore` to accept it. """
     id: str
     """ Names the finding in this answer. """
-    message: str
-    """ What is wrong, in a sentence. """
     rule: str
     """ The stable rule id. """
     severity: FindingSeverity
     """ How grave it is. """
+    message: str
+    """ What is wrong, in a sentence. """
+    figures: list[str]
+    """ The figures involved. """
+    causes: list[Cause]
+    """ Likely reasons, the likeliest first. """
+    check: None | str
+    """ The check that failed; null where several failed together. """
+    fingerprint: str
+    """ Names the finding across answers, wherever the text moves: send it in `ignore` to accept it. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        rule = self.rule
+
+        severity: str = self.severity
+
+        message = self.message
+
+        figures = self.figures
+
         causes = []
         for causes_item_data in self.causes:
             causes_item = causes_item_data.to_dict()
@@ -44,30 +56,20 @@ class Finding:
         check: None | str
         check = self.check
 
-        figures = self.figures
-
         fingerprint = self.fingerprint
 
-        id = self.id
-
-        message = self.message
-
-        rule = self.rule
-
-        severity: str = self.severity
-
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "causes": causes,
-                "check": check,
-                "figures": figures,
-                "fingerprint": fingerprint,
                 "id": id,
-                "message": message,
                 "rule": rule,
                 "severity": severity,
+                "message": message,
+                "figures": figures,
+                "causes": causes,
+                "check": check,
+                "fingerprint": fingerprint,
             }
         )
 
@@ -78,6 +80,16 @@ class Finding:
         from ..models.cause import Cause  # noqa: PLC0415
 
         d = dict(src_dict)
+        id = d.pop("id")
+
+        rule = d.pop("rule")
+
+        severity = check_finding_severity(d.pop("severity"))
+
+        message = d.pop("message")
+
+        figures = cast(list[str], d.pop("figures"))
+
         causes = []
         _causes = d.pop("causes")
         for causes_item_data in _causes:
@@ -92,27 +104,34 @@ class Finding:
 
         check = _parse_check(d.pop("check"))
 
-        figures = cast(list[str], d.pop("figures"))
-
         fingerprint = d.pop("fingerprint")
 
-        id = d.pop("id")
-
-        message = d.pop("message")
-
-        rule = d.pop("rule")
-
-        severity = check_finding_severity(d.pop("severity"))
-
         finding = cls(
-            causes=causes,
-            check=check,
-            figures=figures,
-            fingerprint=fingerprint,
             id=id,
-            message=message,
             rule=rule,
             severity=severity,
+            message=message,
+            figures=figures,
+            causes=causes,
+            check=check,
+            fingerprint=fingerprint,
         )
 
+        finding.additional_properties = d
         return finding
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 from ..models.health_status import HealthStatus, check_health_status
 
@@ -18,37 +19,38 @@ T = TypeVar("T", bound="Health")
 class Health:
     """How the service is doing."""
 
-    archive: str
-    """ The rates' version. """
-    checks: HealthChecks
-    """ How each part is doing. """
-    notes: list[str]
-    """ What to know, in sentences. """
     status: HealthStatus
     """ The worst of its checks. """
     version: str
     """ The software's version. """
+    archive: str
+    """ The rates' version. """
+    notes: list[str]
+    """ What to know, in sentences. """
+    checks: HealthChecks
+    """ How each part is doing. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        archive = self.archive
-
-        checks = self.checks.to_dict()
-
-        notes = self.notes
-
         status: str = self.status
 
         version = self.version
 
-        field_dict: dict[str, Any] = {}
+        archive = self.archive
 
+        notes = self.notes
+
+        checks = self.checks.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "archive": archive,
-                "checks": checks,
-                "notes": notes,
                 "status": status,
                 "version": version,
+                "archive": archive,
+                "notes": notes,
+                "checks": checks,
             }
         )
 
@@ -59,22 +61,39 @@ class Health:
         from ..models.health_checks import HealthChecks  # noqa: PLC0415
 
         d = dict(src_dict)
-        archive = d.pop("archive")
-
-        checks = HealthChecks.from_dict(d.pop("checks"))
-
-        notes = cast(list[str], d.pop("notes"))
-
         status = check_health_status(d.pop("status"))
 
         version = d.pop("version")
 
+        archive = d.pop("archive")
+
+        notes = cast(list[str], d.pop("notes"))
+
+        checks = HealthChecks.from_dict(d.pop("checks"))
+
         health = cls(
-            archive=archive,
-            checks=checks,
-            notes=notes,
             status=status,
             version=version,
+            archive=archive,
+            notes=notes,
+            checks=checks,
         )
 
+        health.additional_properties = d
         return health
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

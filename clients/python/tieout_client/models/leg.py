@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 T = TypeVar("T", bound="Leg")
 
@@ -15,35 +16,36 @@ class Leg:
 
     base: str
     """ 1 unit of this currency … """
-    day: datetime.date
-    """ The day it was published for. """
     quote: str
     """ … is worth *value* units of this one. """
-    source: str
-    """ Who published it. """
     value: str
     """ The print, digit for digit. """
+    day: datetime.date
+    """ The day it was published for. """
+    source: str
+    """ Who published it. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         base = self.base
 
-        day = self.day.isoformat()
-
         quote = self.quote
-
-        source = self.source
 
         value = self.value
 
-        field_dict: dict[str, Any] = {}
+        day = self.day.isoformat()
 
+        source = self.source
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "base": base,
-                "day": day,
                 "quote": quote,
-                "source": source,
                 "value": value,
+                "day": day,
+                "source": source,
             }
         )
 
@@ -54,20 +56,37 @@ class Leg:
         d = dict(src_dict)
         base = d.pop("base")
 
-        day = datetime.date.fromisoformat(d.pop("day"))
-
         quote = d.pop("quote")
-
-        source = d.pop("source")
 
         value = d.pop("value")
 
+        day = datetime.date.fromisoformat(d.pop("day"))
+
+        source = d.pop("source")
+
         leg = cls(
             base=base,
-            day=day,
             quote=quote,
-            source=source,
             value=value,
+            day=day,
+            source=source,
         )
 
+        leg.additional_properties = d
         return leg
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

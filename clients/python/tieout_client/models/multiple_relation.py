@@ -20,15 +20,21 @@ class MultipleRelation:
     """numerator ÷ denominator = multiple."""
 
     kind: Literal["multiple"]
+    numerator: None | str | Unset = UNSET
+    """ Id of the figure in this role; null or left out: implied by the others. """
     denominator: None | str | Unset = UNSET
     """ Id of the figure in this role; null or left out: implied by the others. """
     multiple: None | str | Unset = UNSET
     """ Id of the figure in this role; null or left out: implied by the others. """
-    numerator: None | str | Unset = UNSET
-    """ Id of the figure in this role; null or left out: implied by the others. """
 
     def to_dict(self) -> dict[str, Any]:
         kind = self.kind
+
+        numerator: None | str | Unset
+        if isinstance(self.numerator, Unset):
+            numerator = UNSET
+        else:
+            numerator = self.numerator
 
         denominator: None | str | Unset
         if isinstance(self.denominator, Unset):
@@ -42,12 +48,6 @@ class MultipleRelation:
         else:
             multiple = self.multiple
 
-        numerator: None | str | Unset
-        if isinstance(self.numerator, Unset):
-            numerator = UNSET
-        else:
-            numerator = self.numerator
-
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -55,12 +55,12 @@ class MultipleRelation:
                 "kind": kind,
             }
         )
+        if numerator is not UNSET:
+            field_dict["numerator"] = numerator
         if denominator is not UNSET:
             field_dict["denominator"] = denominator
         if multiple is not UNSET:
             field_dict["multiple"] = multiple
-        if numerator is not UNSET:
-            field_dict["numerator"] = numerator
 
         return field_dict
 
@@ -70,6 +70,15 @@ class MultipleRelation:
         kind = cast(Literal["multiple"], d.pop("kind"))
         if kind != "multiple":
             raise ValueError(f"kind must match const 'multiple', got '{kind}'")
+
+        def _parse_numerator(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        numerator = _parse_numerator(d.pop("numerator", UNSET))
 
         def _parse_denominator(data: object) -> None | str | Unset:
             if data is None:
@@ -89,20 +98,11 @@ class MultipleRelation:
 
         multiple = _parse_multiple(d.pop("multiple", UNSET))
 
-        def _parse_numerator(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        numerator = _parse_numerator(d.pop("numerator", UNSET))
-
         multiple_relation = cls(
             kind=kind,
+            numerator=numerator,
             denominator=denominator,
             multiple=multiple,
-            numerator=numerator,
         )
 
         return multiple_relation

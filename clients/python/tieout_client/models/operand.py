@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 T = TypeVar("T", bound="Operand")
 
@@ -12,23 +13,24 @@ T = TypeVar("T", bound="Operand")
 class Operand:
     """Which figure fills a role of the relation."""
 
-    figure: None | str
-    """ The figure that fills it; null where nobody states it. """
     role: str
     """ The role. """
+    figure: None | str
+    """ The figure that fills it; null where nobody states it. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        role = self.role
+
         figure: None | str
         figure = self.figure
 
-        role = self.role
-
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "figure": figure,
                 "role": role,
+                "figure": figure,
             }
         )
 
@@ -37,6 +39,7 @@ class Operand:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        role = d.pop("role")
 
         def _parse_figure(data: object) -> None | str:
             if data is None:
@@ -45,11 +48,26 @@ class Operand:
 
         figure = _parse_figure(d.pop("figure"))
 
-        role = d.pop("role")
-
         operand = cls(
-            figure=figure,
             role=role,
+            figure=figure,
         )
 
+        operand.additional_properties = d
         return operand
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -15,30 +15,30 @@ class OwnRate:
 
     base: str
     """ 1 unit of this currency … """
-    day: datetime.date
-    """ The day it holds for. """
     quote: str
     """ … is worth *value* units of this one. """
     value: str
     """ The rate. """
+    day: datetime.date
+    """ The day it holds for. """
 
     def to_dict(self) -> dict[str, Any]:
         base = self.base
 
-        day = self.day.isoformat()
-
         quote = self.quote
 
         value = self.value
+
+        day = self.day.isoformat()
 
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
             {
                 "base": base,
-                "day": day,
                 "quote": quote,
                 "value": value,
+                "day": day,
             }
         )
 
@@ -49,17 +49,17 @@ class OwnRate:
         d = dict(src_dict)
         base = d.pop("base")
 
-        day = datetime.date.fromisoformat(d.pop("day"))
-
         quote = d.pop("quote")
 
         value = d.pop("value")
 
+        day = datetime.date.fromisoformat(d.pop("day"))
+
         own_rate = cls(
             base=base,
-            day=day,
             quote=quote,
             value=value,
+            day=day,
         )
 
         return own_rate

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 T = TypeVar("T", bound="Period")
 
@@ -13,40 +14,41 @@ T = TypeVar("T", bound="Period")
 class Period:
     """The time that a figure belongs to; days included at both ends."""
 
-    end: datetime.date | None
-    """ Last day, where it is known. """
-    fiscal: bool
-    """ Whether the label counts a company's own year. """
-    label: str
-    """ The period as the text names it. """
     start: datetime.date | None
     """ First day, where it is known. """
+    end: datetime.date | None
+    """ Last day, where it is known. """
+    label: str
+    """ The period as the text names it. """
+    fiscal: bool
+    """ Whether the label counts a company's own year. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        end: None | str
-        if isinstance(self.end, datetime.date):
-            end = self.end.isoformat()
-        else:
-            end = self.end
-
-        fiscal = self.fiscal
-
-        label = self.label
-
         start: None | str
         if isinstance(self.start, datetime.date):
             start = self.start.isoformat()
         else:
             start = self.start
 
-        field_dict: dict[str, Any] = {}
+        end: None | str
+        if isinstance(self.end, datetime.date):
+            end = self.end.isoformat()
+        else:
+            end = self.end
 
+        label = self.label
+
+        fiscal = self.fiscal
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "end": end,
-                "fiscal": fiscal,
-                "label": label,
                 "start": start,
+                "end": end,
+                "label": label,
+                "fiscal": fiscal,
             }
         )
 
@@ -55,25 +57,6 @@ class Period:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-
-        def _parse_end(data: object) -> datetime.date | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                end_type_0 = datetime.date.fromisoformat(data)
-
-                return end_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.date | None, data)
-
-        end = _parse_end(d.pop("end"))
-
-        fiscal = d.pop("fiscal")
-
-        label = d.pop("label")
 
         def _parse_start(data: object) -> datetime.date | None:
             if data is None:
@@ -90,11 +73,47 @@ class Period:
 
         start = _parse_start(d.pop("start"))
 
+        def _parse_end(data: object) -> datetime.date | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                end_type_0 = datetime.date.fromisoformat(data)
+
+                return end_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None, data)
+
+        end = _parse_end(d.pop("end"))
+
+        label = d.pop("label")
+
+        fiscal = d.pop("fiscal")
+
         period = cls(
-            end=end,
-            fiscal=fiscal,
-            label=label,
             start=start,
+            end=end,
+            label=label,
+            fiscal=fiscal,
         )
 
+        period.additional_properties = d
         return period
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -17,21 +17,21 @@ T = TypeVar("T", bound="PeriodRelation")
 class PeriodRelation:
     """Figures of one fact whose period labels must be able to mean the same time."""
 
+    kind: Literal["period"]
     figures: list[str]
     """ Ids of the figures. """
-    kind: Literal["period"]
 
     def to_dict(self) -> dict[str, Any]:
-        figures = self.figures
-
         kind = self.kind
+
+        figures = self.figures
 
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
             {
-                "figures": figures,
                 "kind": kind,
+                "figures": figures,
             }
         )
 
@@ -40,15 +40,15 @@ class PeriodRelation:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        figures = cast(list[str], d.pop("figures"))
-
         kind = cast(Literal["period"], d.pop("kind"))
         if kind != "period":
             raise ValueError(f"kind must match const 'period', got '{kind}'")
 
+        figures = cast(list[str], d.pop("figures"))
+
         period_relation = cls(
-            figures=figures,
             kind=kind,
+            figures=figures,
         )
 
         return period_relation

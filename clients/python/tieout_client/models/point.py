@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 T = TypeVar("T", bound="Point")
 
@@ -13,55 +14,56 @@ T = TypeVar("T", bound="Point")
 class Point:
     """The rates of one span of a series; of one day, all four are the print of that day."""
 
+    period: str
+    """ The day, week, month, quarter or year. """
+    first: datetime.date
+    """ Day of its first print. """
+    last: datetime.date
+    """ Day of its last print. """
     average: str
     """ The prints' mean. """
     end: str
     """ The last print. """
-    first: datetime.date
-    """ Day of its first print. """
-    high: str
-    """ The highest print. """
-    last: datetime.date
-    """ Day of its last print. """
     low: str
     """ The lowest print. """
-    period: str
-    """ The day, week, month, quarter or year. """
+    high: str
+    """ The highest print. """
     prints: int
     """ How many there are. """
     source: str
     """ Who published them. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        period = self.period
+
+        first = self.first.isoformat()
+
+        last = self.last.isoformat()
+
         average = self.average
 
         end = self.end
 
-        first = self.first.isoformat()
-
-        high = self.high
-
-        last = self.last.isoformat()
-
         low = self.low
 
-        period = self.period
+        high = self.high
 
         prints = self.prints
 
         source = self.source
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
+                "period": period,
+                "first": first,
+                "last": last,
                 "average": average,
                 "end": end,
-                "first": first,
-                "high": high,
-                "last": last,
                 "low": low,
-                "period": period,
+                "high": high,
                 "prints": prints,
                 "source": source,
             }
@@ -72,34 +74,51 @@ class Point:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        period = d.pop("period")
+
+        first = datetime.date.fromisoformat(d.pop("first"))
+
+        last = datetime.date.fromisoformat(d.pop("last"))
+
         average = d.pop("average")
 
         end = d.pop("end")
 
-        first = datetime.date.fromisoformat(d.pop("first"))
-
-        high = d.pop("high")
-
-        last = datetime.date.fromisoformat(d.pop("last"))
-
         low = d.pop("low")
 
-        period = d.pop("period")
+        high = d.pop("high")
 
         prints = d.pop("prints")
 
         source = d.pop("source")
 
         point = cls(
+            period=period,
+            first=first,
+            last=last,
             average=average,
             end=end,
-            first=first,
-            high=high,
-            last=last,
             low=low,
-            period=period,
+            high=high,
             prints=prints,
             source=source,
         )
 
+        point.additional_properties = d
         return point
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

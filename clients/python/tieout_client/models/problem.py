@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
     from ..models.fault import Fault
@@ -16,20 +17,27 @@ T = TypeVar("T", bound="Problem")
 class Problem:
     """Why a request was not answered (RFC 9457)."""
 
+    type_: str
+    """ Where the code is explained, relative to this service. """
+    title: str
+    """ The HTTP status in words. """
+    status: int
+    """ The HTTP status. """
     code: str
     """ The problem's stable code. """
     detail: str
     """ What went wrong, in a sentence that repeats nothing of the input. """
     errors: list[Fault]
     """ Each fault in what was sent, where its place is known. """
-    status: int
-    """ The HTTP status. """
-    title: str
-    """ The HTTP status in words. """
-    type_: str
-    """ Where the code is explained, relative to this service. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        title = self.title
+
+        status = self.status
+
         code = self.code
 
         detail = self.detail
@@ -39,22 +47,16 @@ class Problem:
             errors_item = errors_item_data.to_dict()
             errors.append(errors_item)
 
-        status = self.status
-
-        title = self.title
-
-        type_ = self.type_
-
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
+                "type": type_,
+                "title": title,
+                "status": status,
                 "code": code,
                 "detail": detail,
                 "errors": errors,
-                "status": status,
-                "title": title,
-                "type": type_,
             }
         )
 
@@ -65,6 +67,12 @@ class Problem:
         from ..models.fault import Fault  # noqa: PLC0415
 
         d = dict(src_dict)
+        type_ = d.pop("type")
+
+        title = d.pop("title")
+
+        status = d.pop("status")
+
         code = d.pop("code")
 
         detail = d.pop("detail")
@@ -76,19 +84,30 @@ class Problem:
 
             errors.append(errors_item)
 
-        status = d.pop("status")
-
-        title = d.pop("title")
-
-        type_ = d.pop("type")
-
         problem = cls(
+            type_=type_,
+            title=title,
+            status=status,
             code=code,
             detail=detail,
             errors=errors,
-            status=status,
-            title=title,
-            type_=type_,
         )
 
+        problem.additional_properties = d
         return problem
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -19,20 +19,20 @@ T = TypeVar("T", bound="ProductRelation")
 class ProductRelation:
     """The factors' product: unit × count, per-year × years, share × price."""
 
+    kind: Literal["product"]
     factors: list[None | str]
     """ Ids of the parts; null for one that nobody states. """
-    kind: Literal["product"]
     result: None | str | Unset = UNSET
     """ Id of the figure in this role; null or left out: implied by the others. """
 
     def to_dict(self) -> dict[str, Any]:
+        kind = self.kind
+
         factors = []
         for factors_item_data in self.factors:
             factors_item: None | str
             factors_item = factors_item_data
             factors.append(factors_item)
-
-        kind = self.kind
 
         result: None | str | Unset
         if isinstance(self.result, Unset):
@@ -44,8 +44,8 @@ class ProductRelation:
 
         field_dict.update(
             {
-                "factors": factors,
                 "kind": kind,
+                "factors": factors,
             }
         )
         if result is not UNSET:
@@ -56,6 +56,10 @@ class ProductRelation:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
+        kind = cast(Literal["product"], d.pop("kind"))
+        if kind != "product":
+            raise ValueError(f"kind must match const 'product', got '{kind}'")
+
         factors = []
         _factors = d.pop("factors")
         for factors_item_data in _factors:
@@ -69,10 +73,6 @@ class ProductRelation:
 
             factors.append(factors_item)
 
-        kind = cast(Literal["product"], d.pop("kind"))
-        if kind != "product":
-            raise ValueError(f"kind must match const 'product', got '{kind}'")
-
         def _parse_result(data: object) -> None | str | Unset:
             if data is None:
                 return data
@@ -83,8 +83,8 @@ class ProductRelation:
         result = _parse_result(d.pop("result", UNSET))
 
         product_relation = cls(
-            factors=factors,
             kind=kind,
+            factors=factors,
             result=result,
         )
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
     from ..models.leg import Leg
@@ -17,53 +18,52 @@ T = TypeVar("T", bound="QuotedRate")
 class QuotedRate:
     """A published rate as of a day, with what it may honestly be."""
 
-    age_days: int | None
-    """ Days from the rate's day to the day asked for; null without such a day. """
-    archive: str
-    """ Version of the rates. """
     base: str
     """ 1 unit of this currency … """
-    day: datetime.date
-    """ The day of the older leg. """
-    flags: list[str]
-    """ What a careful reader should know: pegged, stale, successor, … """
-    high: None | str
-    """ The highest. """
-    legs: list[Leg]
-    """ The prints that the rate was made from. """
-    low: None | str
-    """ The lowest that all sources, and the rounding of their prints, allow. """
-    on: datetime.date | None
-    """ The day asked for; null for a period. """
     quote: str
     """ … is worth *value* units of this one. """
-    source: str
-    """ The source, or the sources joined. """
     value: str
     """ The rate, to at least 12 significant digits. """
+    day: datetime.date
+    """ The day of the older leg. """
+    source: str
+    """ The source, or the sources joined. """
+    age_days: int | None
+    """ Days from the rate's day to the day asked for; null without such a day. """
+    legs: list[Leg]
+    """ The prints that the rate was made from. """
+    flags: list[str]
+    """ What a careful reader should know: pegged, stale, successor, … """
+    on: datetime.date | None
+    """ The day asked for; null for a period. """
+    low: None | str
+    """ The lowest that all sources, and the rounding of their prints, allow. """
+    high: None | str
+    """ The highest. """
+    archive: str
+    """ Version of the rates. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        age_days: int | None
-        age_days = self.age_days
-
-        archive = self.archive
-
         base = self.base
+
+        quote = self.quote
+
+        value = self.value
 
         day = self.day.isoformat()
 
-        flags = self.flags
+        source = self.source
 
-        high: None | str
-        high = self.high
+        age_days: int | None
+        age_days = self.age_days
 
         legs = []
         for legs_item_data in self.legs:
             legs_item = legs_item_data.to_dict()
             legs.append(legs_item)
 
-        low: None | str
-        low = self.low
+        flags = self.flags
 
         on: None | str
         if isinstance(self.on, datetime.date):
@@ -71,28 +71,30 @@ class QuotedRate:
         else:
             on = self.on
 
-        quote = self.quote
+        low: None | str
+        low = self.low
 
-        source = self.source
+        high: None | str
+        high = self.high
 
-        value = self.value
+        archive = self.archive
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "age_days": age_days,
-                "archive": archive,
                 "base": base,
-                "day": day,
-                "flags": flags,
-                "high": high,
-                "legs": legs,
-                "low": low,
-                "on": on,
                 "quote": quote,
-                "source": source,
                 "value": value,
+                "day": day,
+                "source": source,
+                "age_days": age_days,
+                "legs": legs,
+                "flags": flags,
+                "on": on,
+                "low": low,
+                "high": high,
+                "archive": archive,
             }
         )
 
@@ -103,6 +105,15 @@ class QuotedRate:
         from ..models.leg import Leg  # noqa: PLC0415
 
         d = dict(src_dict)
+        base = d.pop("base")
+
+        quote = d.pop("quote")
+
+        value = d.pop("value")
+
+        day = datetime.date.fromisoformat(d.pop("day"))
+
+        source = d.pop("source")
 
         def _parse_age_days(data: object) -> int | None:
             if data is None:
@@ -111,21 +122,6 @@ class QuotedRate:
 
         age_days = _parse_age_days(d.pop("age_days"))
 
-        archive = d.pop("archive")
-
-        base = d.pop("base")
-
-        day = datetime.date.fromisoformat(d.pop("day"))
-
-        flags = cast(list[str], d.pop("flags"))
-
-        def _parse_high(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        high = _parse_high(d.pop("high"))
-
         legs = []
         _legs = d.pop("legs")
         for legs_item_data in _legs:
@@ -133,12 +129,7 @@ class QuotedRate:
 
             legs.append(legs_item)
 
-        def _parse_low(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        low = _parse_low(d.pop("low"))
+        flags = cast(list[str], d.pop("flags"))
 
         def _parse_on(data: object) -> datetime.date | None:
             if data is None:
@@ -155,25 +146,52 @@ class QuotedRate:
 
         on = _parse_on(d.pop("on"))
 
-        quote = d.pop("quote")
+        def _parse_low(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
 
-        source = d.pop("source")
+        low = _parse_low(d.pop("low"))
 
-        value = d.pop("value")
+        def _parse_high(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        high = _parse_high(d.pop("high"))
+
+        archive = d.pop("archive")
 
         quoted_rate = cls(
-            age_days=age_days,
-            archive=archive,
             base=base,
-            day=day,
-            flags=flags,
-            high=high,
-            legs=legs,
-            low=low,
-            on=on,
             quote=quote,
-            source=source,
             value=value,
+            day=day,
+            source=source,
+            age_days=age_days,
+            legs=legs,
+            flags=flags,
+            on=on,
+            low=low,
+            high=high,
+            archive=archive,
         )
 
+        quoted_rate.additional_properties = d
         return quoted_rate
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
     from ..models.leg import Leg
@@ -17,56 +18,57 @@ T = TypeVar("T", bound="Rate")
 class Rate:
     """A rate with the prints that it was made from."""
 
-    age_days: int | None
-    """ Days from the rate's day to the day asked for; null without such a day. """
     base: str
     """ 1 unit of this currency … """
-    day: datetime.date
-    """ The day of the older leg. """
-    flags: list[str]
-    """ What a careful reader should know: pegged, stale, successor, … """
-    legs: list[Leg]
-    """ The prints that the rate was made from. """
     quote: str
     """ … is worth *value* units of this one. """
-    source: str
-    """ The source, or the sources joined. """
     value: str
     """ The rate, to at least 12 significant digits. """
+    day: datetime.date
+    """ The day of the older leg. """
+    source: str
+    """ The source, or the sources joined. """
+    age_days: int | None
+    """ Days from the rate's day to the day asked for; null without such a day. """
+    legs: list[Leg]
+    """ The prints that the rate was made from. """
+    flags: list[str]
+    """ What a careful reader should know: pegged, stale, successor, … """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        age_days: int | None
-        age_days = self.age_days
-
         base = self.base
+
+        quote = self.quote
+
+        value = self.value
 
         day = self.day.isoformat()
 
-        flags = self.flags
+        source = self.source
+
+        age_days: int | None
+        age_days = self.age_days
 
         legs = []
         for legs_item_data in self.legs:
             legs_item = legs_item_data.to_dict()
             legs.append(legs_item)
 
-        quote = self.quote
-
-        source = self.source
-
-        value = self.value
+        flags = self.flags
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "age_days": age_days,
                 "base": base,
-                "day": day,
-                "flags": flags,
-                "legs": legs,
                 "quote": quote,
-                "source": source,
                 "value": value,
+                "day": day,
+                "source": source,
+                "age_days": age_days,
+                "legs": legs,
+                "flags": flags,
             }
         )
 
@@ -77,6 +79,15 @@ class Rate:
         from ..models.leg import Leg  # noqa: PLC0415
 
         d = dict(src_dict)
+        base = d.pop("base")
+
+        quote = d.pop("quote")
+
+        value = d.pop("value")
+
+        day = datetime.date.fromisoformat(d.pop("day"))
+
+        source = d.pop("source")
 
         def _parse_age_days(data: object) -> int | None:
             if data is None:
@@ -85,12 +96,6 @@ class Rate:
 
         age_days = _parse_age_days(d.pop("age_days"))
 
-        base = d.pop("base")
-
-        day = datetime.date.fromisoformat(d.pop("day"))
-
-        flags = cast(list[str], d.pop("flags"))
-
         legs = []
         _legs = d.pop("legs")
         for legs_item_data in _legs:
@@ -98,21 +103,34 @@ class Rate:
 
             legs.append(legs_item)
 
-        quote = d.pop("quote")
-
-        source = d.pop("source")
-
-        value = d.pop("value")
+        flags = cast(list[str], d.pop("flags"))
 
         rate = cls(
-            age_days=age_days,
             base=base,
-            day=day,
-            flags=flags,
-            legs=legs,
             quote=quote,
-            source=source,
             value=value,
+            day=day,
+            source=source,
+            age_days=age_days,
+            legs=legs,
+            flags=flags,
         )
 
+        rate.additional_properties = d
         return rate
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
     from ..models.rate import Rate
@@ -17,18 +18,17 @@ T = TypeVar("T", bound="RateTable")
 class RateTable:
     """The value of 1 unit of a currency in every other that has a rate."""
 
-    archive: str
-    """ Version of the rates. """
     base: str
     """ 1 unit of this currency … """
     on: datetime.date
     """ The day asked for. """
     rates: list[Rate]
     """ … is worth this much, by code. """
+    archive: str
+    """ Version of the rates. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        archive = self.archive
-
         base = self.base
 
         on = self.on.isoformat()
@@ -38,14 +38,16 @@ class RateTable:
             rates_item = rates_item_data.to_dict()
             rates.append(rates_item)
 
-        field_dict: dict[str, Any] = {}
+        archive = self.archive
 
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "archive": archive,
                 "base": base,
                 "on": on,
                 "rates": rates,
+                "archive": archive,
             }
         )
 
@@ -56,8 +58,6 @@ class RateTable:
         from ..models.rate import Rate  # noqa: PLC0415
 
         d = dict(src_dict)
-        archive = d.pop("archive")
-
         base = d.pop("base")
 
         on = datetime.date.fromisoformat(d.pop("on"))
@@ -69,11 +69,30 @@ class RateTable:
 
             rates.append(rates_item)
 
+        archive = d.pop("archive")
+
         rate_table = cls(
-            archive=archive,
             base=base,
             on=on,
             rates=rates,
+            archive=archive,
         )
 
+        rate_table.additional_properties = d
         return rate_table
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 from ..models.readiness_status import ReadinessStatus, check_readiness_status
 
@@ -14,22 +15,23 @@ T = TypeVar("T", bound="Readiness")
 class Readiness:
     """Whether the service takes requests."""
 
-    notes: list[str]
-    """ Why it does not. """
     status: ReadinessStatus
     """ Whether it does. """
+    notes: list[str]
+    """ Why it does not. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        notes = self.notes
-
         status: str = self.status
 
-        field_dict: dict[str, Any] = {}
+        notes = self.notes
 
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "notes": notes,
                 "status": status,
+                "notes": notes,
             }
         )
 
@@ -38,13 +40,30 @@ class Readiness:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        notes = cast(list[str], d.pop("notes"))
-
         status = check_readiness_status(d.pop("status"))
 
+        notes = cast(list[str], d.pop("notes"))
+
         readiness = cls(
-            notes=notes,
             status=status,
+            notes=notes,
         )
 
+        readiness.additional_properties = d
         return readiness
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

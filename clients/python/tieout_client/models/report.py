@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 from ..models.report_verdict_type_0 import (
     ReportVerdictType0,
@@ -23,64 +24,65 @@ T = TypeVar("T", bound="Report")
 class Report:
     """What was read, what was checked, and what cannot be true."""
 
-    archive: str
-    """ Version of the rates behind this answer; a corrected rate changes it. """
-    checks: list[Check]
-    """ Every relation that was checked. """
-    figures: list[Figure]
-    """ Every figure, in the order of the text, then facts. """
-    findings: list[Finding]
-    """ What a reader should look at. """
-    language: str
-    """ The language that the text was read in. """
-    unchecked: list[str]
-    """ The figures that no check touched. """
     verdict: None | ReportVerdictType0
     """ The worst verdict of all; null when nothing was checked. """
+    figures: list[Figure]
+    """ Every figure, in the order of the text, then facts. """
+    checks: list[Check]
+    """ Every relation that was checked. """
+    findings: list[Finding]
+    """ What a reader should look at. """
+    unchecked: list[str]
+    """ The figures that no check touched. """
+    language: str
+    """ The language that the text was read in. """
+    archive: str
+    """ Version of the rates behind this answer; a corrected rate changes it. """
     warnings: list[str]
     """ What the caller should know of the way this was read. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        archive = self.archive
-
-        checks = []
-        for checks_item_data in self.checks:
-            checks_item = checks_item_data.to_dict()
-            checks.append(checks_item)
-
-        figures = []
-        for figures_item_data in self.figures:
-            figures_item = figures_item_data.to_dict()
-            figures.append(figures_item)
-
-        findings = []
-        for findings_item_data in self.findings:
-            findings_item = findings_item_data.to_dict()
-            findings.append(findings_item)
-
-        language = self.language
-
-        unchecked = self.unchecked
-
         verdict: None | str
         if isinstance(self.verdict, str):
             verdict = self.verdict
         else:
             verdict = self.verdict
 
+        figures = []
+        for figures_item_data in self.figures:
+            figures_item = figures_item_data.to_dict()
+            figures.append(figures_item)
+
+        checks = []
+        for checks_item_data in self.checks:
+            checks_item = checks_item_data.to_dict()
+            checks.append(checks_item)
+
+        findings = []
+        for findings_item_data in self.findings:
+            findings_item = findings_item_data.to_dict()
+            findings.append(findings_item)
+
+        unchecked = self.unchecked
+
+        language = self.language
+
+        archive = self.archive
+
         warnings = self.warnings
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "archive": archive,
-                "checks": checks,
-                "figures": figures,
-                "findings": findings,
-                "language": language,
-                "unchecked": unchecked,
                 "verdict": verdict,
+                "figures": figures,
+                "checks": checks,
+                "findings": findings,
+                "unchecked": unchecked,
+                "language": language,
+                "archive": archive,
                 "warnings": warnings,
             }
         )
@@ -94,32 +96,6 @@ class Report:
         from ..models.finding import Finding  # noqa: PLC0415
 
         d = dict(src_dict)
-        archive = d.pop("archive")
-
-        checks = []
-        _checks = d.pop("checks")
-        for checks_item_data in _checks:
-            checks_item = Check.from_dict(checks_item_data)
-
-            checks.append(checks_item)
-
-        figures = []
-        _figures = d.pop("figures")
-        for figures_item_data in _figures:
-            figures_item = Figure.from_dict(figures_item_data)
-
-            figures.append(figures_item)
-
-        findings = []
-        _findings = d.pop("findings")
-        for findings_item_data in _findings:
-            findings_item = Finding.from_dict(findings_item_data)
-
-            findings.append(findings_item)
-
-        language = d.pop("language")
-
-        unchecked = cast(list[str], d.pop("unchecked"))
 
         def _parse_verdict(data: object) -> None | ReportVerdictType0:
             if data is None:
@@ -136,17 +112,61 @@ class Report:
 
         verdict = _parse_verdict(d.pop("verdict"))
 
+        figures = []
+        _figures = d.pop("figures")
+        for figures_item_data in _figures:
+            figures_item = Figure.from_dict(figures_item_data)
+
+            figures.append(figures_item)
+
+        checks = []
+        _checks = d.pop("checks")
+        for checks_item_data in _checks:
+            checks_item = Check.from_dict(checks_item_data)
+
+            checks.append(checks_item)
+
+        findings = []
+        _findings = d.pop("findings")
+        for findings_item_data in _findings:
+            findings_item = Finding.from_dict(findings_item_data)
+
+            findings.append(findings_item)
+
+        unchecked = cast(list[str], d.pop("unchecked"))
+
+        language = d.pop("language")
+
+        archive = d.pop("archive")
+
         warnings = cast(list[str], d.pop("warnings"))
 
         report = cls(
-            archive=archive,
-            checks=checks,
-            figures=figures,
-            findings=findings,
-            language=language,
-            unchecked=unchecked,
             verdict=verdict,
+            figures=figures,
+            checks=checks,
+            findings=findings,
+            unchecked=unchecked,
+            language=language,
+            archive=archive,
             warnings=warnings,
         )
 
+        report.additional_properties = d
         return report
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -17,21 +17,21 @@ T = TypeVar("T", bound="RestatementRelation")
 class RestatementRelation:
     """One amount said several times."""
 
+    kind: Literal["restatement"]
     figures: list[str]
     """ Ids of the figures. """
-    kind: Literal["restatement"]
 
     def to_dict(self) -> dict[str, Any]:
-        figures = self.figures
-
         kind = self.kind
+
+        figures = self.figures
 
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
             {
-                "figures": figures,
                 "kind": kind,
+                "figures": figures,
             }
         )
 
@@ -40,15 +40,15 @@ class RestatementRelation:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        figures = cast(list[str], d.pop("figures"))
-
         kind = cast(Literal["restatement"], d.pop("kind"))
         if kind != "restatement":
             raise ValueError(f"kind must match const 'restatement', got '{kind}'")
 
+        figures = cast(list[str], d.pop("figures"))
+
         restatement_relation = cls(
-            figures=figures,
             kind=kind,
+            figures=figures,
         )
 
         return restatement_relation

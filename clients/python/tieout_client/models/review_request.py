@@ -22,53 +22,38 @@ T = TypeVar("T", bound="ReviewRequest")
 class ReviewRequest:
     """A text, or several documents, whose figures are to be tied out."""
 
-    documents: list[SentDocument] | Unset = UNSET
-    """ Several documents that tell of the same facts. """
-    facts: list[Fact] | Unset = UNSET
-    """ What the caller knows of the same things. """
-    ignore: list[str] | Unset = UNSET
-    """ Fingerprints of findings that the caller accepts. """
-    input_: ReviewRequestInput | Unset = "text"
-    """ How the text is marked up. """
-    language: None | str | Unset = UNSET
-    """ Language of the text; detected where left out. """
-    on: datetime.date | None | Unset = UNSET
-    """ The document's day; rates are taken around it. """
-    rates: list[OwnRate] | Unset = UNSET
-    """ Rates of the caller's own; they win. """
-    region: None | str | Unset = UNSET
-    """ ISO 3166-1 code of the readership: decides what a bare $ means where the text does not. """
     text: None | str | Unset = UNSET
     """ The text; give either this or `documents`. """
+    documents: list[SentDocument] | Unset = UNSET
+    """ Several documents that tell of the same facts. """
+    on: datetime.date | None | Unset = UNSET
+    """ The document's day; rates are taken around it. """
+    language: None | str | Unset = UNSET
+    """ Language of the text; detected where left out. """
+    region: None | str | Unset = UNSET
+    """ ISO 3166-1 code of the readership: decides what a bare $ means where the text does not. """
+    input_: ReviewRequestInput | Unset = "text"
+    """ How the text is marked up. """
+    facts: list[Fact] | Unset = UNSET
+    """ What the caller knows of the same things. """
+    rates: list[OwnRate] | Unset = UNSET
+    """ Rates of the caller's own; they win. """
+    ignore: list[str] | Unset = UNSET
+    """ Fingerprints of findings that the caller accepts. """
 
     def to_dict(self) -> dict[str, Any]:
+        text: None | str | Unset
+        if isinstance(self.text, Unset):
+            text = UNSET
+        else:
+            text = self.text
+
         documents: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.documents, Unset):
             documents = []
             for documents_item_data in self.documents:
                 documents_item = documents_item_data.to_dict()
                 documents.append(documents_item)
-
-        facts: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.facts, Unset):
-            facts = []
-            for facts_item_data in self.facts:
-                facts_item = facts_item_data.to_dict()
-                facts.append(facts_item)
-
-        ignore: list[str] | Unset = UNSET
-        if not isinstance(self.ignore, Unset):
-            ignore = self.ignore
-
-        input_: str | Unset = UNSET
-        if not isinstance(self.input_, Unset):
-            input_ = self.input_
-
-        language: None | str | Unset
-        if isinstance(self.language, Unset):
-            language = UNSET
-        else:
-            language = self.language
 
         on: None | str | Unset
         if isinstance(self.on, Unset):
@@ -78,12 +63,11 @@ class ReviewRequest:
         else:
             on = self.on
 
-        rates: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.rates, Unset):
-            rates = []
-            for rates_item_data in self.rates:
-                rates_item = rates_item_data.to_dict()
-                rates.append(rates_item)
+        language: None | str | Unset
+        if isinstance(self.language, Unset):
+            language = UNSET
+        else:
+            language = self.language
 
         region: None | str | Unset
         if isinstance(self.region, Unset):
@@ -91,33 +75,49 @@ class ReviewRequest:
         else:
             region = self.region
 
-        text: None | str | Unset
-        if isinstance(self.text, Unset):
-            text = UNSET
-        else:
-            text = self.text
+        input_: str | Unset = UNSET
+        if not isinstance(self.input_, Unset):
+            input_ = self.input_
+
+        facts: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.facts, Unset):
+            facts = []
+            for facts_item_data in self.facts:
+                facts_item = facts_item_data.to_dict()
+                facts.append(facts_item)
+
+        rates: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.rates, Unset):
+            rates = []
+            for rates_item_data in self.rates:
+                rates_item = rates_item_data.to_dict()
+                rates.append(rates_item)
+
+        ignore: list[str] | Unset = UNSET
+        if not isinstance(self.ignore, Unset):
+            ignore = self.ignore
 
         field_dict: dict[str, Any] = {}
 
         field_dict.update({})
-        if documents is not UNSET:
-            field_dict["documents"] = documents
-        if facts is not UNSET:
-            field_dict["facts"] = facts
-        if ignore is not UNSET:
-            field_dict["ignore"] = ignore
-        if input_ is not UNSET:
-            field_dict["input"] = input_
-        if language is not UNSET:
-            field_dict["language"] = language
-        if on is not UNSET:
-            field_dict["on"] = on
-        if rates is not UNSET:
-            field_dict["rates"] = rates
-        if region is not UNSET:
-            field_dict["region"] = region
         if text is not UNSET:
             field_dict["text"] = text
+        if documents is not UNSET:
+            field_dict["documents"] = documents
+        if on is not UNSET:
+            field_dict["on"] = on
+        if language is not UNSET:
+            field_dict["language"] = language
+        if region is not UNSET:
+            field_dict["region"] = region
+        if input_ is not UNSET:
+            field_dict["input"] = input_
+        if facts is not UNSET:
+            field_dict["facts"] = facts
+        if rates is not UNSET:
+            field_dict["rates"] = rates
+        if ignore is not UNSET:
+            field_dict["ignore"] = ignore
 
         return field_dict
 
@@ -128,6 +128,16 @@ class ReviewRequest:
         from ..models.sent_document import SentDocument  # noqa: PLC0415
 
         d = dict(src_dict)
+
+        def _parse_text(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        text = _parse_text(d.pop("text", UNSET))
+
         _documents = d.pop("documents", UNSET)
         documents: list[SentDocument] | Unset = UNSET
         if _documents is not UNSET:
@@ -136,33 +146,6 @@ class ReviewRequest:
                 documents_item = SentDocument.from_dict(documents_item_data)
 
                 documents.append(documents_item)
-
-        _facts = d.pop("facts", UNSET)
-        facts: list[Fact] | Unset = UNSET
-        if _facts is not UNSET:
-            facts = []
-            for facts_item_data in _facts:
-                facts_item = Fact.from_dict(facts_item_data)
-
-                facts.append(facts_item)
-
-        ignore = cast(list[str], d.pop("ignore", UNSET))
-
-        _input_ = d.pop("input", UNSET)
-        input_: ReviewRequestInput | Unset
-        if isinstance(_input_, Unset):
-            input_ = UNSET
-        else:
-            input_ = check_review_request_input(_input_)
-
-        def _parse_language(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        language = _parse_language(d.pop("language", UNSET))
 
         def _parse_on(data: object) -> datetime.date | None | Unset:
             if data is None:
@@ -181,14 +164,14 @@ class ReviewRequest:
 
         on = _parse_on(d.pop("on", UNSET))
 
-        _rates = d.pop("rates", UNSET)
-        rates: list[OwnRate] | Unset = UNSET
-        if _rates is not UNSET:
-            rates = []
-            for rates_item_data in _rates:
-                rates_item = OwnRate.from_dict(rates_item_data)
+        def _parse_language(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-                rates.append(rates_item)
+        language = _parse_language(d.pop("language", UNSET))
 
         def _parse_region(data: object) -> None | str | Unset:
             if data is None:
@@ -199,25 +182,43 @@ class ReviewRequest:
 
         region = _parse_region(d.pop("region", UNSET))
 
-        def _parse_text(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        _input_ = d.pop("input", UNSET)
+        input_: ReviewRequestInput | Unset
+        if isinstance(_input_, Unset):
+            input_ = UNSET
+        else:
+            input_ = check_review_request_input(_input_)
 
-        text = _parse_text(d.pop("text", UNSET))
+        _facts = d.pop("facts", UNSET)
+        facts: list[Fact] | Unset = UNSET
+        if _facts is not UNSET:
+            facts = []
+            for facts_item_data in _facts:
+                facts_item = Fact.from_dict(facts_item_data)
+
+                facts.append(facts_item)
+
+        _rates = d.pop("rates", UNSET)
+        rates: list[OwnRate] | Unset = UNSET
+        if _rates is not UNSET:
+            rates = []
+            for rates_item_data in _rates:
+                rates_item = OwnRate.from_dict(rates_item_data)
+
+                rates.append(rates_item)
+
+        ignore = cast(list[str], d.pop("ignore", UNSET))
 
         review_request = cls(
-            documents=documents,
-            facts=facts,
-            ignore=ignore,
-            input_=input_,
-            language=language,
-            on=on,
-            rates=rates,
-            region=region,
             text=text,
+            documents=documents,
+            on=on,
+            language=language,
+            region=region,
+            input_=input_,
+            facts=facts,
+            rates=rates,
+            ignore=ignore,
         )
 
         return review_request

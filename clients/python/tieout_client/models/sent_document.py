@@ -23,31 +23,17 @@ class SentDocument:
     """ Names the document in the answer. """
     text: str
     """ What it says. """
-    input_: None | SentDocumentInputType0 | Unset = UNSET
-    """ How it is marked up; as the request says if left out. """
-    language: None | str | Unset = UNSET
-    """ Language of the text; detected where left out. """
     on: datetime.date | None | Unset = UNSET
     """ The document's day; rates are taken around it. """
+    language: None | str | Unset = UNSET
+    """ Language of the text; detected where left out. """
+    input_: None | SentDocumentInputType0 | Unset = UNSET
+    """ How it is marked up; as the request says if left out. """
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
 
         text = self.text
-
-        input_: None | str | Unset
-        if isinstance(self.input_, Unset):
-            input_ = UNSET
-        elif isinstance(self.input_, str):
-            input_ = self.input_
-        else:
-            input_ = self.input_
-
-        language: None | str | Unset
-        if isinstance(self.language, Unset):
-            language = UNSET
-        else:
-            language = self.language
 
         on: None | str | Unset
         if isinstance(self.on, Unset):
@@ -57,6 +43,20 @@ class SentDocument:
         else:
             on = self.on
 
+        language: None | str | Unset
+        if isinstance(self.language, Unset):
+            language = UNSET
+        else:
+            language = self.language
+
+        input_: None | str | Unset
+        if isinstance(self.input_, Unset):
+            input_ = UNSET
+        elif isinstance(self.input_, str):
+            input_ = self.input_
+        else:
+            input_ = self.input_
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -65,12 +65,12 @@ class SentDocument:
                 "text": text,
             }
         )
-        if input_ is not UNSET:
-            field_dict["input"] = input_
-        if language is not UNSET:
-            field_dict["language"] = language
         if on is not UNSET:
             field_dict["on"] = on
+        if language is not UNSET:
+            field_dict["language"] = language
+        if input_ is not UNSET:
+            field_dict["input"] = input_
 
         return field_dict
 
@@ -80,32 +80,6 @@ class SentDocument:
         id = d.pop("id")
 
         text = d.pop("text")
-
-        def _parse_input_(data: object) -> None | SentDocumentInputType0 | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                input_type_0 = check_sent_document_input_type_0(data)
-
-                return input_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | SentDocumentInputType0 | Unset, data)
-
-        input_ = _parse_input_(d.pop("input", UNSET))
-
-        def _parse_language(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        language = _parse_language(d.pop("language", UNSET))
 
         def _parse_on(data: object) -> datetime.date | None | Unset:
             if data is None:
@@ -124,12 +98,38 @@ class SentDocument:
 
         on = _parse_on(d.pop("on", UNSET))
 
+        def _parse_language(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        language = _parse_language(d.pop("language", UNSET))
+
+        def _parse_input_(data: object) -> None | SentDocumentInputType0 | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                input_type_0 = check_sent_document_input_type_0(data)
+
+                return input_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | SentDocumentInputType0 | Unset, data)
+
+        input_ = _parse_input_(d.pop("input", UNSET))
+
         sent_document = cls(
             id=id,
             text=text,
-            input_=input_,
-            language=language,
             on=on,
+            language=language,
+            input_=input_,
         )
 
         return sent_document

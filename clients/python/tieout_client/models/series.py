@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
     from ..models.point import Point
@@ -16,35 +17,36 @@ T = TypeVar("T", bound="Series")
 class Series:
     """The rates of a pair over some days."""
 
-    archive: str
-    """ Version of the rates. """
     base: str
     """ 1 unit of this currency … """
-    points: list[Point]
-    """ The rates, oldest first. """
     quote: str
     """ … in units of this one. """
+    points: list[Point]
+    """ The rates, oldest first. """
+    archive: str
+    """ Version of the rates. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        archive = self.archive
-
         base = self.base
+
+        quote = self.quote
 
         points = []
         for points_item_data in self.points:
             points_item = points_item_data.to_dict()
             points.append(points_item)
 
-        quote = self.quote
+        archive = self.archive
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "archive": archive,
                 "base": base,
-                "points": points,
                 "quote": quote,
+                "points": points,
+                "archive": archive,
             }
         )
 
@@ -55,9 +57,9 @@ class Series:
         from ..models.point import Point  # noqa: PLC0415
 
         d = dict(src_dict)
-        archive = d.pop("archive")
-
         base = d.pop("base")
+
+        quote = d.pop("quote")
 
         points = []
         _points = d.pop("points")
@@ -66,13 +68,30 @@ class Series:
 
             points.append(points_item)
 
-        quote = d.pop("quote")
+        archive = d.pop("archive")
 
         series = cls(
-            archive=archive,
             base=base,
-            points=points,
             quote=quote,
+            points=points,
+            archive=archive,
         )
 
+        series.additional_properties = d
         return series
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -22,9 +22,9 @@ class ShareRelation:
     kind: Literal["share"]
     part: None | str | Unset = UNSET
     """ Id of the figure in this role; null or left out: implied by the others. """
-    percent: None | str | Unset = UNSET
-    """ Id of the figure in this role; null or left out: implied by the others. """
     whole: None | str | Unset = UNSET
+    """ Id of the figure in this role; null or left out: implied by the others. """
+    percent: None | str | Unset = UNSET
     """ Id of the figure in this role; null or left out: implied by the others. """
 
     def to_dict(self) -> dict[str, Any]:
@@ -36,17 +36,17 @@ class ShareRelation:
         else:
             part = self.part
 
-        percent: None | str | Unset
-        if isinstance(self.percent, Unset):
-            percent = UNSET
-        else:
-            percent = self.percent
-
         whole: None | str | Unset
         if isinstance(self.whole, Unset):
             whole = UNSET
         else:
             whole = self.whole
+
+        percent: None | str | Unset
+        if isinstance(self.percent, Unset):
+            percent = UNSET
+        else:
+            percent = self.percent
 
         field_dict: dict[str, Any] = {}
 
@@ -57,10 +57,10 @@ class ShareRelation:
         )
         if part is not UNSET:
             field_dict["part"] = part
-        if percent is not UNSET:
-            field_dict["percent"] = percent
         if whole is not UNSET:
             field_dict["whole"] = whole
+        if percent is not UNSET:
+            field_dict["percent"] = percent
 
         return field_dict
 
@@ -80,15 +80,6 @@ class ShareRelation:
 
         part = _parse_part(d.pop("part", UNSET))
 
-        def _parse_percent(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        percent = _parse_percent(d.pop("percent", UNSET))
-
         def _parse_whole(data: object) -> None | str | Unset:
             if data is None:
                 return data
@@ -98,11 +89,20 @@ class ShareRelation:
 
         whole = _parse_whole(d.pop("whole", UNSET))
 
+        def _parse_percent(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        percent = _parse_percent(d.pop("percent", UNSET))
+
         share_relation = cls(
             kind=kind,
             part=part,
-            percent=percent,
             whole=whole,
+            percent=percent,
         )
 
         return share_relation

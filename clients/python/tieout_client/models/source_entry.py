@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
     from ..models.erratum import Erratum
@@ -17,43 +18,46 @@ T = TypeVar("T", bound="SourceEntry")
 class SourceEntry:
     """A source of rates, its coverage, its terms, and how it is doing."""
 
-    age_days: int | None
-    """ Days since its newest print. """
-    cadence: str
-    """ How often. """
-    currencies: int
-    """ How many currencies it ever quoted. """
-    errata: list[Erratum]
-    """ Its prints that are not used, and why. """
-    first: datetime.date | None
-    """ Its first print here. """
     id: str
     """ Its name in answers. """
-    last: datetime.date | None
-    """ Its newest print here. """
     name: str
     """ The publisher. """
+    what: str
+    """ What it publishes. """
+    cadence: str
+    """ How often. """
+    url: str
+    """ Where. """
     terms: str
     """ Its terms in short. """
     terms_url: str
     """ Its terms. """
-    url: str
-    """ Where. """
-    what: str
-    """ What it publishes. """
+    first: datetime.date | None
+    """ Its first print here. """
+    last: datetime.date | None
+    """ Its newest print here. """
+    currencies: int
+    """ How many currencies it ever quoted. """
+    age_days: int | None
+    """ Days since its newest print. """
+    errata: list[Erratum]
+    """ Its prints that are not used, and why. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        age_days: int | None
-        age_days = self.age_days
+        id = self.id
+
+        name = self.name
+
+        what = self.what
 
         cadence = self.cadence
 
-        currencies = self.currencies
+        url = self.url
 
-        errata = []
-        for errata_item_data in self.errata:
-            errata_item = errata_item_data.to_dict()
-            errata.append(errata_item)
+        terms = self.terms
+
+        terms_url = self.terms_url
 
         first: None | str
         if isinstance(self.first, datetime.date):
@@ -61,40 +65,38 @@ class SourceEntry:
         else:
             first = self.first
 
-        id = self.id
-
         last: None | str
         if isinstance(self.last, datetime.date):
             last = self.last.isoformat()
         else:
             last = self.last
 
-        name = self.name
+        currencies = self.currencies
 
-        terms = self.terms
+        age_days: int | None
+        age_days = self.age_days
 
-        terms_url = self.terms_url
-
-        url = self.url
-
-        what = self.what
+        errata = []
+        for errata_item_data in self.errata:
+            errata_item = errata_item_data.to_dict()
+            errata.append(errata_item)
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "age_days": age_days,
-                "cadence": cadence,
-                "currencies": currencies,
-                "errata": errata,
-                "first": first,
                 "id": id,
-                "last": last,
                 "name": name,
+                "what": what,
+                "cadence": cadence,
+                "url": url,
                 "terms": terms,
                 "terms_url": terms_url,
-                "url": url,
-                "what": what,
+                "first": first,
+                "last": last,
+                "currencies": currencies,
+                "age_days": age_days,
+                "errata": errata,
             }
         )
 
@@ -105,24 +107,19 @@ class SourceEntry:
         from ..models.erratum import Erratum  # noqa: PLC0415
 
         d = dict(src_dict)
+        id = d.pop("id")
 
-        def _parse_age_days(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
+        name = d.pop("name")
 
-        age_days = _parse_age_days(d.pop("age_days"))
+        what = d.pop("what")
 
         cadence = d.pop("cadence")
 
-        currencies = d.pop("currencies")
+        url = d.pop("url")
 
-        errata = []
-        _errata = d.pop("errata")
-        for errata_item_data in _errata:
-            errata_item = Erratum.from_dict(errata_item_data)
+        terms = d.pop("terms")
 
-            errata.append(errata_item)
+        terms_url = d.pop("terms_url")
 
         def _parse_first(data: object) -> datetime.date | None:
             if data is None:
@@ -139,8 +136,6 @@ class SourceEntry:
 
         first = _parse_first(d.pop("first"))
 
-        id = d.pop("id")
-
         def _parse_last(data: object) -> datetime.date | None:
             if data is None:
                 return data
@@ -156,29 +151,52 @@ class SourceEntry:
 
         last = _parse_last(d.pop("last"))
 
-        name = d.pop("name")
+        currencies = d.pop("currencies")
 
-        terms = d.pop("terms")
+        def _parse_age_days(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
 
-        terms_url = d.pop("terms_url")
+        age_days = _parse_age_days(d.pop("age_days"))
 
-        url = d.pop("url")
+        errata = []
+        _errata = d.pop("errata")
+        for errata_item_data in _errata:
+            errata_item = Erratum.from_dict(errata_item_data)
 
-        what = d.pop("what")
+            errata.append(errata_item)
 
         source_entry = cls(
-            age_days=age_days,
-            cadence=cadence,
-            currencies=currencies,
-            errata=errata,
-            first=first,
             id=id,
-            last=last,
             name=name,
+            what=what,
+            cadence=cadence,
+            url=url,
             terms=terms,
             terms_url=terms_url,
-            url=url,
-            what=what,
+            first=first,
+            last=last,
+            currencies=currencies,
+            age_days=age_days,
+            errata=errata,
         )
 
+        source_entry.additional_properties = d
         return source_entry
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
+from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
     from ..models.held_print import HeldPrint
@@ -18,17 +19,21 @@ T = TypeVar("T", bound="SourceList")
 class SourceList:
     """All sources."""
 
-    archive: str
-    """ Version of the rates. """
+    sources: list[SourceEntry]
+    """ In the order in which a rate is looked for. """
     live: list[LiveSource]
     """ The sources asked in the background; none if off. """
     quarantine: list[HeldPrint]
     """ Newest prints held back as not plausible. """
-    sources: list[SourceEntry]
-    """ In the order in which a rate is looked for. """
+    archive: str
+    """ Version of the rates. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        archive = self.archive
+        sources = []
+        for sources_item_data in self.sources:
+            sources_item = sources_item_data.to_dict()
+            sources.append(sources_item)
 
         live = []
         for live_item_data in self.live:
@@ -40,19 +45,16 @@ class SourceList:
             quarantine_item = quarantine_item_data.to_dict()
             quarantine.append(quarantine_item)
 
-        sources = []
-        for sources_item_data in self.sources:
-            sources_item = sources_item_data.to_dict()
-            sources.append(sources_item)
+        archive = self.archive
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "archive": archive,
+                "sources": sources,
                 "live": live,
                 "quarantine": quarantine,
-                "sources": sources,
+                "archive": archive,
             }
         )
 
@@ -65,7 +67,12 @@ class SourceList:
         from ..models.source_entry import SourceEntry  # noqa: PLC0415
 
         d = dict(src_dict)
-        archive = d.pop("archive")
+        sources = []
+        _sources = d.pop("sources")
+        for sources_item_data in _sources:
+            sources_item = SourceEntry.from_dict(sources_item_data)
+
+            sources.append(sources_item)
 
         live = []
         _live = d.pop("live")
@@ -81,18 +88,30 @@ class SourceList:
 
             quarantine.append(quarantine_item)
 
-        sources = []
-        _sources = d.pop("sources")
-        for sources_item_data in _sources:
-            sources_item = SourceEntry.from_dict(sources_item_data)
-
-            sources.append(sources_item)
+        archive = d.pop("archive")
 
         source_list = cls(
-            archive=archive,
+            sources=sources,
             live=live,
             quarantine=quarantine,
-            sources=sources,
+            archive=archive,
         )
 
+        source_list.additional_properties = d
         return source_list
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -14,19 +14,19 @@ T = TypeVar("T", bound="StatedFigure")
 class StatedFigure:
     """A figure as the caller states it."""
 
-    figure: str
-    """ The amount as one would write it. """
     id: str
     """ Names the figure in relations and in the answer. """
+    figure: str
+    """ The amount as one would write it. """
     label: None | str | Unset = UNSET
     """ What it measures. """
     period: None | str | Unset = UNSET
     """ The time that it belongs to. """
 
     def to_dict(self) -> dict[str, Any]:
-        figure = self.figure
-
         id = self.id
+
+        figure = self.figure
 
         label: None | str | Unset
         if isinstance(self.label, Unset):
@@ -44,8 +44,8 @@ class StatedFigure:
 
         field_dict.update(
             {
-                "figure": figure,
                 "id": id,
+                "figure": figure,
             }
         )
         if label is not UNSET:
@@ -58,9 +58,9 @@ class StatedFigure:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        figure = d.pop("figure")
-
         id = d.pop("id")
+
+        figure = d.pop("figure")
 
         def _parse_label(data: object) -> None | str | Unset:
             if data is None:
@@ -81,8 +81,8 @@ class StatedFigure:
         period = _parse_period(d.pop("period", UNSET))
 
         stated_figure = cls(
-            figure=figure,
             id=id,
+            figure=figure,
             label=label,
             period=period,
         )

@@ -22,10 +22,10 @@ class SumRelation:
     kind: Literal["sum"]
     parts: list[None | str]
     """ Ids of the parts; null for one that nobody states. """
-    complete: bool | Unset = True
-    """ Whether the parts are all of the total. """
     total: None | str | Unset = UNSET
     """ Id of the figure in this role; null or left out: implied by the others. """
+    complete: bool | Unset = True
+    """ Whether the parts are all of the total. """
 
     def to_dict(self) -> dict[str, Any]:
         kind = self.kind
@@ -36,13 +36,13 @@ class SumRelation:
             parts_item = parts_item_data
             parts.append(parts_item)
 
-        complete = self.complete
-
         total: None | str | Unset
         if isinstance(self.total, Unset):
             total = UNSET
         else:
             total = self.total
+
+        complete = self.complete
 
         field_dict: dict[str, Any] = {}
 
@@ -52,10 +52,10 @@ class SumRelation:
                 "parts": parts,
             }
         )
-        if complete is not UNSET:
-            field_dict["complete"] = complete
         if total is not UNSET:
             field_dict["total"] = total
+        if complete is not UNSET:
+            field_dict["complete"] = complete
 
         return field_dict
 
@@ -79,8 +79,6 @@ class SumRelation:
 
             parts.append(parts_item)
 
-        complete = d.pop("complete", UNSET)
-
         def _parse_total(data: object) -> None | str | Unset:
             if data is None:
                 return data
@@ -90,11 +88,13 @@ class SumRelation:
 
         total = _parse_total(d.pop("total", UNSET))
 
+        complete = d.pop("complete", UNSET)
+
         sum_relation = cls(
             kind=kind,
             parts=parts,
-            complete=complete,
             total=total,
+            complete=complete,
         )
 
         return sum_relation

@@ -15,14 +15,14 @@ def _get_kwargs(
     *,
     amount: str,
     to: str,
-    from_: None | str | Unset = UNSET,
-    of: None | str | Unset = UNSET,
-    on: datetime.date | None | Unset = UNSET,
-    max_age: int | None | Unset = UNSET,
-    digits: int | None | Unset = UNSET,
-    scale: None | str | Unset = UNSET,
-    language: None | str | Unset = UNSET,
-    region: None | str | Unset = UNSET,
+    from_: str | Unset = UNSET,
+    of: str | Unset = UNSET,
+    on: datetime.date | Unset = UNSET,
+    max_age: int | Unset = UNSET,
+    digits: int | Unset = UNSET,
+    scale: str | Unset = UNSET,
+    language: str | Unset = UNSET,
+    region: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -31,63 +31,24 @@ def _get_kwargs(
 
     params["to"] = to
 
-    json_from_: None | str | Unset
-    if isinstance(from_, Unset):
-        json_from_ = UNSET
-    else:
-        json_from_ = from_
-    params["from"] = json_from_
+    params["from"] = from_
 
-    json_of: None | str | Unset
-    if isinstance(of, Unset):
-        json_of = UNSET
-    else:
-        json_of = of
-    params["of"] = json_of
+    params["of"] = of
 
-    json_on: None | str | Unset
-    if isinstance(on, Unset):
-        json_on = UNSET
-    elif isinstance(on, datetime.date):
+    json_on: str | Unset = UNSET
+    if not isinstance(on, Unset):
         json_on = on.isoformat()
-    else:
-        json_on = on
     params["on"] = json_on
 
-    json_max_age: int | None | Unset
-    if isinstance(max_age, Unset):
-        json_max_age = UNSET
-    else:
-        json_max_age = max_age
-    params["max_age"] = json_max_age
+    params["max_age"] = max_age
 
-    json_digits: int | None | Unset
-    if isinstance(digits, Unset):
-        json_digits = UNSET
-    else:
-        json_digits = digits
-    params["digits"] = json_digits
+    params["digits"] = digits
 
-    json_scale: None | str | Unset
-    if isinstance(scale, Unset):
-        json_scale = UNSET
-    else:
-        json_scale = scale
-    params["scale"] = json_scale
+    params["scale"] = scale
 
-    json_language: None | str | Unset
-    if isinstance(language, Unset):
-        json_language = UNSET
-    else:
-        json_language = language
-    params["language"] = json_language
+    params["language"] = language
 
-    json_region: None | str | Unset
-    if isinstance(region, Unset):
-        json_region = UNSET
-    else:
-        json_region = region
-    params["region"] = json_region
+    params["region"] = region
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -155,14 +116,14 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     amount: str,
     to: str,
-    from_: None | str | Unset = UNSET,
-    of: None | str | Unset = UNSET,
-    on: datetime.date | None | Unset = UNSET,
-    max_age: int | None | Unset = UNSET,
-    digits: int | None | Unset = UNSET,
-    scale: None | str | Unset = UNSET,
-    language: None | str | Unset = UNSET,
-    region: None | str | Unset = UNSET,
+    from_: str | Unset = UNSET,
+    of: str | Unset = UNSET,
+    on: datetime.date | Unset = UNSET,
+    max_age: int | Unset = UNSET,
+    digits: int | Unset = UNSET,
+    scale: str | Unset = UNSET,
+    language: str | Unset = UNSET,
+    region: str | Unset = UNSET,
 ) -> Response[Conversion | Problem]:
     """Convert one amount into another currency or unit
 
@@ -171,17 +132,17 @@ def sync_detailed(
     Args:
         amount (str): The amount as one would write it, or plain digits with `from`.
         to (str): Currency, or unit of a share: percent, points, basis_points, multiple.
-        from_ (None | str | Unset): The currency of plain digits, or of a mark that several share
-            such as $; another than the amount says is refused.
-        of (None | str | Unset): What a share is of: the result is that part of it.
-        on (datetime.date | None | Unset): The day: the last rate published on or before it
-            counts. Left out: the newest day of all rates, which the answer repeats.
-        max_age (int | None | Unset): Refuse a rate that is older, in days.
-        digits (int | None | Unset): Significant digits of the text.
-        scale (None | str | Unset): Scale word of the text, such as million or 億; units for none.
-        language (None | str | Unset): Language of the answer's `text`. The amount is read as
-            English, and where it is none, in the language that it looks like.
-        region (None | str | Unset): ISO 3166-1 code: decides what a bare $ means.
+        from_ (str | Unset): The currency of plain digits, or of a mark that several share such as
+            $; another than the amount says is refused.
+        of (str | Unset): What a share is of: the result is that part of it.
+        on (datetime.date | Unset): The day: the last rate published on or before it counts. Left
+            out: the newest day of all rates, which the answer repeats.
+        max_age (int | Unset): Refuse a rate that is older, in days.
+        digits (int | Unset): Significant digits of the text.
+        scale (str | Unset): Scale word of the text, such as million or 億; units for none.
+        language (str | Unset): Language of the answer's `text`. The amount is read as English,
+            and where it is none, in the language that it looks like.
+        region (str | Unset): ISO 3166-1 code: decides what a bare $ means.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -216,14 +177,14 @@ def sync(
     client: AuthenticatedClient | Client,
     amount: str,
     to: str,
-    from_: None | str | Unset = UNSET,
-    of: None | str | Unset = UNSET,
-    on: datetime.date | None | Unset = UNSET,
-    max_age: int | None | Unset = UNSET,
-    digits: int | None | Unset = UNSET,
-    scale: None | str | Unset = UNSET,
-    language: None | str | Unset = UNSET,
-    region: None | str | Unset = UNSET,
+    from_: str | Unset = UNSET,
+    of: str | Unset = UNSET,
+    on: datetime.date | Unset = UNSET,
+    max_age: int | Unset = UNSET,
+    digits: int | Unset = UNSET,
+    scale: str | Unset = UNSET,
+    language: str | Unset = UNSET,
+    region: str | Unset = UNSET,
 ) -> Conversion | Problem | None:
     """Convert one amount into another currency or unit
 
@@ -232,17 +193,17 @@ def sync(
     Args:
         amount (str): The amount as one would write it, or plain digits with `from`.
         to (str): Currency, or unit of a share: percent, points, basis_points, multiple.
-        from_ (None | str | Unset): The currency of plain digits, or of a mark that several share
-            such as $; another than the amount says is refused.
-        of (None | str | Unset): What a share is of: the result is that part of it.
-        on (datetime.date | None | Unset): The day: the last rate published on or before it
-            counts. Left out: the newest day of all rates, which the answer repeats.
-        max_age (int | None | Unset): Refuse a rate that is older, in days.
-        digits (int | None | Unset): Significant digits of the text.
-        scale (None | str | Unset): Scale word of the text, such as million or 億; units for none.
-        language (None | str | Unset): Language of the answer's `text`. The amount is read as
-            English, and where it is none, in the language that it looks like.
-        region (None | str | Unset): ISO 3166-1 code: decides what a bare $ means.
+        from_ (str | Unset): The currency of plain digits, or of a mark that several share such as
+            $; another than the amount says is refused.
+        of (str | Unset): What a share is of: the result is that part of it.
+        on (datetime.date | Unset): The day: the last rate published on or before it counts. Left
+            out: the newest day of all rates, which the answer repeats.
+        max_age (int | Unset): Refuse a rate that is older, in days.
+        digits (int | Unset): Significant digits of the text.
+        scale (str | Unset): Scale word of the text, such as million or 億; units for none.
+        language (str | Unset): Language of the answer's `text`. The amount is read as English,
+            and where it is none, in the language that it looks like.
+        region (str | Unset): ISO 3166-1 code: decides what a bare $ means.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -272,14 +233,14 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     amount: str,
     to: str,
-    from_: None | str | Unset = UNSET,
-    of: None | str | Unset = UNSET,
-    on: datetime.date | None | Unset = UNSET,
-    max_age: int | None | Unset = UNSET,
-    digits: int | None | Unset = UNSET,
-    scale: None | str | Unset = UNSET,
-    language: None | str | Unset = UNSET,
-    region: None | str | Unset = UNSET,
+    from_: str | Unset = UNSET,
+    of: str | Unset = UNSET,
+    on: datetime.date | Unset = UNSET,
+    max_age: int | Unset = UNSET,
+    digits: int | Unset = UNSET,
+    scale: str | Unset = UNSET,
+    language: str | Unset = UNSET,
+    region: str | Unset = UNSET,
 ) -> Response[Conversion | Problem]:
     """Convert one amount into another currency or unit
 
@@ -288,17 +249,17 @@ async def asyncio_detailed(
     Args:
         amount (str): The amount as one would write it, or plain digits with `from`.
         to (str): Currency, or unit of a share: percent, points, basis_points, multiple.
-        from_ (None | str | Unset): The currency of plain digits, or of a mark that several share
-            such as $; another than the amount says is refused.
-        of (None | str | Unset): What a share is of: the result is that part of it.
-        on (datetime.date | None | Unset): The day: the last rate published on or before it
-            counts. Left out: the newest day of all rates, which the answer repeats.
-        max_age (int | None | Unset): Refuse a rate that is older, in days.
-        digits (int | None | Unset): Significant digits of the text.
-        scale (None | str | Unset): Scale word of the text, such as million or 億; units for none.
-        language (None | str | Unset): Language of the answer's `text`. The amount is read as
-            English, and where it is none, in the language that it looks like.
-        region (None | str | Unset): ISO 3166-1 code: decides what a bare $ means.
+        from_ (str | Unset): The currency of plain digits, or of a mark that several share such as
+            $; another than the amount says is refused.
+        of (str | Unset): What a share is of: the result is that part of it.
+        on (datetime.date | Unset): The day: the last rate published on or before it counts. Left
+            out: the newest day of all rates, which the answer repeats.
+        max_age (int | Unset): Refuse a rate that is older, in days.
+        digits (int | Unset): Significant digits of the text.
+        scale (str | Unset): Scale word of the text, such as million or 億; units for none.
+        language (str | Unset): Language of the answer's `text`. The amount is read as English,
+            and where it is none, in the language that it looks like.
+        region (str | Unset): ISO 3166-1 code: decides what a bare $ means.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -331,14 +292,14 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     amount: str,
     to: str,
-    from_: None | str | Unset = UNSET,
-    of: None | str | Unset = UNSET,
-    on: datetime.date | None | Unset = UNSET,
-    max_age: int | None | Unset = UNSET,
-    digits: int | None | Unset = UNSET,
-    scale: None | str | Unset = UNSET,
-    language: None | str | Unset = UNSET,
-    region: None | str | Unset = UNSET,
+    from_: str | Unset = UNSET,
+    of: str | Unset = UNSET,
+    on: datetime.date | Unset = UNSET,
+    max_age: int | Unset = UNSET,
+    digits: int | Unset = UNSET,
+    scale: str | Unset = UNSET,
+    language: str | Unset = UNSET,
+    region: str | Unset = UNSET,
 ) -> Conversion | Problem | None:
     """Convert one amount into another currency or unit
 
@@ -347,17 +308,17 @@ async def asyncio(
     Args:
         amount (str): The amount as one would write it, or plain digits with `from`.
         to (str): Currency, or unit of a share: percent, points, basis_points, multiple.
-        from_ (None | str | Unset): The currency of plain digits, or of a mark that several share
-            such as $; another than the amount says is refused.
-        of (None | str | Unset): What a share is of: the result is that part of it.
-        on (datetime.date | None | Unset): The day: the last rate published on or before it
-            counts. Left out: the newest day of all rates, which the answer repeats.
-        max_age (int | None | Unset): Refuse a rate that is older, in days.
-        digits (int | None | Unset): Significant digits of the text.
-        scale (None | str | Unset): Scale word of the text, such as million or 億; units for none.
-        language (None | str | Unset): Language of the answer's `text`. The amount is read as
-            English, and where it is none, in the language that it looks like.
-        region (None | str | Unset): ISO 3166-1 code: decides what a bare $ means.
+        from_ (str | Unset): The currency of plain digits, or of a mark that several share such as
+            $; another than the amount says is refused.
+        of (str | Unset): What a share is of: the result is that part of it.
+        on (datetime.date | Unset): The day: the last rate published on or before it counts. Left
+            out: the newest day of all rates, which the answer repeats.
+        max_age (int | Unset): Refuse a rate that is older, in days.
+        digits (int | Unset): Significant digits of the text.
+        scale (str | Unset): Scale word of the text, such as million or 億; units for none.
+        language (str | Unset): Language of the answer's `text`. The amount is read as English,
+            and where it is none, in the language that it looks like.
+        region (str | Unset): ISO 3166-1 code: decides what a bare $ means.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -6,14 +6,14 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.conversions import Conversions
-from ...models.convert_request import ConvertRequest
+from ...models.convert_list import ConvertList
 from ...models.problem import Problem
 from ...types import Response
 
 
 def _get_kwargs(
     *,
-    body: ConvertRequest,
+    body: ConvertList,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -88,14 +88,14 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: ConvertRequest,
+    body: ConvertList,
 ) -> Response[Conversions | Problem]:
     """Convert a list of amounts; a row that cannot be converted gets a problem of its own
 
      Convert a list of amounts; a row that cannot be converted gets a problem of its own.
 
     Args:
-        body (ConvertRequest): A list of conversions; a bad one gets a problem of its own.
+        body (ConvertList): A list of conversions; a bad one gets a problem of its own.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -119,14 +119,14 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: ConvertRequest,
+    body: ConvertList,
 ) -> Conversions | Problem | None:
     """Convert a list of amounts; a row that cannot be converted gets a problem of its own
 
      Convert a list of amounts; a row that cannot be converted gets a problem of its own.
 
     Args:
-        body (ConvertRequest): A list of conversions; a bad one gets a problem of its own.
+        body (ConvertList): A list of conversions; a bad one gets a problem of its own.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,14 +145,14 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: ConvertRequest,
+    body: ConvertList,
 ) -> Response[Conversions | Problem]:
     """Convert a list of amounts; a row that cannot be converted gets a problem of its own
 
      Convert a list of amounts; a row that cannot be converted gets a problem of its own.
 
     Args:
-        body (ConvertRequest): A list of conversions; a bad one gets a problem of its own.
+        body (ConvertList): A list of conversions; a bad one gets a problem of its own.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -174,14 +174,14 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: ConvertRequest,
+    body: ConvertList,
 ) -> Conversions | Problem | None:
     """Convert a list of amounts; a row that cannot be converted gets a problem of its own
 
      Convert a list of amounts; a row that cannot be converted gets a problem of its own.
 
     Args:
-        body (ConvertRequest): A list of conversions; a bad one gets a problem of its own.
+        body (ConvertList): A list of conversions; a bad one gets a problem of its own.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -16,10 +16,10 @@ def _get_kwargs(
     *,
     base: str,
     quote: str,
-    on: datetime.date | None | Unset = UNSET,
-    period: None | str | Unset = UNSET,
+    on: datetime.date | Unset = UNSET,
+    period: str | Unset = UNSET,
     measure: GetRateMeasure | Unset = "average",
-    max_age: int | None | Unset = UNSET,
+    max_age: int | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -28,21 +28,12 @@ def _get_kwargs(
 
     params["quote"] = quote
 
-    json_on: None | str | Unset
-    if isinstance(on, Unset):
-        json_on = UNSET
-    elif isinstance(on, datetime.date):
+    json_on: str | Unset = UNSET
+    if not isinstance(on, Unset):
         json_on = on.isoformat()
-    else:
-        json_on = on
     params["on"] = json_on
 
-    json_period: None | str | Unset
-    if isinstance(period, Unset):
-        json_period = UNSET
-    else:
-        json_period = period
-    params["period"] = json_period
+    params["period"] = period
 
     json_measure: str | Unset = UNSET
     if not isinstance(measure, Unset):
@@ -50,12 +41,7 @@ def _get_kwargs(
 
     params["measure"] = json_measure
 
-    json_max_age: int | None | Unset
-    if isinstance(max_age, Unset):
-        json_max_age = UNSET
-    else:
-        json_max_age = max_age
-    params["max_age"] = json_max_age
+    params["max_age"] = max_age
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -118,10 +104,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     base: str,
     quote: str,
-    on: datetime.date | None | Unset = UNSET,
-    period: None | str | Unset = UNSET,
+    on: datetime.date | Unset = UNSET,
+    period: str | Unset = UNSET,
     measure: GetRateMeasure | Unset = "average",
-    max_age: int | None | Unset = UNSET,
+    max_age: int | Unset = UNSET,
 ) -> Response[Problem | QuotedRate]:
     """Look up one rate, of a day or of a period
 
@@ -130,12 +116,12 @@ def sync_detailed(
     Args:
         base (str): 1 unit of this currency …
         quote (str): … in units of this one.
-        on (datetime.date | None | Unset): The day: the last rate published on or before it
-            counts. Left out: the newest day of all rates, which the answer repeats.
-        period (None | str | Unset): Days taken together: 2024-05, 2024-Q1, 2024 or
+        on (datetime.date | Unset): The day: the last rate published on or before it counts. Left
+            out: the newest day of all rates, which the answer repeats.
+        period (str | Unset): Days taken together: 2024-05, 2024-Q1, 2024 or
             2023-04-01..2024-03-31.
         measure (GetRateMeasure | Unset): Which rate of the period. Default: 'average'.
-        max_age (int | None | Unset): Refuse a rate that is older, in days.
+        max_age (int | Unset): Refuse a rate that is older, in days.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -166,10 +152,10 @@ def sync(
     client: AuthenticatedClient | Client,
     base: str,
     quote: str,
-    on: datetime.date | None | Unset = UNSET,
-    period: None | str | Unset = UNSET,
+    on: datetime.date | Unset = UNSET,
+    period: str | Unset = UNSET,
     measure: GetRateMeasure | Unset = "average",
-    max_age: int | None | Unset = UNSET,
+    max_age: int | Unset = UNSET,
 ) -> Problem | QuotedRate | None:
     """Look up one rate, of a day or of a period
 
@@ -178,12 +164,12 @@ def sync(
     Args:
         base (str): 1 unit of this currency …
         quote (str): … in units of this one.
-        on (datetime.date | None | Unset): The day: the last rate published on or before it
-            counts. Left out: the newest day of all rates, which the answer repeats.
-        period (None | str | Unset): Days taken together: 2024-05, 2024-Q1, 2024 or
+        on (datetime.date | Unset): The day: the last rate published on or before it counts. Left
+            out: the newest day of all rates, which the answer repeats.
+        period (str | Unset): Days taken together: 2024-05, 2024-Q1, 2024 or
             2023-04-01..2024-03-31.
         measure (GetRateMeasure | Unset): Which rate of the period. Default: 'average'.
-        max_age (int | None | Unset): Refuse a rate that is older, in days.
+        max_age (int | Unset): Refuse a rate that is older, in days.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -209,10 +195,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     base: str,
     quote: str,
-    on: datetime.date | None | Unset = UNSET,
-    period: None | str | Unset = UNSET,
+    on: datetime.date | Unset = UNSET,
+    period: str | Unset = UNSET,
     measure: GetRateMeasure | Unset = "average",
-    max_age: int | None | Unset = UNSET,
+    max_age: int | Unset = UNSET,
 ) -> Response[Problem | QuotedRate]:
     """Look up one rate, of a day or of a period
 
@@ -221,12 +207,12 @@ async def asyncio_detailed(
     Args:
         base (str): 1 unit of this currency …
         quote (str): … in units of this one.
-        on (datetime.date | None | Unset): The day: the last rate published on or before it
-            counts. Left out: the newest day of all rates, which the answer repeats.
-        period (None | str | Unset): Days taken together: 2024-05, 2024-Q1, 2024 or
+        on (datetime.date | Unset): The day: the last rate published on or before it counts. Left
+            out: the newest day of all rates, which the answer repeats.
+        period (str | Unset): Days taken together: 2024-05, 2024-Q1, 2024 or
             2023-04-01..2024-03-31.
         measure (GetRateMeasure | Unset): Which rate of the period. Default: 'average'.
-        max_age (int | None | Unset): Refuse a rate that is older, in days.
+        max_age (int | Unset): Refuse a rate that is older, in days.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -255,10 +241,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     base: str,
     quote: str,
-    on: datetime.date | None | Unset = UNSET,
-    period: None | str | Unset = UNSET,
+    on: datetime.date | Unset = UNSET,
+    period: str | Unset = UNSET,
     measure: GetRateMeasure | Unset = "average",
-    max_age: int | None | Unset = UNSET,
+    max_age: int | Unset = UNSET,
 ) -> Problem | QuotedRate | None:
     """Look up one rate, of a day or of a period
 
@@ -267,12 +253,12 @@ async def asyncio(
     Args:
         base (str): 1 unit of this currency …
         quote (str): … in units of this one.
-        on (datetime.date | None | Unset): The day: the last rate published on or before it
-            counts. Left out: the newest day of all rates, which the answer repeats.
-        period (None | str | Unset): Days taken together: 2024-05, 2024-Q1, 2024 or
+        on (datetime.date | Unset): The day: the last rate published on or before it counts. Left
+            out: the newest day of all rates, which the answer repeats.
+        period (str | Unset): Days taken together: 2024-05, 2024-Q1, 2024 or
             2023-04-01..2024-03-31.
         measure (GetRateMeasure | Unset): Which rate of the period. Default: 'average'.
-        max_age (int | None | Unset): Refuse a rate that is older, in days.
+        max_age (int | Unset): Refuse a rate that is older, in days.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -15,7 +15,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     *,
     base: str,
-    on: datetime.date | None | Unset = UNSET,
+    on: datetime.date | Unset = UNSET,
     format_: ListRatesFormat | Unset = "json",
 ) -> dict[str, Any]:
 
@@ -23,13 +23,9 @@ def _get_kwargs(
 
     params["base"] = base
 
-    json_on: None | str | Unset
-    if isinstance(on, Unset):
-        json_on = UNSET
-    elif isinstance(on, datetime.date):
+    json_on: str | Unset = UNSET
+    if not isinstance(on, Unset):
         json_on = on.isoformat()
-    else:
-        json_on = on
     params["on"] = json_on
 
     json_format_: str | Unset = UNSET
@@ -98,7 +94,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     base: str,
-    on: datetime.date | None | Unset = UNSET,
+    on: datetime.date | Unset = UNSET,
     format_: ListRatesFormat | Unset = "json",
 ) -> Response[Problem | RateTable]:
     """List the rates of one currency against all others on a day
@@ -107,8 +103,8 @@ def sync_detailed(
 
     Args:
         base (str): 1 unit of this currency …
-        on (datetime.date | None | Unset): The day: the last rate published on or before it
-            counts. Left out: the newest day of all rates, which the answer repeats.
+        on (datetime.date | Unset): The day: the last rate published on or before it counts. Left
+            out: the newest day of all rates, which the answer repeats.
         format_ (ListRatesFormat | Unset): JSON, CSV with a header, or JSON Lines. Default:
             'json'.
 
@@ -137,7 +133,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     base: str,
-    on: datetime.date | None | Unset = UNSET,
+    on: datetime.date | Unset = UNSET,
     format_: ListRatesFormat | Unset = "json",
 ) -> Problem | RateTable | None:
     """List the rates of one currency against all others on a day
@@ -146,8 +142,8 @@ def sync(
 
     Args:
         base (str): 1 unit of this currency …
-        on (datetime.date | None | Unset): The day: the last rate published on or before it
-            counts. Left out: the newest day of all rates, which the answer repeats.
+        on (datetime.date | Unset): The day: the last rate published on or before it counts. Left
+            out: the newest day of all rates, which the answer repeats.
         format_ (ListRatesFormat | Unset): JSON, CSV with a header, or JSON Lines. Default:
             'json'.
 
@@ -171,7 +167,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     base: str,
-    on: datetime.date | None | Unset = UNSET,
+    on: datetime.date | Unset = UNSET,
     format_: ListRatesFormat | Unset = "json",
 ) -> Response[Problem | RateTable]:
     """List the rates of one currency against all others on a day
@@ -180,8 +176,8 @@ async def asyncio_detailed(
 
     Args:
         base (str): 1 unit of this currency …
-        on (datetime.date | None | Unset): The day: the last rate published on or before it
-            counts. Left out: the newest day of all rates, which the answer repeats.
+        on (datetime.date | Unset): The day: the last rate published on or before it counts. Left
+            out: the newest day of all rates, which the answer repeats.
         format_ (ListRatesFormat | Unset): JSON, CSV with a header, or JSON Lines. Default:
             'json'.
 
@@ -208,7 +204,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     base: str,
-    on: datetime.date | None | Unset = UNSET,
+    on: datetime.date | Unset = UNSET,
     format_: ListRatesFormat | Unset = "json",
 ) -> Problem | RateTable | None:
     """List the rates of one currency against all others on a day
@@ -217,8 +213,8 @@ async def asyncio(
 
     Args:
         base (str): 1 unit of this currency …
-        on (datetime.date | None | Unset): The day: the last rate published on or before it
-            counts. Left out: the newest day of all rates, which the answer repeats.
+        on (datetime.date | Unset): The day: the last rate published on or before it counts. Left
+            out: the newest day of all rates, which the answer repeats.
         format_ (ListRatesFormat | Unset): JSON, CSV with a header, or JSON Lines. Default:
             'json'.
 

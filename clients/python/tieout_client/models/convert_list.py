@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from ..models.convert_row import ConvertRow
 
 
-T = TypeVar("T", bound="ConvertRequest")
+T = TypeVar("T", bound="ConvertList")
 
 
 @_attrs_define
-class ConvertRequest:
+class ConvertList:
     """A list of conversions; a bad one gets a problem of its own."""
 
     conversions: list[ConvertRow]
@@ -47,8 +47,8 @@ class ConvertRequest:
 
             conversions.append(conversions_item)
 
-        convert_request = cls(
+        convert_list = cls(
             conversions=conversions,
         )
 
-        return convert_request
+        return convert_list
