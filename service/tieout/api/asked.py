@@ -172,11 +172,13 @@ EXAMPLE_RELATIONS = [{"kind": "share", "part": "f1", "whole": "f2", "percent": "
 class CheckRequest(Asked):
     """Figures, and what must agree between them."""
 
-    figures: Annotated[list[StatedFigure], Field(max_length=fields.FIGURES_MAX)] = Field(
-        description="The figures.", examples=[EXAMPLE_FIGURES]
-    )
+    # First: OpenAPI Generator's Python gives all lists of a model the type of the first, and a
+    # list of a union takes the others, not the other way round.
     relations: Annotated[list[StatedRelation], Field(max_length=fields.RELATIONS_MAX)] = Field(
         description="What must agree.", examples=[EXAMPLE_RELATIONS]
+    )
+    figures: Annotated[list[StatedFigure], Field(max_length=fields.FIGURES_MAX)] = Field(
+        description="The figures.", examples=[EXAMPLE_FIGURES]
     )
     on: On = None
     language: Tongue = None

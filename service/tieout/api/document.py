@@ -68,12 +68,21 @@ def document(api: FastAPI) -> dict[str, Any]:
         summary, _, rest = operation["description"].partition("\n\n")
         operation["summary"] = " ".join(summary.rstrip(".").split())
         operation["description"] = rest or summary
+        for parameter in operation.get("parameters", ()):
+            parameter["schema"] = _written(parameter["schema"])
         for status, response in operation["responses"].items():
             if status < "400":
                 response["description"] = "The answer."
             elif any(_is_problem(it) for it in response["content"].values()):
                 response["content"] = {problems.MEDIA_TYPE: response["content"].popitem()[1]}
     return made
+
+
+def _written(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """Describe a value of a query: it is there or left out, and never null."""
+    rest = {name: it for name, it in schema.items() if name != "anyOf"}
+    options = [it for it in schema.get("anyOf", ()) if it != {"type": "null"}]
+    return {**options[0], **rest} if len(options) == 1 else dict(schema)
 
 
 def _is_problem(content: Mapping[str, Any]) -> bool:

@@ -11,9 +11,9 @@ from tieout.rates import Book
 
 
 def exported() -> str:
-    """Return the document as it is committed: sorted, so that a change is one line of a diff."""
+    """Return the document as it is committed, in the order in which it is written."""
     api = create_api(Desk.of(Settings(), Book.embedded()))
-    return json.dumps(document(api), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+    return json.dumps(document(api), indent=2, ensure_ascii=False) + "\n"
 
 
 if __name__ == "__main__":
