@@ -52,6 +52,17 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Inverse(Term):
+    """A figure of which the inverse stands in an equation: ``offset + factor ÷ figure``."""
+
+    def at(self, figure: Interval) -> Interval:
+        return _times(figure.reciprocal(), self.factor).shifted(self.offset)
+
+    def back(self, term: Interval) -> Interval:
+        return _times(term.shifted(-self.offset).reciprocal(), self.factor)
+
+
+@dataclass(frozen=True, slots=True)
 class Linear:
     """The terms add up to something in ``within``: exactly 0, or at most 0."""
 

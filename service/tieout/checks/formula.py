@@ -5,8 +5,8 @@ from fractions import Fraction
 from typing import assert_never
 
 from tieout.checks.basis import Basis
-from tieout.checks.equation import Equation, Linear, Product, Same, Term
-from tieout.checks.scale import Scale, Unfit
+from tieout.checks.equation import Equation, Inverse, Linear, Product, Same, Term
+from tieout.checks.scale import PERCENT, Scale, Unfit
 from tieout.figures import Figure, FigureId, Interval, Level
 from tieout.relations import (
     Change,
@@ -85,7 +85,12 @@ def _change(relation: Change, scale: Scale) -> tuple[Equation, ...]:
     A loss that grows by 20 % moves down: some print that as +20 %, some as -20 %, and both pass.
     """
     old, new, by = relation.old, relation.new, relation.by
+    if relation.amount is not None and old is None:
+        return (_from_amount(relation, scale),)
     scale.alike(old, new)
+    if relation.measure == "direction":
+        more, less = (old, new) if relation.falls else (new, old)
+        return (Linear((scale.term(more), scale.term(less, -1)), Interval.at_least(0)),)
     downwards = relation.falls and scale.figure(by).value > 0
     sign = -1 if downwards else 1
     match relation.measure:
@@ -103,6 +108,19 @@ def _change(relation: Change, scale: Scale) -> tuple[Equation, ...]:
             return (Linear(terms, ZERO),)
         case _:
             assert_never(relation.measure)
+
+
+def _from_amount(relation: Change, scale: Scale) -> Product:
+    """
+    Tie a change told twice, "fell $3 million, or 12%, to $22 million", without the figure before.
+
+    With the amount a, the share p of the old figure and the new one n: n = a × (1 / p ± 1).
+    """
+    scale.alike(relation.new, relation.amount)
+    percent = scale.figure(relation.by)
+    sign = -1 if relation.falls and percent.value > 0 else 1
+    told = Inverse(percent.id, 1 / PERCENT, Fraction(sign))
+    return Product((scale.term(relation.new), scale.term(relation.amount), told))
 
 
 def _equivalence(relation: Equivalence, scale: Scale) -> Product:

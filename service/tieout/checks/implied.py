@@ -53,6 +53,8 @@ def _filled(relation: Relation) -> Relation:
     """Return the relation with the missing operand named."""
     filled: dict[str, Any] = {}
     for it in fields(relation):
+        if it.name == "amount":
+            continue  # beside the percentage of a change: never missing
         match getattr(relation, it.name):
             case None:
                 filled[it.name] = NOBODY

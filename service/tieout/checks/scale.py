@@ -22,6 +22,9 @@ PERCENT_LIKE = {
 }
 
 
+PER_YEAR = {"year": ONE, "quarter": Fraction(4), "month": Fraction(12), "week": Fraction(52)}
+
+
 class Unfit(Exception):
     """A relation that cannot be put into figures; the note says what is missing."""
 
@@ -37,6 +40,7 @@ class Scale:
         self.basis = basis
         money = [basis.figures[it] for it in figures if basis.figures[it].kind is Kind.MONEY]
         self.currency = next((it.currency for it in money if it.currency), None)
+        self.paces = {it.per for it in money if it.per in PER_YEAR}
 
     def figure(self, id_: FigureId | None) -> Figure:
         if id_ is None:
@@ -58,6 +62,8 @@ class Scale:
         """Return an amount in the relation's unit."""
         figure = self.figure(id_)
         unit = PERCENT_LIKE.get(figure.kind, ONE)
+        if len(self.paces) > 1 and figure.per in PER_YEAR:
+            unit *= PER_YEAR[figure.per]
         if times != 1:
             unit = MINUS_ONE if unit is ONE and times == -1 else unit * times
         return Term(figure.id, self._converted(figure, unit))

@@ -81,6 +81,10 @@ def _sentence_of(case: Case, rule: str, told: Mapping[str, str]) -> str:
             return rule if shown else f"{rule}.plain"
         case Change(measure="multiple") if "computed" in told:
             return f"{rule}.multiple"
+        case Change(measure="direction"):
+            return f"{rule}.direction"
+        case Change(old=None) if "computed" in told:
+            return f"{rule}.amount"
         case _:
             return rule if "computed" in told else f"figures.{case.check.verdict.value}"
 

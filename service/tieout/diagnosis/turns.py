@@ -13,6 +13,11 @@ from tieout.relations import Change
 
 def turns(case: Case, change: Change, language: str) -> Mapping[str, str]:
     """Say which way the figures move and which way the text says; nothing of a multiple."""
+    if change.measure == "direction":
+        return {
+            "turn": say(f"turn.{_way(falls=not change.falls)}", language),
+            "told_turn": say(f"turn.{_way(falls=change.falls)}", language),
+        }
     value = None if change.by is None else case.printed(change.by)
     if change.by is None or value is None or change.measure == "multiple":
         return {}

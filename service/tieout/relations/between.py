@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from tieout.figures import Figure, FigureId, Kind
-from tieout.relations.building import alike
 from tieout.relations.equivalence import differ
+from tieout.relations.likeness import alike
 from tieout.relations.relation import Equivalence, Evidence, Restatement
 from tieout.relations.resemblance import overlap, words_of
 from tieout.relations.subject import Subject

@@ -1,26 +1,28 @@
 """Matches to relations: roles filled, and refused where the figures cannot belong together."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import combinations
 
-from tieout.figures import Figure, FigureId, Kind, Qualifier
+from tieout.figures import Figure, FigureId, Qualifier
+from tieout.relations.asides import without_asides
+from tieout.relations.changing import changes, directions
+from tieout.relations.likeness import addable, akin, alike
 from tieout.relations.match import Match, matches
 from tieout.relations.relation import (
-    Change,
-    ChangeRole,
     Difference,
     Mean,
     Multiple,
     Product,
     Relation,
+    Restatement,
     Share,
     Sum,
 )
 from tieout.relations.sentence import Sentence
-from tieout.relations.tempers import evidence, is_of_before
+from tieout.relations.tempers import evidence
 from tieout.relations.text import Text
 
 Builder = Callable[[Text, Match], Relation | None]
+MOVES = ("change", "direction")
 
 
 def in_sentence(text: Text, sentence: Sentence) -> Iterator[Relation]:
@@ -29,90 +31,55 @@ def in_sentence(text: Text, sentence: Sentence) -> Iterator[Relation]:
 
     "Rose 18% to 710 from 602" is one change, although shorter forms match parts of it.
     """
-    for kind, build in BUILDERS.items():
-        claimed: set[FigureId] = set()
-        for match in sorted(matches(sentence, text.cues, kind), key=_fullness):
-            keys = {it for it in (*match.roles.values(), *match.many) if it not in _levels(match)}
+    plain = without_asides(sentence)
+    moved: set[FigureId] = set()
+    for kind in (*MOVES, *BUILDERS):
+        claimed = moved if kind == "direction" else set[FigureId]()
+        for match in sorted(
+            matches(plain if kind in MOVES else sentence, text.cues, kind), key=_fullness
+        ):
+            keys = _claims(match)
             if keys & claimed:
                 continue
-            relation = build(text, match)
-            if relation is not None:
+            found = _built(text, match)
+            for relation in found:
                 claimed |= keys
+                moved.update(relation.figures if kind == "change" else ())
                 yield relation
+
+
+def _built(text: Text, match: Match) -> Sequence[Relation]:
+    if match.form.kind == "change":
+        return changes(text, match)
+    if match.form.kind == "direction":
+        return directions(text, match)
+    relation = BUILDERS[match.form.kind](text, match)
+    return () if relation is None else (relation,)
 
 
 def _fullness(match: Match) -> int:
     return -len(match.roles) - len(match.many)
 
 
-def _levels(match: Match) -> set[FigureId]:
-    """Levels may be shared: the new of one change is the old of the next."""
-    return {figure for role, figure in match.roles.items() if role in {"old", "new", "whole"}}
+def _claims(match: Match) -> set[FigureId]:
+    """
+    Return the figures that a match has for itself.
 
-
-def alike(figures: Iterable[Figure]) -> bool:
-    """Whether figures can be added up: one kind, one currency, one noun, one denominator."""
-    return all(_pair_alike(one, other) for one, other in combinations(figures, 2))
-
-
-def _pair_alike(one: Figure, other: Figure) -> bool:
-    if one.kind is not other.kind or one.per != other.per:
-        return False
-    if one.kind is Kind.COUNT:
-        return one.noun is None or other.noun is None or _same_noun(one.noun, other.noun)
-    if one.currency == other.currency:
-        return True
-    return bool(
-        {one.currency, *one.alternatives} & {other.currency, *other.alternatives} - {None}
-    ) and bool(one.alternatives or other.alternatives)
-
-
-def _same_noun(one: str, other: str) -> bool:
-    shorter, longer = sorted((one.lower(), other.lower()), key=len)
-    return longer.startswith(shorter[: max(len(shorter) - 1, 1)])
+    Levels may be shared: the new of one change is the old of the next.
+    """
+    shared = {"whole"} if match.form.kind == "direction" else {"old", "new", "whole"}
+    own = {figure for role, figure in match.roles.items() if role not in shared}
+    return own | set(match.many)
 
 
 def _share(text: Text, match: Match) -> Share | None:
     roles = match.roles
     part, whole = roles.get("part"), roles.get("whole")
-    if (part and whole and not alike(_of(text, (part, whole)))) or not (part or whole):
+    if (part and whole and not addable(_of(text, (part, whole)))) or not (part or whole):
         return None
     if part and whole is None and text.figures[part].qualifier is Qualifier.AT_MOST:
         return None  # "a fine of up to 20 million or 4% of turnover": whichever is higher
     return Share(part=part, whole=whole, percent=roles["percent"], evidence=evidence(match))
-
-
-def _change(text: Text, match: Match) -> Change | None:
-    roles = match.roles
-    old, new = roles.get("old"), roles.get("new")
-    measures: tuple[ChangeRole, ...] = ("percent", "points", "amount", "multiple")
-    measure = next(it for it in measures if it in roles)
-    levels = [it for it in (old, new) if it is not None]
-    if measure == "amount":
-        levels.append(roles[measure])
-    directed = measure == "multiple" or not DIRECTIONS.isdisjoint(it.name for it in match.tokens)
-    if not directed or not alike(_of(text, levels)):
-        return None
-    if new and old is None and is_of_before(text, match, new):
-        return None
-    return Change(
-        old=old,
-        new=new,
-        by=roles[measure],
-        measure=measure,
-        falls=_falls(match),
-        evidence=evidence(match),
-    )
-
-
-DIRECTIONS = frozenset(("rise", "fall", "more", "less", "raise"))
-FALLING = (["fall"], ["less"])
-
-
-def _falls(match: Match) -> bool:
-    """The direction is said by the cue nearest to the measure; "a fall" beats "rose … from"."""
-    names = [token.name for token in match.tokens if token.name in DIRECTIONS]
-    return names[:1] in FALLING or names[-1:] in FALLING
 
 
 def _complete(text: Text, match: Match) -> Sum | None:
@@ -129,6 +96,15 @@ def _partial(text: Text, match: Match) -> Sum | None:
     return _sum(text, match, complete=False)
 
 
+def _mixes(match: Match) -> bool:
+    """Whether what comes in and what goes out stand side by side: nobody adds them up."""
+    tokens = match.sentence.tokens[max(match.first - 2, 0) : match.last]
+    measures = {it.value for it in tokens if it.name == "measure"}
+    return bool(measures & INCOMINGS) and bool(measures & OUTGOINGS)
+
+
+INCOMINGS = frozenset(("revenue", "income", "exports", "assets"))
+OUTGOINGS = frozenset(("costs", "debt", "imports", "loss"))
 RESULTS = frozenset(
     ("profit", "operating_profit", "pretax_profit", "gross_profit", "ebitda", "loss", "income")
 )
@@ -136,7 +112,8 @@ RESULTS = frozenset(
 
 def _sum(text: Text, match: Match, *, complete: bool) -> Sum | None:
     total, parts = match.roles["total"], match.many
-    if not parts or not alike(_of(text, (total, *parts))):
+    same = addable if match.has("total") else alike
+    if not parts or not same(_of(text, (total, *parts))) or _mixes(match):
         return None
     return Sum(parts=parts, total=total, complete=complete, evidence=evidence(match))
 
@@ -166,15 +143,29 @@ def _names_after(match: Match) -> set[str]:
 
 
 def _difference(text: Text, match: Match) -> Difference | None:
+    """A deficit or a gap is told without its sign: the larger of the two comes first."""
     roles = match.roles
-    if not alike(_of(text, roles.values())):
+    minuend, subtrahend = roles["minuend"], roles["subtrahend"]
+    if not akin(_of(text, roles.values())) or _is_of_other_measures(match):
         return None
+    result = text.figures[roles["result"]].value
+    if match.has("gap") and result > 0 and _is_more(text, subtrahend, minuend):
+        minuend, subtrahend = subtrahend, minuend
     return Difference(
-        minuend=roles["minuend"],
-        subtrahend=roles["subtrahend"],
-        result=roles["result"],
-        evidence=evidence(match),
+        minuend=minuend, subtrahend=subtrahend, result=roles["result"], evidence=evidence(match)
     )
+
+
+def _is_more(text: Text, one: FigureId, other: FigureId) -> bool:
+    return text.figures[one].value > text.figures[other].value
+
+
+def _is_of_other_measures(match: Match) -> bool:
+    """Whether a profit is told of something else than what came in and what went out."""
+    measures = [it.value for it in match.tokens if it.name == "measure"]
+    if not set(measures) & RESULTS or len(set(measures)) == 1:
+        return False
+    return not (measures[0] in INCOMINGS and set(measures[1:-1]) & OUTGOINGS)
 
 
 def _multiple(text: Text, match: Match) -> Multiple | None:
@@ -187,6 +178,18 @@ def _multiple(text: Text, match: Match) -> Multiple | None:
         multiple=roles["multiple"],
         evidence=evidence(match),
     )
+
+
+def _pace(text: Text, match: Match) -> Restatement | None:
+    """One amount by the month and by the year."""
+    one, other = _of(text, (match.roles["a"], match.roles["b"]))
+    paces = {one.per, other.per}
+    if len(paces) == 1 or not paces <= PACES or one.currency != other.currency:
+        return None
+    return Restatement(members=(one.id, other.id), evidence=evidence(match))
+
+
+PACES = frozenset(("week", "month", "quarter", "year"))
 
 
 def _mean(text: Text, match: Match) -> Mean | None:
@@ -202,11 +205,11 @@ def _of(text: Text, figures: Iterable[FigureId]) -> Sequence[Figure]:
 
 BUILDERS: dict[str, Builder] = {
     "share": _share,
-    "change": _change,
     "sum": _complete,
     "partial": _partial,
     "product": _product,
     "difference": _difference,
     "multiple": _multiple,
     "mean": _mean,
+    "pace": _pace,
 }

@@ -6,6 +6,7 @@ Cues: the words by which a language says that figures belong together, read from
     language, source     the language's code; where the cues come from. ``common.json`` holds what
                          all languages share: it is merged behind each of them
     spaced               false where words run together (Chinese, Japanese)
+    prepositions         false where "of", "from" and the like stand behind their noun
     words                {"rise": ["rose", "climb*"]}: classes of cues, named freely; ``*`` at the
                          end stands for any further letters. A space stands for any white space
     measures             {"revenue": ["revenue", "total revenue"]}: what a figure measures; the ids
@@ -17,6 +18,7 @@ Cues: the words by which a language says that figures belong together, read from
     years                nouns of a counted year ("five years")
     months, quarters     {"10": ["October"]}, {"3": ["third quarter", "Q3"]}
     joints               what joins two months to a span of them
+    two_faced            words of rise and fall that may mean better and worse ("improved")
     totals               what a table calls the row of its totals
     notes                {"fiscal_quarter": "..."}: sentences said along with a verdict
 """
@@ -52,12 +54,14 @@ class Cues:
 
     language: str
     spaced: bool
+    prepositions: bool
     lexer: Lexer
     forms: Mapping[str, Forms]
     years: frozenset[str]
     joints: frozenset[str]
     labels: re.Pattern[str]
     totals: frozenset[str]
+    two_faced: frozenset[str]
     notes: Mapping[str, str]
 
 
@@ -111,6 +115,7 @@ def _compiled(data: dict[str, Any]) -> Cues:
     return Cues(
         language=data["language"],
         spaced=spaced,
+        prepositions=data.get("prepositions", True),
         lexer=Lexer.of(words, vocabulary, spaced=spaced),
         forms={
             kind: _forms(
@@ -124,6 +129,7 @@ def _compiled(data: dict[str, Any]) -> Cues:
         years=frozenset(data.get("years", ())),
         joints=frozenset(data.get("joints", ())),
         totals=frozenset(data.get("totals", ())),
+        two_faced=frozenset(data.get("two_faced", ())),
         labels=spelled(_names_of_time(data), spaced=spaced),
         notes=data.get("notes", {}),
     )

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tieout.figures import Figure, FigureId, Kind
-from tieout.relations.building import alike
 from tieout.relations.calendar import Calendar, years_on
 from tieout.relations.describing import groups_in, subject_of
 from tieout.relations.equivalence import differ
 from tieout.relations.fact import Known
 from tieout.relations.lexing import lowered
+from tieout.relations.likeness import alike
 from tieout.relations.relation import (
     Change,
     Equivalence,

@@ -94,7 +94,7 @@ class Share(_Base):
         yield from (("part", self.part), ("whole", self.whole), ("percent", self.percent))
 
 
-ChangeRole: TypeAlias = Literal["percent", "points", "amount", "multiple"]
+ChangeRole: TypeAlias = Literal["percent", "points", "amount", "multiple", "direction"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +103,9 @@ class Change(_Base):
     From old to new: by a percentage, by points, by an amount, or to a multiple.
 
     ``by`` is the figure of the role ``measure``. ``falls`` says that the wording carries the minus
-    ("fell 18%"), so that an unsigned figure is taken downwards.
+    ("fell 18%"), so that an unsigned figure is taken downwards. A ``direction`` has no measure: all
+    that is said is which of the two is more. ``amount`` stands beside a percentage where both are
+    told and the old level is not ("fell $3 million, or 12%, to $22 million").
     """
 
     kind: ClassVar = "change"
@@ -112,9 +114,16 @@ class Change(_Base):
     by: FigureId | None
     measure: ChangeRole = "percent"
     falls: bool = False
+    amount: FigureId | None = None
 
     def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
-        yield from (("old", self.old), ("new", self.new), (self.measure, self.by))
+        if self.old is not None or self.amount is None:
+            yield "old", self.old
+        yield "new", self.new
+        if self.amount is not None:
+            yield "amount", self.amount
+        if self.measure != "direction":
+            yield self.measure, self.by
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tieout.documents import BlockKind
 from tieout.figures import Figure, FigureId, Kind, ResolvedBy
-from tieout.relations.building import alike
+from tieout.relations.likeness import alike
 from tieout.relations.relation import Evidence, Restatement
 from tieout.relations.resemblance import OVERLAP_CLOSE, overlap, resembles, words_of
 from tieout.relations.sentence import Sentence

@@ -8,6 +8,7 @@ from tieout.documents import Block
 from tieout.figures import Figure, Kind, Qualifier
 from tieout.relations.cues import Cues
 from tieout.relations.lexing import FIGURES, Token, lowered
+from tieout.relations.prepositions import leading
 
 # A full stop behind one of these ends no sentence.
 # Nobody writes longer sentences; a text without full stops must not cost the square of its length.
@@ -23,6 +24,7 @@ BEGINNING = re.compile(r"[\"'”’»)\]]{0,3}(?:\s{1,4}[^a-zà-ÿа-я\s]|\s{0,
 STOPS_ALWAYS = frozenset("。！？!?؟।")
 FIGURE_NAMES = frozenset(FIGURES)
 ABOUT = frozenset({Qualifier.ABOUT, Qualifier.NEARLY})
+BOUND = {"more": Qualifier.MORE_THAN, "less": Qualifier.LESS_THAN}
 FIGURE_CLASSES = {
     Kind.PERCENT: "percent",
     Kind.POINTS: "points",
@@ -87,6 +89,8 @@ def sentences(
     """Cut a block into sentences; *figures* are those of the block, in order."""
     text = lowered(block.text)
     tokens = _tokens(text, figures, cues)
+    if cues.prepositions:
+        tokens = leading(tokens)
     by_id = {figure.id: figure for figure in figures}
     first = start = 0
     for index, token in enumerate(tokens):
@@ -117,6 +121,8 @@ def _tokens(text: str, figures: Sequence[Figure], cues: Cues) -> list[Token]:
             continue
         start, end = figure.span.at, figure.span.until
         tokens += cues.lexer.tokens(text, at, start)
+        if tokens and BOUND.get(tokens[-1].name) is figure.qualifier is not None:
+            tokens.pop()
         if figure.qualifier in ABOUT:
             tokens.append(Token("about", vocabulary["about"], start, start))
         name = figure_class(figure, cues)

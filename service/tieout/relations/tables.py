@@ -5,8 +5,8 @@ from itertools import groupby
 
 from tieout.documents import Block
 from tieout.figures import Figure, Kind
-from tieout.relations.building import alike
 from tieout.relations.lexing import lowered
+from tieout.relations.likeness import alike
 from tieout.relations.relation import Evidence, Sum
 from tieout.relations.text import Text
 

@@ -13,13 +13,20 @@ from tieout.relations import Change
 def repairs(case: Case) -> Iterator[Repair]:
     """Turn the change round, by its word or by its sign; else exchange old and new."""
     change = case.relation
-    if not isinstance(change, Change) or change.by is None:
+    if not isinstance(change, Change):
+        return
+    if change.measure == "direction":
+        yield Repair(relation=replace(change, falls=not change.falls))
+        return
+    if change.by is None:
         return
     by = case.figure(change.by)
     if by.value > 0:
         yield Repair(relation=replace(change, falls=not change.falls))
     elif by.upper is None:
         yield Repair((_negated(by),))
+    if change.amount is not None:
+        return
     yield Repair(
         relation=replace(change, old=change.new, new=change.old), edits=2, told=".exchanged"
     )

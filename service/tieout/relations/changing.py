@@ -1,0 +1,82 @@
+"""Matches of change to relations: from old to new, by a percentage, by points, by an amount."""
+
+from collections.abc import Sequence
+
+from tieout.figures import Figure, FigureId, Kind
+from tieout.relations.likeness import akin
+from tieout.relations.match import Match
+from tieout.relations.relation import Change, ChangeRole, Relation, Share
+from tieout.relations.tempers import evidence, is_of_before
+from tieout.relations.text import Text
+
+MEASURES: tuple[ChangeRole, ...] = ("percent", "points", "amount", "multiple")
+DIRECTIONS = frozenset(("rise", "fall", "more", "less", "raise"))
+FALLING = (["fall"], ["less"])
+# "The yen rose to 150 from 152": prices of money itself, which rise as they fall.
+QUOTE_MAX, QUOTE_MOVE_MAX = 10_000, 10
+
+
+def changes(text: Text, match: Match) -> Sequence[Relation]:
+    """
+    Return what a match says of old, new and the ways in which it measures the change.
+
+    "Fell $3 million, or 12%, to $22 million" says two things of the figure before, which is not
+    there: they are one relation. "Fell $3 million, or 12%, from $25 million" is a share.
+    """
+    roles = match.roles
+    old, new = roles.get("old"), roles.get("new")
+    measures = [it for it in MEASURES if it in roles]
+    levels = [it for it in (old, new, roles.get("amount")) if it is not None]
+    directed = measures == ["multiple"] or not DIRECTIONS.isdisjoint(it.name for it in match.tokens)
+    if not directed or not akin(text.figures[it] for it in levels):
+        return ()
+    if new and old is None and is_of_before(text, match, new):
+        return ()
+    if measures == ["percent", "amount"] and (old is None) != (new is None):
+        return (_both(match, old, new),)
+    return [_change(match, old, new, it) for it in measures]
+
+
+def _change(
+    match: Match, old: FigureId | None, new: FigureId | None, measure: ChangeRole
+) -> Change:
+    by, falls = match.roles[measure], _falls(match)
+    return Change(old=old, new=new, by=by, measure=measure, falls=falls, evidence=evidence(match))
+
+
+def _both(match: Match, old: FigureId | None, new: FigureId | None) -> Change | Share:
+    amount, percent, said = match.roles["amount"], match.roles["percent"], evidence(match)
+    if new is None:
+        return Share(part=amount, whole=old, percent=percent, evidence=said)
+    return Change(old=None, new=new, by=percent, amount=amount, falls=_falls(match), evidence=said)
+
+
+def _falls(match: Match) -> bool:
+    """The direction is said by the cue nearest to the measure; "a fall" beats "rose … from"."""
+    names = [token.name for token in match.tokens if token.name in DIRECTIONS]
+    return names[:1] in FALLING or names[-1:] in FALLING
+
+
+def directions(text: Text, match: Match) -> Sequence[Change]:
+    """
+    Return a rise or a fall of which only the two ends are told.
+
+    Some words say better or worse rather than more or less ("improved"); a loss may rise or fall
+    by its size or by its sign; and of a currency the price rises as it falls.
+    """
+    old, new = match.roles["old"], match.roles["new"]
+    figures = [text.figures[old], text.figures[new]]
+    cue = next(it for it in match.tokens if it.name in {"rise", "fall"})
+    word = match.sentence.text[cue.start : cue.end]
+    if word in text.cues.two_faced or not akin(figures) or _may_be_a_quote(*figures):
+        return ()
+    if any(it.value <= 0 for it in figures):
+        return ()
+    falls, said = cue.name == "fall", evidence(match)
+    return (Change(old=old, new=new, by=None, measure="direction", falls=falls, evidence=said),)
+
+
+def _may_be_a_quote(old: Figure, new: Figure) -> bool:
+    if old.kind is not Kind.MONEY or max(old.value, new.value) >= QUOTE_MAX:
+        return False
+    return abs(new.value - old.value) * QUOTE_MOVE_MAX < max(old.value, new.value)

@@ -1,0 +1,51 @@
+"""Which figures can stand in one equation: amounts of one currency, counts of one noun."""
+
+from collections.abc import Iterable
+from itertools import combinations
+
+from tieout.figures import Figure, Kind
+
+
+def alike(figures: Iterable[Figure]) -> bool:
+    """Whether figures can be added up: one kind, one currency, one noun, one denominator."""
+    return all(
+        one.per == other.per and _counts_alike(one, other) and _is_one_unit(one, other)
+        for one, other in combinations(figures, 2)
+    )
+
+
+def akin(figures: Iterable[Figure]) -> bool:
+    """Whether figures can be compared: "78 cents a share from 72 cents" says the share once."""
+    return all(
+        (one.per == other.per or None in {one.per, other.per})
+        and _counts_alike(one, other)
+        and _is_one_unit(one, other)
+        for one, other in combinations(figures, 2)
+    )
+
+
+def addable(figures: Iterable[Figure]) -> bool:
+    """Whether counts of several things, or amounts, can have a total: cars, vans and trucks."""
+    return all(
+        one.per == other.per and _is_one_unit(one, other) for one, other in combinations(figures, 2)
+    )
+
+
+def _counts_alike(one: Figure, other: Figure) -> bool:
+    if one.kind is not Kind.COUNT or one.noun is None or other.noun is None:
+        return True
+    return _same_noun(one.noun, other.noun)
+
+
+def _is_one_unit(one: Figure, other: Figure) -> bool:
+    if one.kind is not other.kind:
+        return False
+    if one.kind is Kind.COUNT or one.currency == other.currency:
+        return True
+    shared = {one.currency, *one.alternatives} & {other.currency, *other.alternatives} - {None}
+    return bool(shared) and bool(one.alternatives or other.alternatives)
+
+
+def _same_noun(one: str, other: str) -> bool:
+    shorter, longer = sorted((one.lower(), other.lower()), key=len)
+    return longer.startswith(shorter[: max(len(shorter) - 1, 1)])
