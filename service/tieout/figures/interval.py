@@ -7,18 +7,16 @@ from fractions import Fraction
 from typing import ClassVar, Self
 
 from tieout.figures.end import (
-    Corner,
     End,
     first_above,
-    grown,
     highest_low,
-    is_positive,
     lower,
     lowest_high,
     order,
-    product,
+    ratio,
     rounded_down,
 )
+from tieout.figures.product import inverted, multiplied
 
 Number = Fraction | Decimal | int
 
@@ -44,36 +42,35 @@ class Interval:
     EVERYTHING: ClassVar["Interval"]
 
     def __post_init__(self) -> None:
-        if self.low is not None and self.high is not None and _is_empty(self.low, self.high):
-            ends = f"{self.low.value} to {self.high.value}"
-            raise ValueError(f"an interval from {ends} holds nothing")
+        if _is_empty(self.low, self.high):
+            raise ValueError(f"{self} holds nothing")
 
     @classmethod
     def closed(cls, low: Number, high: Number) -> Self:
-        return cls(End(Fraction(low)), End(Fraction(high)))
+        return cls(_end(low), _end(high))
 
     @classmethod
     def exactly(cls, value: Number) -> Self:
-        return cls.closed(value, value)
+        end = _end(value)
+        return cls(end, end)
 
     @classmethod
     def above(cls, value: Number, *, upto: Number | None = None) -> Self:
         """Values above *value*, itself left out, up to and including *upto*."""
-        return cls(End(Fraction(value), open=True), None if upto is None else End(Fraction(upto)))
+        return cls(_end(value, is_open=True), None if upto is None else _end(upto))
 
     @classmethod
     def below(cls, value: Number, *, downto: Number | None = None) -> Self:
         """Values below *value*, itself left out, down to and including *downto*."""
-        low = None if downto is None else End(Fraction(downto))
-        return cls(low, End(Fraction(value), open=True))
+        return cls(None if downto is None else _end(downto), _end(value, is_open=True))
 
     @classmethod
     def at_least(cls, value: Number) -> Self:
-        return cls(End(Fraction(value)), None)
+        return cls(_end(value), None)
 
     @classmethod
     def at_most(cls, value: Number) -> Self:
-        return cls(None, End(Fraction(value)))
+        return cls(None, _end(value))
 
     @property
     def bounded(self) -> bool:
@@ -82,8 +79,11 @@ class Interval:
     @property
     def midpoint(self) -> Fraction:
         """Halfway between two ends; the only end of a half-line; 0 of everything."""
-        ends = [end.value for end in (self.low, self.high) if end is not None]
-        return sum(ends, start=Fraction(0)) / max(len(ends), 1)
+        if self.low is not None and self.high is not None:
+            both = self.low + self.high
+            return Fraction(both.above, 2 * both.below)
+        end = self.low or self.high
+        return Fraction(0) if end is None else end.value
 
     def __contains__(self, value: Number) -> bool:
         return self.meets(Interval.exactly(value))
@@ -98,9 +98,7 @@ class Interval:
         high = lowest_high(self.high, other.high)
         if low is self.low and high is self.high:
             return self
-        if low is not None and high is not None and _is_empty(low, high):
-            return None
-        return Interval(low, high)
+        return None if _is_empty(low, high) else _made(low, high)
 
     def meets(self, other: "Interval") -> bool:
         return self.meet(other) is not None
@@ -113,10 +111,9 @@ class Interval:
 
     def gap(self, other: "Interval") -> Fraction:
         """Return the distance between the two; 0 where they meet or merely touch."""
-        if self.high is not None and other.low is not None and self.high.value < other.low.value:
-            return other.low.value - self.high.value
-        if other.high is not None and self.low is not None and other.high.value < self.low.value:
-            return self.low.value - other.high.value
+        for below, above in ((self.high, other.low), (other.high, self.low)):
+            if below is not None and above is not None and order(below, above) < 0:
+                return above.value - below.value
         return Fraction(0)
 
     def widened(self, share: Number) -> "Interval":
@@ -126,11 +123,11 @@ class Interval:
         >>> str(Interval.closed(2, 4).widened(Decimal("0.5")))
         '[1, 6]'
         """
-        part = Fraction(share)
+        part = _end(share)
         low, high = self.low, self.high
         return Interval(
-            None if low is None else End(low.value - abs(low.value) * part, low.open),
-            None if high is None else End(high.value + abs(high.value) * part, high.open),
+            None if low is None else low + ratio(-abs(low.above), low.below, False) * part,
+            None if high is None else high + ratio(abs(high.above), high.below, False) * part,
         )
 
     def integers(self) -> "Interval":
@@ -140,10 +137,9 @@ class Interval:
         >>> str(Interval.closed(Decimal("4.5"), Decimal("6.5")).integers())
         '[5, 6]'
         """
-        low = None if self.low is None else End(Fraction(first_above(self.low)))
-        high = None if self.high is None else End(Fraction(-first_above(-self.high)))
-        empty = low is not None and high is not None and low.value > high.value
-        return self if empty else Interval(low, high)
+        low = None if self.low is None else End(first_above(self.low))
+        high = None if self.high is None else End(-first_above(-self.high))
+        return self if _is_empty(low, high) else _made(low, high)
 
     def coarse(self, bits: int) -> "Interval":
         """
@@ -157,32 +153,24 @@ class Interval:
         """
         low = None if self.low is None else rounded_down(self.low, bits)
         high = None if self.high is None else -rounded_down(-self.high, bits)
-        return Interval(low, high)
+        return _made(low, high)
 
     def __neg__(self) -> "Interval":
-        return Interval(
-            None if self.high is None else -self.high, None if self.low is None else -self.low
-        )
+        low = None if self.high is None else -self.high
+        return _made(low, None if self.low is None else -self.low)
 
     def __add__(self, other: "Interval") -> "Interval":
         low = None if self.low is None or other.low is None else self.low + other.low
         high = None if self.high is None or other.high is None else self.high + other.high
-        return Interval(low, high)
+        return _made(low, high)
 
     def __sub__(self, other: "Interval") -> "Interval":
-        return self + -other
+        low = None if self.low is None or other.high is None else self.low + -other.high
+        high = None if self.high is None or other.low is None else self.high + -other.low
+        return _made(low, high)
 
     def __mul__(self, other: "Interval") -> "Interval":
-        if is_positive(self.low) and is_positive(other.low):
-            return Interval(grown(self.low, other.low), grown(self.high, other.high))
-        products = [
-            product(one, another)
-            for one in (Corner(self.low, -1), Corner(self.high, 1))
-            for another in (Corner(other.low, -1), Corner(other.high, 1))
-        ]
-        low = min(products, key=lambda it: it.order(lowest=True))
-        high = max(products, key=lambda it: it.order(lowest=False))
-        return Interval(low.end, high.end)
+        return _made(*multiplied((self.low, self.high), (other.low, other.high)))
 
     def __truediv__(self, other: "Interval") -> "Interval":
         """
@@ -191,37 +179,29 @@ class Interval:
         >>> str(Interval.closed(1, 2) / Interval.closed(4, 5))
         '[1/5, 1/2]'
         """
-        return self * other.reciprocal()
+        ends = inverted(other.low, other.high)
+        return _made(*multiplied((self.low, self.high), ends))
 
     def reciprocal(self) -> "Interval":
-        if 0 in self and not self._zero_at_an_end:
-            return Interval.EVERYTHING
-        low, high = self.low, self.high
-        if low is not None and low.value >= 0:
-            above = None if low.value == 0 else End(1 / low.value, low.open)
-            below = End(Fraction(0), open=True) if high is None else End(1 / high.value, high.open)
-            return Interval(below, above)
-        if high is not None and high.value <= 0:
-            return -(-self).reciprocal()
-        return Interval.EVERYTHING
+        return _made(*inverted(self.low, self.high))
 
     def scaled(self, factor: Number) -> "Interval":
         """Return the interval times an exact number other than zero."""
-        by = factor if isinstance(factor, Fraction) else Fraction(factor)
-        low = None if self.low is None else End(self.low.value * by, self.low.open)
-        high = None if self.high is None else End(self.high.value * by, self.high.open)
-        return Interval(low, high) if by.numerator > 0 else Interval(high, low)
+        above, below = factor.as_integer_ratio()
+        low, high = self.low, self.high
+        ends = (
+            None if low is None else ratio(low.above * above, low.below * below, low.open),
+            None if high is None else ratio(high.above * above, high.below * below, high.open),
+        )
+        return _made(*ends) if above > 0 else _made(*reversed(ends))
 
     def shifted(self, by: Fraction) -> "Interval":
         """Return the interval with an exact number added."""
-        low = None if self.low is None else End(self.low.value + by, self.low.open)
-        high = None if self.high is None else End(self.high.value + by, self.high.open)
-        return Interval(low, high)
-
-    @property
-    def _zero_at_an_end(self) -> bool:
-        zero = any(end is not None and end.value == 0 for end in (self.low, self.high))
-        return zero and self != Interval.exactly(0)
+        end = End(by)
+        return _made(
+            None if self.low is None else self.low + end,
+            None if self.high is None else self.high + end,
+        )
 
     def __str__(self) -> str:
         left = "(-∞" if self.low is None else f"{'(' if self.low.open else '['}{self.low.value}"
@@ -229,9 +209,27 @@ class Interval:
         return f"{left}, {right}"
 
 
-def _is_empty(low: End, high: End) -> bool:
-    sign = order(low.value, high.value)
+def _is_empty(low: End | None, high: End | None) -> bool:
+    if low is None or high is None:
+        return False
+    sign = order(low, high)
     return sign > 0 or (sign == 0 and (low.open or high.open))
+
+
+def _made(low: End | None, high: End | None) -> Interval:
+    """Make an interval of ends that are known to hold something, without asking again."""
+    found = _new(Interval)
+    _put(found, "low", low)
+    _put(found, "high", high)
+    return found
+
+
+_new, _put = object.__new__, object.__setattr__
+
+
+def _end(value: Number, *, is_open: bool = False) -> End:
+    above, below = value.as_integer_ratio()
+    return ratio(above, below, is_open)
 
 
 Interval.EVERYTHING = Interval(None, None)
