@@ -3,6 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SECONDS := 300
+TYPESCRIPT := $(VENV)/typescript-client
 MONITORING := prometheus prometheus-blackbox-exporter prometheus-alertmanager monitoring-plugins-basic
 MONITORED := command -v prometheus prometheus-blackbox-exporter prometheus-alertmanager > /dev/null \
 	&& test -x /usr/lib/nagios/plugins/check_http
@@ -55,10 +56,14 @@ monitoring:    ## Install what the tests of ops/ run, where root may
 	--quiet --yes --no-install-recommends $(MONITORING) > /dev/null; fi; \
 	$(MONITORED) || echo "the tests of ops/ will be skipped: they need $(MONITORING)"
 
-lint-api: ## Lint the OpenAPI document with Spectral and Redocly (needs npm)
+lint-api: $(READY)    ## Lint the OpenAPI document, type-check the TypeScript made of it (needs npm)
 	npx --yes --package=@stoplight/spectral-cli@6 spectral lint --fail-severity=hint \
 	--ruleset=openapi/spectral.yaml openapi/openapi.json
 	npx --yes --package=@redocly/cli@2 redocly lint openapi/openapi.json
+	$(BIN)/openapi-generator-cli generate --input-spec=openapi/openapi.json \
+	--generator-name=typescript-fetch --output=$(TYPESCRIPT) > /dev/null
+	npx --yes --package=typescript@5 tsc --noEmit --strict --target es2020 \
+	--moduleResolution node $(TYPESCRIPT)/index.ts
 
 fuzz-api: $(READY)    ## Ask the service everything that its OpenAPI document allows and forbids
 	@FUZZ_CASES=200 FUZZ_PHASES=examples,coverage,fuzzing,stateful $(BIN)/pytest tests/fuzz -s
