@@ -104,27 +104,6 @@ def test_a_table_declares_its_unit() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("heading", "cell"),
-    [
-        ("2023 ($m)", "120 = 120000000 USD"),
-        ("Revenue (EURm)", "120 = 120000000 EUR"),
-        ("£bn", "120 = 120000000000 GBP"),
-        ("2023 (HK$'000)", "120 = 120000 HKD"),
-        ("Price ($)", "120 = 120 USD"),
-        ("Price [EUR]", "120 = 120 EUR"),
-        ("Sold in USD", "120 = 120 USD"),
-        ("Sold, USD or other", "120 = 120 #"),
-    ],
-)
-def test_a_column_declares_its_unit(heading: str, cell: str) -> None:
-    table = f"| Region | {heading} |\n|---|---|\n| Europe | 120 |\n"
-
-    found = extract(read_document(table, form="markdown"), load("en"))
-
-    assert [short(figure) for figure in found] == [cell]
-
-
 def test_a_cell_with_a_declared_unit_has_no_rounder_reading() -> None:
     cell = extract(read_document(TABLE, form="markdown"), load("en"))[1]
 

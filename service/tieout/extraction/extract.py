@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 
 from tieout.documents import Block, Document
 from tieout.extraction.amounts import Amount
 from tieout.extraction.calendars import calendar
-from tieout.extraction.declared import Declared, of_tables, read_cell
-from tieout.extraction.folding import fold
-from tieout.extraction.grammar import Grammar, grammar
+from tieout.extraction.cells import Declarations, declarations, read_cell
+from tieout.extraction.folding import Folded, fold
+from tieout.extraction.grammar import grammar
 from tieout.extraction.inherited import with_units
 from tieout.extraction.making import Where, figure
 from tieout.extraction.periods import mentions, nearest, starts
@@ -35,20 +36,24 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
     """
     by, when = grammar(lexicon), calendar(lexicon)
     home = None if document.region is None else currency_in(document.region)
-    units = of_tables(document.blocks, by)
+    tables = declarations(document.blocks, by)
+    columns: dict[tuple[int, int], Period | None] = {}
     placed: list[Placed] = []
     wheres: list[Where] = []
     periods: list[Period | None] = []
     for number, block in enumerate(document.blocks):
         folded = fold(block.text, spaced=lexicon.spaced)
         scan = Scan(folded, by)
-        amounts = _amounts(scan, block, by, units.get(number))
-        if not amounts:
+        amounts = _amounts(scan, block, number, tables)
+        heads = block.cell is not None and block.cell.row == 0
+        if not amounts and not heads:
             continue
         where = Where(document, block, number, folded)
         ends = [found.end() for found in _SENTENCE.finditer(folded.plain)]
         places = scan.times if lexicon.spaced else starts(folded, when)
         named = list(mentions(folded, when, places, document.on))
+        if heads and block.cell is not None and named:
+            columns[block.cell.table, block.cell.column] = named[0].period
         floor = 0
         for amount in amounts:
             sentence = bisect_right(ends, amount.start)
@@ -57,7 +62,8 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
             floor = amount.end
             placed.append(Placed(amount, number, sentence, mark, restates=bracket))
             wheres.append(where)
-            periods.append(nearest(named, amount.start, amount.end, _limits(ends, sentence)))
+            period = nearest(named, amount.start, amount.end, _limits(ends, sentence))
+            periods.append(period or _of_column(block, columns))
     choices = resolve(placed, home, lexicon.families)
     made = zip(placed, choices, wheres, periods, strict=True)
     return tuple(
@@ -66,12 +72,25 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
     )
 
 
-def _amounts(scan: Scan, block: Block, by: Grammar, unit: Declared | None) -> list[Amount]:
+def _of_column(block: Block, columns: Mapping[tuple[int, int], Period | None]) -> Period | None:
+    """Return the period that heads a cell's column."""
+    return None if block.cell is None else columns.get((block.cell.table, block.cell.column))
+
+
+def _amounts(scan: Scan, block: Block, number: int, tables: Declarations) -> list[Amount]:
     if block.cell is not None and block.cell.column:
-        amount = read_cell(scan.text, by, unit, label=block.cell.row == 0)
+        unit = tables.units.get(number)
+        amount = read_cell(scan.text, scan.by, unit, label=block.cell.row == 0)
         if amount is not None:
             return [amount]
-    return with_units(scan.text, scan.amounts(), by)
+    amounts = with_units(scan.text, scan.amounts(), scan.by)
+    if number in tables.declaring:
+        return [it for it in amounts if _has_digits(scan.text, it)]
+    return amounts
+
+
+def _has_digits(text: Folded, amount: Amount) -> bool:
+    return any(map(str.isdigit, text.plain[amount.start : amount.end]))
 
 
 def _limits(ends: list[int], sentence: int) -> tuple[int, int]:

@@ -38,6 +38,7 @@ class Grammar:
     after: Table[Mark]
     scale_words: Table[int]
     scale_before: Table[int]
+    scale_declared: Table[int]
     extent_before: Table[bool]
     qualifier_before: Table[Qualifier]
     qualifier_after: Table[Qualifier]
@@ -113,13 +114,14 @@ class _Maker(Spellings):
             before=Table(
                 spelling
                 for spelling in [*marks, *self.prefixed(marks), *self.units(after=False)]
-                if spelling.text not in it.not_marks
+                if spelling.text not in it.not_marks and not spelling.meaning.everyday
             ),
             after=Table(
                 [*self.minors(), *units, *marks, *self.suffixed(marks)], it.endings, it.ordinary
             ),
             scale_words=Table(self.scales(short=False), it.endings, it.ordinary),
             scale_before=Table(self.scales()),
+            scale_declared=Table([*self.scales(), *self.declared_scales()], it.endings),
             qualifier_before=Table(self.qualifiers(after=False)),
             extent_before=self.table(it.extents.before),
             qualifier_after=Table(self.qualifiers(after=True)),

@@ -1,6 +1,7 @@
 """Every spelling that a lexicon holds, with what it means beside a number."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -33,7 +34,9 @@ class Spellings:
 
     def names(self) -> Iterator[Spelling[Mark]]:
         ordinary = frozenset(map(str.lower, self.lexicon.ordinary))
-        return (it for it in self._names() if it.text.lower() not in ordinary)
+        for it in self._names():
+            everyday = it.text.lower() in ordinary
+            yield replace(it, meaning=replace(it.meaning, everyday=True)) if everyday else it
 
     def _names(self) -> Iterator[Spelling[Mark]]:
         it = self.lexicon
@@ -78,6 +81,12 @@ class Spellings:
             return
         for power, texts in self.lexicon.abbreviations.items():
             yield from (Spelling(text, power, exact=True) for text in texts)
+
+    def declared_scales(self) -> Iterator[Spelling[int]]:
+        """Scale words that only a heading uses: "in thousands"."""
+        for power, texts in self.lexicon.declared.items():
+            if power.isdigit():
+                yield from (Spelling(text, int(power)) for text in texts)
 
     def prefixed(self, marks: list[Spelling[Mark]]) -> Iterator[Spelling[Mark]]:
         """Codes with a scale glued on, as in filings: USDm, EURbn, $m, MUSD, TSEK."""
