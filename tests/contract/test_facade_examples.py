@@ -2,11 +2,11 @@
 
 import ast
 import asyncio
-import datetime
 import doctest
 import inspect
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, nullcontext, redirect_stdout
+from contextlib import asynccontextmanager, redirect_stdout
+from datetime import date
 from decimal import Decimal
 from io import StringIO
 from typing import Any
@@ -17,8 +17,7 @@ from tieout_client import AsyncTieout, Tieout
 
 AWAITS = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 KNOWN = {
-    "date": datetime.date,
-    "datetime": datetime,
+    "date": date,
     "Decimal": Decimal,
     "Tieout": Tieout,
     "AsyncTieout": AsyncTieout,
@@ -49,7 +48,7 @@ async def printed(source: str, names: dict[str, Any]) -> str:
     """Run an example, whose top may await, and return what it prints."""
     said = StringIO()
     code = compile(source, "example", "single", flags=AWAITS)
-    with redirect_stdout(said), nullcontext():
+    with redirect_stdout(said):
         made = eval(code, names)  # noqa: S307 - our own examples
         if inspect.iscoroutine(made):
             await made

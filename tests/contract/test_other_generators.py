@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 DOCUMENT = Path(__file__).parents[2] / "openapi" / "openapi.json"
-TOOLS = Path(sys.executable).parent
+TOOLS = str(Path(sys.executable).parent)
 PACKAGE = "tieout_generated"
 
 ASKS = """
@@ -59,7 +59,7 @@ figure.unreadable
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Generate the client; return the folder that holds its package."""
     folder = tmp_path_factory.mktemp("generated")
-    command = [TOOLS / "openapi-generator-cli", "generate", f"--input-spec={DOCUMENT}"]
+    command = [f"{TOOLS}/openapi-generator-cli", "generate", f"--input-spec={DOCUMENT}"]
     options = ["--generator-name=python", f"--package-name={PACKAGE}", f"--output={folder}"]
     done = subprocess.run([*command, *options], capture_output=True, check=False)
 
@@ -69,7 +69,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_it_type_checks(made: Path) -> None:
     settings = [f"--config-file={made / 'pyproject.toml'}", f"--cache-dir={made / 'cache'}"]
-    command = [TOOLS / "mypy", *settings, "-p", PACKAGE]
+    command = [f"{TOOLS}/mypy", *settings, "-p", PACKAGE]
     done = subprocess.run(command, cwd=made, capture_output=True, check=False, text=True)
 
     assert (done.returncode, done.stdout.partition(":")[0]) == (0, "Success")
