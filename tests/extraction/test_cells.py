@@ -3,11 +3,12 @@
 import pytest
 from stated import short
 from tieout.documents import read_document
+from tieout.documents.reading import Form
 from tieout.extraction import extract
 from tieout.lexicon import load
 
 
-def cells(table: str, language: str = "en", *, form: str = "markdown") -> list[str]:
+def cells(table: str, language: str = "en", *, form: Form = "markdown") -> list[str]:
     found = extract(read_document(table, form=form), load(language))
     return [short(figure) for figure in found]
 
