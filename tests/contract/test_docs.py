@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from tieout.api import fields
 from tieout.api.catalogue import catalogue
+from tieout_client import Tieout
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -21,23 +22,33 @@ def blocks(language: str, page: str = README) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```", page, flags=re.MULTILINE | re.DOTALL)
 
 
-def test_the_python_of_the_readme_runs(url: str) -> None:
-    code = blocks("python")[0].replace("http://127.0.0.1:8080", url)
+def run(code: str, url: str) -> list[str]:
+    code = code.replace("http://127.0.0.1:8080", url)
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
 
     assert (done.returncode, done.stderr) == (0, b"")
-    assert done.stdout.startswith(b"US$640 million ")
+    return done.stdout.decode().splitlines()
+
+
+def test_the_python_of_the_readme_runs(url: str) -> None:
+    (line,) = run(blocks("python")[0], url)
+
+    assert line.startswith("US$640 million ")
 
 
 def test_the_python_of_the_clients_readme_runs(url: str) -> None:
-    code = blocks("python", CLIENT)[0].replace("http://127.0.0.1:8080", url)
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
-    lines = done.stdout.decode().splitlines()
+    one, many = (run(code, url) for code in blocks("python", CLIENT))
 
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert lines[0].startswith("639730239.95")
-    assert lines[1].startswith("error HK$50 billion")
-    assert lines[2:] == ["currency.unknown"]
+    assert one[0].startswith("639730239.95")
+    assert one[1].startswith("error HK$50 billion")
+    assert one[2:] == ["currency.unknown"]
+    assert many == ["consistent", "inconsistent"]
+
+
+def test_every_method_of_the_client_is_in_its_readme() -> None:
+    methods = {it for it in vars(Tieout) if not it.startswith("_")} - {"close"}
+
+    assert [it for it in methods if f"`{it}`" not in CLIENT] == []
 
 
 def test_the_curl_of_the_readme_gets_what_the_readme_shows(url: str) -> None:
