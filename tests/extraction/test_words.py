@@ -44,7 +44,23 @@ def test_number_words(language: str, text: str, value: int | Decimal) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "text"), [("en", "half of it"), ("de", "Achtung"), ("en", "a")]
+    ("language", "text", "bent", "end"),
+    [
+        pytest.param("it", "dieci centesimi", False, len("dieci"), id="no hundred in cents"),
+        pytest.param("tr", "yetmişi", True, len("yetmiş"), id="an ending where a unit allows it"),
+        pytest.param("tr", "ona", True, len("on"), id="to him, or to ten"),
+    ],
+)
+def test_a_number_ends_where_its_word_does(language: str, text: str, bent: bool, end: int) -> None:
+    numeral = read_words(fold(text), 0, grammar(load(language)).wording, bent=bent)
+
+    assert numeral is not None
+    assert numeral.end == end
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("tr", "yetmişi"), ("tr", "ona"), ("en", "half of it"), ("de", "Achtung"), ("en", "a")],
 )
 def test_words_that_only_look_like_numbers(language: str, text: str) -> None:
     assert read_words(fold(text), 0, grammar(load(language)).wording) is None

@@ -8,6 +8,7 @@ from tieout.extraction.folding import Folded
 from tieout.extraction.numeral import POWER_MAX, Numeral, decimal_of, shifted, trailing_zeros
 from tieout.lexicon import Separators
 
+_THOUSAND = 3
 _MYRIAD = 4
 _TEN = 10
 _RUN_MAX = 24
@@ -37,7 +38,7 @@ def read_characters(text: Folded, at: int, by: Characters) -> Numeral | None:
                 break
             place += 1
         elif (piece := _piece(text, place, by)) is not None:
-            if not sum_.number(piece):
+            if _is_particle(plain, piece, sum_, by) or not sum_.number(piece):
                 break
             place = piece.end
         elif (
@@ -58,8 +59,26 @@ def read_characters(text: Folded, at: int, by: Characters) -> Numeral | None:
     made = sum_.numeral(at)
     if made is None or not (by.syllables and made.spelled):
         return made
-    inside_a_word = at > 0 and plain[at - 1].isalpha()
-    return None if inside_a_word or made.scale is None else made
+    plainly = made.scale is not None or made.last < 0
+    return made if plainly and _opens_a_word(plain, at) else None
+
+
+def read_syllable(text: Folded, at: int, by: Characters) -> Numeral | None:
+    """Read one syllable that is a digit and a word by itself, for who knows what follows it."""
+    stands = by.syllables and _opens_a_word(text.plain, at) and _run(text.plain, at, by) == at + 1
+    following = text.plain[at + 1 : at + 2]
+    return _piece(text, at, by) if stands and not following.isalnum() else None
+
+
+def _opens_a_word(plain: str, at: int) -> bool:
+    return at == 0 or not plain[at - 1].isalnum()
+
+
+def _is_particle(plain: str, piece: Numeral, sum_: "_Sum", by: Characters) -> bool:
+    """Whether a syllable after a thousand or more is no digit: 3만이 넘는 is 30,000, not 30,002."""
+    if not (by.syllables and piece.spelled and sum_.power >= _THOUSAND):
+        return False
+    return piece.end - piece.start == 1 and plain[piece.end : piece.end + 1] not in by.ranks
 
 
 def _goes_on(text: Folded, at: int, by: Characters) -> bool:

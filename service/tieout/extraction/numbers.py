@@ -2,7 +2,7 @@
 
 import re
 
-from tieout.extraction.characters import read_characters
+from tieout.extraction.characters import read_characters, read_syllable
 from tieout.extraction.digits import leading_point, read_digits, read_fraction
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
@@ -12,6 +12,7 @@ from tieout.extraction.words import read_words, with_scale
 from tieout.figures import Kind
 
 _ABBREVIATION = 2
+_JOINT = 4
 _PLURAL = re.compile(r" [A-Za-z]{2,20}s(?![A-Za-z])| people(?![a-z])")
 _UNMISTAKABLE = frozenset({"bn", "mn", "tn", "cr", "Cr", "K", "k", "M", "B"})
 
@@ -29,13 +30,33 @@ def read_number(
     if by.characters is None:
         if digit:
             return _digits(text, at, by, floor)
-        return read_words(text, at, by.wording, alone=alone)
+        return read_words(text, at, by.wording, alone=alone, bent=_follows_a_unit(text, at, by))
     part = read_fraction(text.plain, at) if digit else None
     if part is not None:
         return part
     if digit or char in by.characters.numerals or char in by.characters.ranks:
-        return read_characters(text, at, by.characters)
+        return read_characters(text, at, by.characters) or _syllable(text, at, by)
     return read_words(text, at, by.wording)
+
+
+def _follows_a_unit(text: Folded, at: int, by: Grammar) -> bool:
+    """Whether a unit stands before a number in words, which may then decline: yüzde yetmişi."""
+    if not by.lexicon.endings or text.plain[at - 1 : at] != " ":
+        return False
+    hit = by.before.before(text, at - 1)
+    return hit is not None and hit.meaning.kind is not Kind.MONEY
+
+
+def _syllable(text: Folded, at: int, by: Grammar) -> Numeral | None:
+    """Read a syllable as a digit where a mark or a fraction says so: 구 파운드, 백분의 삼."""
+    if by.characters is None or text.plain[at] in by.not_nouns:
+        return None
+    found = read_syllable(text, at, by.characters)
+    over = tuple(by.lexicon.fractions.get("over", ()))
+    if found is None or text.low[max(at - _JOINT, 0) : at].rstrip().endswith(over):
+        return found
+    hit = by.after.after(text, at + 2) if text.plain[at + 1 : at + 2] == " " else None
+    return None if hit is None or hit.meaning.kind is Kind.MULTIPLE else found
 
 
 def _digits(text: Folded, at: int, by: Grammar, floor: int) -> Numeral | None:

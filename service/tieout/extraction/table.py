@@ -105,7 +105,7 @@ class Table(Generic[T]):
                 continue
             for exact, meaning in variants:
                 if exact is None or exact == text.plain[at:end]:
-                    whole = end if self._glued else self._word_end(low, at, end)
+                    whole = end if self._glued else self.past_ending(low, at, end)
                     if whole is not None:
                         return Hit(at, whole, meaning)
                     break
@@ -140,7 +140,7 @@ class Table(Generic[T]):
                     return Hit(start, end, meaning)
         return None
 
-    def _word_end(self, low: str, at: int, end: int) -> int | None:
+    def past_ending(self, low: str, at: int, end: int) -> int | None:
         """Return where the word ends: here, or after a known ending; None inside a word."""
         if end >= len(low) or not is_letter(low[end]) or not is_letter(low[end - 1]):
             return end

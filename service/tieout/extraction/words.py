@@ -55,17 +55,32 @@ class Wording:
         return Tally(self.units_first, self.twenties)
 
 
-def read_words(text: Folded, at: int, wording: Wording, *, alone: bool = False) -> Numeral | None:
-    """Read the longest number in words that starts at *at*; *alone*, with a scale word, too."""
+def read_words(
+    text: Folded, at: int, wording: Wording, *, alone: bool = False, bent: bool = False
+) -> Numeral | None:
+    """
+    Read the longest number in words that starts at *at*; *alone*, with a scale word, too.
+
+    *bent*, its last word may have an ending. A glued word that is but the head of another is left
+    out: "dieci centesimi" is ten cents, not ten hundred of something.
+    """
     reader = _Reader(text, wording, wording.tally(), at)
     reader.run(alone=alone)
-    if (
-        reader.idle
-        or _splits_a_word(text.low, reader.end)
-        or (reader.scale_at is None and 0 < reader.tally.value < 1 and reader.spoken is None)
+    if _splits_a_word(text.low, reader.end) and not (bent and reader.is_bent()):
+        stop = _word_start(text.low, reader.end)
+        reader = _Reader(text, wording, wording.tally(), at)
+        reader.run(alone=alone, stop=stop)
+    if reader.idle or (
+        reader.scale_at is None and 0 < reader.tally.value < 1 and reader.spoken is None
     ):
         return None
     return reader.numeral(Numeral(at, reader.end, reader.tally.value, 0, 0, spelled=True))
+
+
+def _word_start(low: str, at: int) -> int:
+    while at and is_letter(low[at - 1]):
+        at -= 1
+    return at
 
 
 def _splits_a_word(low: str, end: int) -> bool:
@@ -131,10 +146,21 @@ class _Reader:
         self.power = 0
         self.idle = True
 
-    def run(self, *, alone: bool = False) -> None:
-        """Take word after word; *alone*, a scale word may come first, or after leading zeros."""
+    def is_bent(self) -> bool:
+        """Whether an ending completes the last word."""
+        low, start = self.text.low, _word_start(self.text.low, self.end)
+        return self.wording.words.past_ending(low, start, self.end) is not None
+
+    def run(self, *, alone: bool = False, stop: int | None = None) -> None:
+        """
+        Take word after word up to *stop*.
+
+        *alone*, a scale word may come first, or after leading zeros.
+        """
         joined = waiting = False
         for _ in range(_WORDS_MAX):
+            if stop is not None and self.at >= stop:
+                return
             hit = self.wording.words.after(self.text, self.at)
             if alone and hit is not None and self._opens(hit.meaning):
                 waiting, self.tally.group = True, None

@@ -29,8 +29,9 @@ values are replaced. All three share one schema; every section may be left out::
                             "times" for coins that are no power of ten (nickels: "5")
     coarse                  ["IDR", "KRW"]: currencies that are never written with decimals
     not_marks               ["ALL", "TOP"]: codes that are words here, no currency before a number
-    ordinary                ["bina", "lat"]: everyday words that name a currency elsewhere, or look
-                            like a word above with an ending: never found as one
+    ordinary                ["bina", "won"]: everyday words that look like a word above with an
+                            ending, and are then never found as one, or that name a currency and
+                            then do so behind a large number only (3.5 trillion won)
     scales                  {"6": ["million", "millions"]}: words, by power of ten
     abbreviations           {"6": ["m", "mn", "M"]}: the same in short; capitals matter
     numbers                 {"7": ["seven"], "20": ["twenty"], "100": ["hundred"]}: number words
