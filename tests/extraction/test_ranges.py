@@ -43,6 +43,9 @@ from stated import read
         ("in 2023 to $5 million", ["$5 million = 5000000 USD"]),
         ("went from 200 to 450, an increase", ["200 = 200 #", "450 = 450 #"]),
         ("moved from 405 to 2020-01-01", []),
+        ("a rise of 5-to-7 percent", ["5-to-7 percent = 5..7 %"]),
+        ("1.5-2 percentage points", ["1.5-2 percentage points = 1.5..2 pp"]),
+        ("cut its forecast to $3 to $4", ["$3 to $4 = 3..4 USD"]),
         ("rose from 2019 to 2023", []),
         ("from 200 to 450", []),
         ("from 2019 to 2023", []),
@@ -51,5 +54,33 @@ from stated import read
 )
 def test_ranges_and_what_only_looks_like_one(text: str, expected: list[str]) -> None:
     actual = read(text)
+
+    assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ja", "5%から7%の範囲", ["5%から7% = 5..7 %"]),
+        ("ja", "5%から7%に増加した", ["5% = 5 %", "7% = 7 %"]),
+        ("ko", "2억원에서 3억원 사이", ["2억원에서 3억원 = 200000000..300000000 KRW"]),
+        ("ko", "2억원에서 3억원까지 늘었다", ["2억원 = 200000000 KRW", "3억원 = 300000000 KRW"]),
+        ("tr", "5'ten 10 milyon liraya kadar", ["5'ten 10 milyon liraya = 5000000..10000000 TRY"]),
+        ("ka", "10 ლარიდან 20 ლარამდე", ["10 ლარიდან 20 ლარამდე = 10..20 GEL"]),
+        ("mn", "5-аас 10 сая төгрөг хүртэл", ["5-аас 10 сая төгрөг = 5000000..10000000 MNT"]),
+        ("hu", "5 eurótól 10 euróig", ["5 eurótól 10 euróig = 5..10 EUR"]),
+        ("ar", "بين ثلاثة وخمسة ملايين يورو", ["ثلاثة وخمسة ملايين يورو = 3000000..5000000 EUR"]),
+        ("ar", "خمسة وعشرون يورو", ["خمسة وعشرون يورو = 25 EUR"]),
+        (
+            "vi",
+            "từ 1 phẩy 1 đến một chấm ba euro",
+            ["1 phẩy 1 đến một chấm ba euro = 1.1..1.3 EUR"],
+        ),
+    ],
+)
+def test_each_end_may_carry_an_ending_or_a_prefix(
+    language: str, text: str, expected: list[str]
+) -> None:
+    actual = read(text, language)
 
     assert actual == expected

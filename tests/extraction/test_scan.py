@@ -33,6 +33,11 @@ MONEY = [
     ("It costs 15 dollars 50.", ["15 dollars 50 = 15.5 USD"]),
     ("It costs less than a dollar.", ["a dollar = 1 USD"]),
     ("It costs 45 US cents.", ["45 US cents = 0.45 USD"]),
+    ("A $3 million lease.", ["$3 million = 3000000 USD"]),
+    ("A loss of $(18.3) million.", ["$(18.3) million = -18300000 USD"]),
+    ("Wheat cost $6.08-1/2 a bushel.", ["$6.08-1/2 = 6.085 USD"]),
+    ("It rose 12-3/4 cents.", ["12-3/4 cents = 0.1275 USD"]),
+    ("It cost 3.5 trillion won.", ["3.5 trillion won = 3500000000000 KRW"]),
     ("$20,000.00 $37,305.97", ["$20,000.00 = 20000 USD", "$37,305.97 = 37305.97 USD"]),
 ]
 SHARES = [
@@ -43,6 +48,11 @@ SHARES = [
     ("up half a percentage point", ["half a percentage point = 0.5 pp"]),
     ("up 120 bps", ["120 bps = 120 bp"]),
     ("a rate of 3‰", ["3‰ = 0.3 %"]),
+    ("a rate of 1-1/2 percent", ["1-1/2 percent = 1.5 %"]),
+    ("a quarter-point cut", ["a quarter-point = 0.25 pp"]),
+    ("a rate of (3.2)%", ["(3.2)% = -3.2 %"]),
+    ("give or take plus or minus 3 points of 2%", ["2% = 2 %"]),
+    ("10% +/- 2%", ["10% = 10 %", "2% = 2 %"]),
     ("2.1x its earnings", ["2.1x = 2.1 x"]),
     ("twelve times its earnings", ["twelve times = 12 x"]),
     ("profit doubled", ["doubled = 2 x"]),
@@ -55,9 +65,18 @@ COUNTS = [
     ("over the next five years", ["five = 5 #"]),
     ("120k subscribers", ["120k = 120000 #"]),
     ("about 2000 people", ["2000 = 2000 #"]),
+    ("of these, 525, or 42 percent, agreed", ["525 = 525 #", "42 percent = 42 %"]),
+    ("and 375 (30%) did not", ["375 = 375 #", "30% = 30 %"]),
+    (
+        "rose 18 per cent to 12.4m from 11.5m",
+        ["18 per cent = 18 %", "12.4m = 12400000 #", "11.5m = 11500000 #"],
+    ),
+    ("jumped to 8.40m from 8.10m", []),
 ]
 NOTHING = [
     "multi-million dollar investment",
+    "shares in the mid-$20s",
+    "a 10 to 1 split, a six-figure sum",
     "several hundred million dollars",
     "hundreds of millions of euros",
     "on May 6, 2024 at 10:30 a.m.",

@@ -78,6 +78,8 @@ def read_amount_around(text: Folded, numeral: Numeral, by: Grammar, floor: int) 
         after = None
     if after is not None and not numeral.scaled:
         amount.numeral, after = _scaled_after(text, numeral, after, by)
+    if before is not None and amount.end > numeral.end:
+        _scale_behind_bracket(text, amount, by)
     if before is not None and not _combined(amount, before, after):
         after = None
     if before is None and after is not None:
@@ -130,6 +132,15 @@ def _mark_before(text: Folded, amount: Amount, by: Grammar, floor: int) -> Hit[M
     amount.end += bracket
     amount.start = hit.start
     return hit
+
+
+def _scale_behind_bracket(text: Folded, amount: Amount, by: Grammar) -> None:
+    """Take the scale word of "$(18.3) million"."""
+    end = amount.end
+    hit = by.scale_words.after(text, end + 1) if text.plain[end : end + 1] == " " else None
+    if hit is not None:
+        amount.numeral = amount.numeral.times(hit.meaning, hit.start, hit.end)
+        amount.end = hit.end
 
 
 def _mark_after_bracket(text: Folded, amount: Amount, by: Grammar, floor: int) -> Hit[Mark] | None:
@@ -212,6 +223,8 @@ def mark_after(text: Folded, numeral: Numeral, by: Grammar) -> Hit[Mark] | None:
     if hit is None and gap == " ":
         hit = _linked(text, at, numeral, by)
     if hit is None or not _stands(text, hit, glued=hit.start == end):
+        return None
+    if hit.meaning.everyday and not (numeral.scaled or numeral.group):
         return None
     return None if _is_in_a_word(text, hit, by) else hit
 

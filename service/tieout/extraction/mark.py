@@ -15,7 +15,8 @@ class Mark:
     MUSD, cents). ``family`` names the sign that ambiguous marks share. ``times`` turns the number
     into the kind's own unit (‰ into percent); *tenths* are not turned from ten on (七折, 七五折).
     *name* marks words, which seldom stand before a number. ``lower`` are the words of the unit's
-    own tenth and hundredth part (3割2分5厘).
+    own tenth and hundredth part (3割2分5厘). An *everyday* word names money behind a large
+    number only: 3.5 trillion won, but not "he has 3 won".
     """
 
     kind: Kind
@@ -28,6 +29,7 @@ class Mark:
     name: bool = False
     tenths: bool = False
     lower: tuple[str, ...] = ()
+    everyday: bool = False
 
     @property
     def sure(self) -> bool:

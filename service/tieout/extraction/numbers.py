@@ -7,6 +7,7 @@ from tieout.extraction.digits import leading_point, read_digits, read_fraction
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.groups import with_lower_groups
+from tieout.extraction.levels import is_level
 from tieout.extraction.numeral import Numeral
 from tieout.extraction.words import read_words, with_scale
 from tieout.figures import Kind
@@ -87,7 +88,7 @@ def scaled(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:
     return with_lower_groups(text, with_scale(text, numeral, by.wording), by)
 
 
-def needs_currency(text: Folded, numeral: Numeral) -> bool:
+def needs_currency(text: Folded, numeral: Numeral, by: Grammar) -> bool:
     """Whether the scale is a letter or two that mean it only beside a currency: 100m is metres."""
     if numeral.scale is None:
         return False
@@ -98,4 +99,4 @@ def needs_currency(text: Folded, numeral: Numeral) -> bool:
     if start > numeral.bare_end and len(letters) == 1:
         return True
     counted = letters == "m" and _PLURAL.match(text.plain, end) is not None
-    return letters not in _UNMISTAKABLE and not counted
+    return letters not in _UNMISTAKABLE and not (counted or is_level(text, numeral, by))

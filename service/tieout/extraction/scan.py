@@ -146,7 +146,7 @@ class Scan:
         amount = range_ or amount
         around.denominate(text, amount, by)
         if amount.start > self.floor:
-            stated.quoted(text, amount, by)
+            stated.quoted(text, amount, by, self.floor)
         trailing_minus(text, amount)
         without_full_stop(text, amount)
         return amount
@@ -198,7 +198,7 @@ class Scan:
             numeral = tidied(text.plain, numeral)
         with_scale = scaled(text, numeral, by)
         amount = read_amount_around(text, with_scale, by, floor)
-        if amount.mark is None and needs_currency(text, with_scale):
+        if amount.mark is None and needs_currency(text, with_scale, by):
             return read_amount_around(text, numeral, by, floor)
         return amount
 

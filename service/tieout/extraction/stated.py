@@ -19,13 +19,15 @@ def equals(text: Folded, end: int) -> int | None:
     return None if found is None else found.end()
 
 
-def quoted(text: Folded, amount: Amount, by: Grammar) -> None:
+def quoted(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
     """Read "EUR/USD 1.08" as the price of one euro."""
     start = amount.start
     if amount.mark is None or not amount.mark.sure or text.plain[start - 1 : start] != "/":
         return
     base = by.before.before(text, start - 1)
-    if base is not None and base.meaning.sure and base.meaning.of != amount.mark.of:
+    if base is None or base.start < floor:
+        return
+    if base.meaning.sure and base.meaning.of != amount.mark.of:
         amount.per = base.meaning.of[0]
         amount.start = base.start
 
