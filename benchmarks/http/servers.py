@@ -88,6 +88,7 @@ def main(name: str, port: str) -> None:
         log_level="critical",
         access_log=False,
         server_header=False,
+        proxy_headers=False,
         **options,
     )
 

@@ -40,8 +40,13 @@ _ABOUT_CACHES = frozenset({b"cache-control", b"etag"})
 
 def cache_headers(book: Book, day: date) -> Headers:
     """Say how long an answer about a day may be kept, and under which name."""
-    settled = day < book.last - timedelta(days=SETTLED_DAYS)
+    settled = day < _settled_before(book.last)
     return _headers(book.version, SETTLED_SECONDS if settled else FRESH_SECONDS)
+
+
+@lru_cache(maxsize=16)
+def _settled_before(last: date) -> date:
+    return last - timedelta(days=SETTLED_DAYS)
 
 
 @lru_cache(maxsize=16)

@@ -12,6 +12,7 @@ from typing import cast
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from tieout.api.draining import Stop
+from tieout.api.joined import Joined
 from tieout.api.problems import MEDIA_TYPE, problem
 
 CONNECTIONS_MAX = 900
@@ -96,6 +97,7 @@ class Connection(HttpToolsProtocol):
             raise TooManyHeaders
         self._stage, self._body_bytes = Stage.BODY, 0
         super().on_headers_complete()
+        self.cycle.transport = Joined(self.transport, self.loop)
         self._asked = True
         if Stop.begun:
             self.cycle.keep_alive = False

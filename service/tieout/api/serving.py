@@ -1,6 +1,7 @@
 """How the service is run: one process, or several workers behind one socket."""
 
 import ctypes
+import gc
 import multiprocessing
 import os
 import signal
@@ -60,7 +61,15 @@ def application() -> Telemetry:
     settings = Settings()
     _die_with_parent()
     sys.setswitchinterval(SWITCH_SECONDS)
-    return create_app(settings, log=AccessLog(sys.stdout) if settings.log_requests else None)
+    app = create_app(settings, log=AccessLog(sys.stdout) if settings.log_requests else None)
+    _settle()
+    return app
+
+
+def _settle() -> None:
+    """Never look for garbage in what is loaded by now: it stays as long as the worker does."""
+    gc.collect()
+    gc.freeze()
 
 
 def _die_with_parent() -> None:

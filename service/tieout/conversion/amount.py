@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from tieout.errors import TooLarge, UnreadableFigure
-from tieout.figures import End, Figure, Interval, Kind, Level, Written
+from tieout.figures import Figure, Interval, Kind, Level, Written
 
 DIGITS_MAX = 30
 """No sum of money ever stated needs more; exact arithmetic on more would be somebody's attack."""
@@ -15,15 +15,13 @@ DIGITS_MAX = 30
 @dataclass(frozen=True, slots=True)
 class Amount:
     """
-    A sum of money: its value, what it may stand for as written, and how it was written.
+    A sum of money: its value, and how it was written.
 
-    A bare number stands for itself; a figure for its interval. ``ratio`` is the value as a
-    numerator and a denominator; ``figure`` is None without a text.
+    ``ratio`` is the value as a numerator and a denominator; ``figure`` is None without a text.
     """
 
     ratio: tuple[int, int]
     written: Written
-    stated: Interval
     currency: str | None = None
     figure: Figure | None = None
 
@@ -43,6 +41,13 @@ class Amount:
                 return _of_number(str(what))
 
     @property
+    def stated(self) -> Interval:
+        """What the amount stands for: a bare number for itself, a figure for its interval."""
+        if self.figure is None:
+            return Interval.exactly(Fraction(*self.ratio))
+        return self.figure.read(Level.AS_WRITTEN)
+
+    @property
     def value(self) -> Decimal:
         return self.written.value
 
@@ -57,8 +62,7 @@ def _of_figure(figure: Figure) -> Amount:
     for value in (figure.value, figure.upper):
         if value is not None:
             _bound(value)
-    stated = figure.read(Level.AS_WRITTEN)
-    return Amount(figure.value.as_integer_ratio(), figure.written, stated, figure.currency, figure)
+    return Amount(figure.value.as_integer_ratio(), figure.written, figure.currency, figure)
 
 
 @lru_cache(maxsize=1024)
@@ -70,9 +74,7 @@ def _of_number(text: str) -> Amount:
     if exponent >= 0 and value:
         digits = format(value, "f")
         rounded = _step(len(digits) - len(digits.rstrip("0")))
-    ratio = value.as_integer_ratio()
-    end = End(Fraction(*ratio))
-    return Amount(ratio, Written(value, step, rounded), Interval(end, end))
+    return Amount(value.as_integer_ratio(), Written(value, step, rounded))
 
 
 @lru_cache(maxsize=128)

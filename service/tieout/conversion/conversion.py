@@ -9,10 +9,7 @@ from fractions import Fraction
 from tieout.conversion.amount import Amount
 from tieout.conversion.wording import Wording, worded
 from tieout.figures import End, Interval, Leg, Rate
-from tieout.figures.end import is_positive
 from tieout.rates.quoted import Quoted
-
-ONE = Interval.exactly(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +70,11 @@ class Conversion:
     @property
     def ends(self) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
         """The ends of the band as numerators and denominators, not reduced; None is no bound."""
-        amount, rate = self.stated.stated, self.quoted.spread
-        if not (is_positive(amount.low) and is_positive(rate.low)):
-            amount, rate = self.band, ONE
-        return _product(amount.low, rate.low), _product(amount.high, rate.high)
+        rate, ratio = self.quoted.spread, self.stated.ratio
+        if self.stated.figure is None and ratio[0] > 0:
+            return _times(ratio, rate.low), _times(ratio, rate.high)
+        band = self.band
+        return _times((1, 1), band.low), _times((1, 1), band.high)
 
     @property
     def low(self) -> Fraction | None:
@@ -121,8 +119,7 @@ class Conversion:
         return worded(self.stated, self.to, (self.result, self.upper), self.wording)
 
 
-def _product(one: End | None, other: End | None) -> tuple[int, int] | None:
-    if one is None or other is None:
+def _times(ratio: tuple[int, int], end: End | None) -> tuple[int, int] | None:
+    if end is None:
         return None
-    value, by = one.value, other.value
-    return value.numerator * by.numerator, value.denominator * by.denominator
+    return ratio[0] * end.value.numerator, ratio[1] * end.value.denominator

@@ -2,7 +2,7 @@
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
 from fractions import Fraction
-from math import log10
+from math import floor, log10
 
 from tieout.figures import End
 
@@ -63,7 +63,7 @@ def _negative(text: str) -> str:
 
 def _rounded(over: int, under: int, rounding: str) -> str:
     """Write a positive quotient of more digits than are written: it is never halfway."""
-    places = DIGITS - 1 - int(log10(over) - log10(under))
+    places = DIGITS - 1 - floor(log10(over) - log10(under))
     units, rest = _divided(over, under, places)
     while units >= ten(DIGITS):
         places -= 1
