@@ -1,4 +1,4 @@
-"""A table adds up to its last row where that row is called its total, and nowhere else."""
+"""A table says what its headings and labels name: totals, shares of them, changes; no more."""
 
 from collections.abc import Callable
 from typing import Any
@@ -64,3 +64,62 @@ def test_a_chinese_table_of_a_web_page(
     found = said(related({"text": page, "form": "html", "language": "zh"}))
 
     assert found == ["sum(3B CNY, 2B CNY, 5B CNY)"]
+
+
+QUARTERS = "| ($m) | Q1 | Q2 | Q3 | Q4 | Year |\n|---|---|---|---|---|---|\n"
+SHARES = "| | Sold | Share (%) |\n|---|---|---|\n"
+YEARS = "| | 2023 | 2022 | Growth |\n|---|---|---|---|\n"
+
+
+@pytest.mark.parametrize(
+    ("table", "found"),
+    [
+        pytest.param(
+            QUARTERS + "| Sales | 10 | 11 | 12 | 13 | 46 |",
+            ["sum(10M USD, 11M USD, 12M USD, 13M USD, 46M USD)"],
+            id="quarters of a year",
+        ),
+        pytest.param(
+            "| | Men | Women | Total |\n|---|---|---|---|\n| Town | 1,204 | 1,100 | 2,304 |",
+            ["sum(1204 ?, 1100 ?, 2304 ?)"],
+            id="a column of totals",
+        ),
+        pytest.param(
+            "| ($m) | 2021 | 2022 | Year |\n|---|---|---|---|\n| Sales | 10 | 11 | 21 |",
+            [],
+            id="years are no parts of a year",
+        ),
+        pytest.param(
+            YEARS + "| Sales | 110.0 | 100.0 | 10% |\n| Costs | 88.0 | 80.0 | 12% |",
+            ["change(100 ?, 110 ?, 10 %)", "change(80 ?, 88 ?, 12 %)"],
+            id="growth, one of it wrong",
+        ),
+        pytest.param(
+            YEARS + "| Sales | 110.0 | 100.0 | 40% |\n| Costs | 88.0 | 80.0 | 50% |",
+            [],
+            id="growth of something else",
+        ),
+        pytest.param(
+            "| | This year | Last year | Growth |\n|---|---|---|---|\n| A | 110 | 100 | 10% |",
+            [],
+            id="columns without a period",
+        ),
+        pytest.param(
+            SHARES + "| A | 60 | 75 |\n| B | 20 | 25 |\n| Total | 80 | |",
+            ["sum(60 ?, 20 ?, 80 ?)", "share(60 ?, 80 ?, 75 %)", "share(20 ?, 80 ?, 25 %)"],
+            id="shares of the total",
+        ),
+        pytest.param(
+            SHARES + "| A | 60 | 51 |\n| B | 20 | 100 |\n| Total | 80 | |",
+            ["sum(60 ?, 20 ?, 80 ?)"],
+            id="shares held in something else",
+        ),
+    ],
+)
+def test_what_headings_say(
+    table: str,
+    found: list[str],
+    related: Callable[[dict[str, Any]], Related],
+    said: Callable[[Related], list[str]],
+) -> None:
+    assert said(related({"text": table, "form": "markdown"})) == found

@@ -20,6 +20,8 @@ Cues: the words by which a language says that figures belong together, read from
     joints               what joins two months to a span of them
     two_faced            words of rise and fall that may mean better and worse ("improved")
     totals               what a table calls the row of its totals
+    headings             what a table calls a column of shares, of changes, of a whole year:
+                         {"share": [...], "change": [...], "year": [...]}
     notes                {"fiscal_quarter": "..."}: sentences said along with a verdict
 """
 
@@ -61,6 +63,7 @@ class Cues:
     joints: frozenset[str]
     labels: re.Pattern[str]
     totals: frozenset[str]
+    headings: Mapping[str, re.Pattern[str]]
     two_faced: frozenset[str]
     notes: Mapping[str, str]
 
@@ -129,6 +132,10 @@ def _compiled(data: dict[str, Any]) -> Cues:
         years=frozenset(data.get("years", ())),
         joints=frozenset(data.get("joints", ())),
         totals=frozenset(data.get("totals", ())),
+        headings={
+            what: spelled([*map(lowered, words)], spaced=spaced)
+            for what, words in data.get("headings", {}).items()
+        },
         two_faced=frozenset(data.get("two_faced", ())),
         labels=spelled(_names_of_time(data), spaced=spaced),
         notes=data.get("notes", {}),

@@ -20,7 +20,7 @@ from tieout.relations.rates import with_stated_rates
 from tieout.relations.relation import Relation, Share
 from tieout.relations.restating import resolve, restatements
 from tieout.relations.subject import Subject
-from tieout.relations.tables import footings
+from tieout.relations.tables import in_tables
 from tieout.relations.text import Text, read_text
 
 OPERANDS_MIN = 2
@@ -100,7 +100,7 @@ def _in_text(
         pairs, rest = equivalence.in_sentence(text, sentence)
         found += pairs
         found += building.in_sentence(text, rest)
-    found += footings(text)
+    found += in_tables(text)
     found += open_equivalences(text, found)
     wholes: dict[FigureId, Subject] = {}
     for share, subject in open_shares(text, said, found):

@@ -1,99 +1,71 @@
-"""Tables whose last row is a total: each column of amounts adds up to it."""
+"""Tables: columns that add up to their total, rows that do, shares of a total, growth."""
 
-from collections.abc import Iterator, Mapping
-from itertools import groupby
+from collections.abc import Iterator
 
-from tieout.documents import Block
-from tieout.figures import Figure, Kind
-from tieout.relations.lexing import lowered
+from tieout.figures import Figure
+from tieout.relations.columns import NO_AMOUNTS, changes, is_no_amount, shares
+from tieout.relations.grid import AMOUNTS, Grid, grids
 from tieout.relations.likeness import alike
-from tieout.relations.relation import Evidence, Sum
+from tieout.relations.relation import Evidence, Relation, Sum
 from tieout.relations.text import Text
 
 PARTS_MIN = 2
-YEARS = range(1900, 2101)
-Grid = dict[tuple[int, int], tuple[Block, Figure | None]]
+PARTS_OF_A_YEAR = frozenset((4, 12))
 
 
-def footings(text: Text) -> Iterator[Sum]:
+def in_tables(text: Text) -> Iterator[Relation]:
     """
-    Yield the sums of tables that end in a row of totals, where the language has a word for it.
+    Yield what the tables of a text say.
 
-    Columns of percentages, averages and prices add up to nothing; nor does a table with rows that
-    are parts of other rows ("of which").
+    Only what a heading or a label names is read: a row or a column of totals, shares, changes.
+    Columns of averages and prices add up to nothing; nor does a table with rows that are parts of
+    other rows ("of which").
     """
-    cells = [
-        (number, block)
-        for number, block in enumerate(text.document.blocks)
-        if block.cell is not None
-    ]
-    if not cells or not text.cues.totals:
+    for grid in grids(text):
+        yield from _down(grid)
+        yield from _across(grid)
+        yield from shares(grid)
+        yield from changes(grid)
+
+
+def _down(grid: Grid) -> Iterator[Sum]:
+    last = grid.total
+    if last is None:
         return
-    figures: dict[int, list[Figure]] = {}
-    for figure in text.figures.values():
-        if figure.span is not None:
-            figures.setdefault(figure.span.block, []).append(figure)
-    for _, table in groupby(cells, key=lambda it: it[1].cell.table if it[1].cell else 0):
-        yield from _of_table(text, _grid(table, figures))
+    for column in grid.columns:
+        parts = grid.column(column)
+        total = parts.pop(last, None)
+        if total is not None and not is_no_amount(grid, column):
+            yield from _sum(list(parts.values()), total, cue=grid.labels[last])
 
 
-def _grid(table: Iterator[tuple[int, Block]], figures: Mapping[int, list[Figure]]) -> Grid:
-    grid: Grid = {}
-    for number, block in table:
-        inside = figures.get(number, [])
-        if block.cell is not None:
-            only = inside[0] if len(inside) == 1 else None
-            grid[block.cell.row, block.cell.column] = (block, only)
-    return grid
-
-
-def _of_table(text: Text, grid: Grid) -> Iterator[Sum]:
-    last = max(row for row, _ in grid)
-    labels = {row: lowered(block.text) for (row, column), (block, _) in grid.items() if column == 0}
-    totals = [row for row, label in labels.items() if _is_total(text, label)]
-    if totals != [last] or any(_is_within(text, label) for label in labels.values()):
+def _across(grid: Grid) -> Iterator[Sum]:
+    """The last column of amounts is the total of the others, or the year of its quarters."""
+    columns = [it for it in grid.columns if not is_no_amount(grid, it)]
+    total = next((it for it in columns[::-1] if _sums_up(grid, it, columns)), None)
+    if total is None:
         return
-    for column in sorted({column for _, column in grid if column > 0}):
-        found = _of_column(text, grid, column, last)
-        if found is not None:
-            yield found
+    for row in grid.labels:
+        figures = grid.row(row)
+        if total in figures and not grid.names(grid.labels[row]) & NO_AMOUNTS:
+            parts = [figures[it] for it in columns if it < total and it in figures]
+            yield from _sum(parts, figures[total], cue=grid.headings[total])
 
 
-def _is_total(text: Text, label: str) -> bool:
-    return label.strip(" .:：*") in text.cues.totals
+def _sums_up(grid: Grid, column: int, columns: list[int]) -> bool:
+    before = [it for it in columns if it < column]
+    headings = [grid.headings.get(it, "") for it in before]
+    if grid.is_total(grid.headings.get(column, "")):
+        return not any(map(grid.is_total, headings))
+    in_parts = [grid.names(it) & {"quarter", "month"} for it in headings]
+    return grid.says(column, "year") and len(before) in PARTS_OF_A_YEAR and all(in_parts)
 
 
-def _is_within(text: Text, label: str) -> bool:
-    tokens = text.cues.lexer.tokens(label, 0, len(label))
-    return any(token.name in {"of_which", "including", "total"} for token in tokens) and (
-        not _is_total(text, label)
-    )
-
-
-def _of_column(text: Text, grid: Grid, column: int, last: int) -> Sum | None:
-    header, _ = grid.get((0, column), (None, None))
-    if header is not None and _is_no_amount(text, lowered(header.text)):
-        return None
-    rows = [row for row in range(last) if (row, column) in grid]
-    parts = [it for row in rows if (it := grid[row, column][1]) and not _heads(row, it)]
-    total = grid.get((last, column), (None, None))[1]
-    if total is None or len(parts) < PARTS_MIN or not alike((total, *parts)):
-        return None
-    if total.kind not in {Kind.MONEY, Kind.COUNT} or total.per or not _may_be_sum(parts, total):
-        return None
-    cue = grid[last, 0][0].text
-    return Sum(parts=tuple(it.id for it in parts), total=total.id, evidence=Evidence(cue=cue))
-
-
-def _is_no_amount(text: Text, header: str) -> bool:
-    tokens = text.cues.lexer.tokens(header, 0, len(header))
-    names = {token.name for token in tokens}
-    return "%" in header or not names.isdisjoint(("average", "margin", "rise", "fall", "each"))
-
-
-def _heads(row: int, figure: Figure) -> bool:
-    """Whether a figure of the first row is the year that heads its column."""
-    return row == 0 and figure.kind is Kind.COUNT and figure.value in YEARS
+def _sum(parts: list[Figure], total: Figure, *, cue: str) -> Iterator[Sum]:
+    if len(parts) < PARTS_MIN or not alike((total, *parts)):
+        return
+    if total.kind in AMOUNTS and not total.per and _may_be_sum(parts, total):
+        yield Sum(parts=tuple(it.id for it in parts), total=total.id, evidence=Evidence(cue=cue))
 
 
 def _may_be_sum(parts: list[Figure], total: Figure) -> bool:
