@@ -8,7 +8,7 @@ from tieout.checks.check import Check, Note
 from tieout.checks.equation import Domains, Equation, Linear
 from tieout.checks.exchange import BY_LEVEL
 from tieout.checks.formula import formulas
-from tieout.checks.improbable import improbable
+from tieout.checks.improbable import PARTS_MIN, improbable
 from tieout.checks.measure import (
     Figures,
     computed,
@@ -49,7 +49,7 @@ def check_arithmetic(id_: str, relation: Relation, basis: Basis) -> Check:
         id_,
         relation,
         verdict,
-        severity=severity(verdict, distance, flips=flips(stated, others)),
+        severity=severity(verdict, distance, stated, others),
         stated=stated,
         computed=others,
         gap=distance,
@@ -60,13 +60,16 @@ def check_arithmetic(id_: str, relation: Relation, basis: Basis) -> Check:
     )
 
 
-def severity(verdict: Verdict, gap: Fraction | None, *, flips: bool) -> Severity | None:
+def severity(
+    verdict: Verdict, gap: Fraction | None, stated: Interval, others: Interval | None
+) -> Severity | None:
     """An error turns the direction round or is off by a tenth; less is a warning."""
     if verdict is Verdict.BORDERLINE:
         return Severity.NOTE
     if verdict is not Verdict.INCONSISTENT:
         return None
-    return Severity.ERROR if flips or gap is None or gap >= ERROR_GAP else Severity.WARNING
+    far = gap is None or gap >= ERROR_GAP
+    return Severity.ERROR if far or flips(stated, others) else Severity.WARNING
 
 
 def _nearest(
@@ -74,6 +77,8 @@ def _nearest(
 ) -> tuple[Equation, Interval | None]:
     """Return the meaning of the relation that comes nearest to what is stated."""
     found = [(equation, computed(equation, last, domains)) for equation in equations]
+    if len(found) == 1:
+        return found[0]
     stated = domains[last]
     return min(found, key=lambda it: Fraction(0) if it[1] is None else stated.gap(it[1]))
 
@@ -82,6 +87,8 @@ def _notes(
     verdict: Verdict, equation: Equation, domains: Domains, figures: Figures
 ) -> tuple[Note, ...]:
     if verdict is not Verdict.CONSISTENT or not isinstance(equation, Linear):
+        return ()
+    if len(equation.terms) <= PARTS_MIN:
         return ()
     exact = {figure.id: Interval.exactly(middle(figure)) for figure in figures}
     return (Note("sum.improbable"),) if improbable(equation, domains, exact) else ()

@@ -48,7 +48,9 @@ class Term:
             return term
         rest = term.shifted(-self.offset) if self.offset else term
         by = self.factor
-        return rest / by if isinstance(by, Interval) else _times(rest, 1 / by)
+        if isinstance(by, Interval):
+            return rest / by
+        return -rest if by is MINUS_ONE else rest.over(by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +134,17 @@ Equation: TypeAlias = Linear | Product | Same
 def _times(amount: Interval, factor: Fraction | Interval) -> Interval:
     if isinstance(factor, Interval):
         return amount * factor
-    return -amount if factor == MINUS_ONE else amount.scaled(factor)
+    return -amount if factor is MINUS_ONE else amount.scaled(factor)
 
 
 def _divided(term: Term, result: Interval, others: Interval) -> Interval | None:
     """Solve for one factor; a zero among the others leaves it open, or contradicts the result."""
-    if 0 in others and 0 in result:
-        return Interval.EVERYTHING
-    return None if others == NOTHING else term.back(result / others)
+    if others.holds_zero:
+        if result.holds_zero:
+            return Interval.EVERYTHING
+        if others == NOTHING:
+            return None
+    return term.back(result / others)
 
 
 def _product(factors: Sequence[Interval]) -> Interval:
@@ -157,8 +162,14 @@ def _all_but_one(
     amounts: Sequence[Interval], nothing: Interval, join: Callable[[Interval, Interval], Interval]
 ) -> Iterator[Interval]:
     """Yield for each amount what all the others come to, in time linear in their number."""
-    after = [*accumulate(reversed(amounts[1:]), join, initial=nothing)][::-1]
-    before = nothing
-    for amount, rest in zip(amounts, after, strict=True):
-        yield join(before, rest)
+    if len(amounts) == 1:
+        yield nothing
+        return
+    first, *inner, last = amounts
+    after = [*accumulate(reversed([*inner, last]), join)]
+    yield after.pop()
+    before = first
+    for amount in inner:
+        yield join(before, after.pop())
         before = join(before, amount)
+    yield before

@@ -10,11 +10,11 @@ from fractions import Fraction
 
 from tieout.checks.basis import Around, Basis
 from tieout.checks.check import Note
-from tieout.checks.fits import best_fit, ties_on
+from tieout.checks.fits import ties_on
 from tieout.checks.formula import SLACK, SLACK_LOOSE
 from tieout.checks.measure import power
 from tieout.checks.verdict import Severity, Verdict
-from tieout.figures import Figure, Interval, Level, Rate, Window
+from tieout.figures import Figure, Interval, Level, Rate
 from tieout.relations import Equivalence
 
 SLACK_WEEK, SLACK_WEEK_LOOSE = Fraction(5, 100), Fraction(10, 100)
@@ -89,20 +89,22 @@ def judge(pair: Pair, basis: Basis) -> Judgement:
     year = basis.window(pair.base, pair.quote, Around.YEAR)
     if week is None or year is None:
         return Judgement(Verdict.UNDETERMINED, notes=(_missing(pair),))
-    judged = _by_windows(pair, week.span, year.span, basis)
-    return _with_notes(judged, past_last_print(week))
+    return _by_windows(pair, week.span, year.span, basis)
 
 
 def _by_windows(pair: Pair, week: Interval, year: Interval, basis: Basis) -> Judgement:
-    if slack(pair.implied(Level.AS_WRITTEN), year) > pair.year_slack:
+    written = pair.implied(Level.AS_WRITTEN)
+    if slack(written, year) > pair.year_slack:
         return _excused(pair, basis) or Judgement(Verdict.INCONSISTENT, Severity.ERROR)
-    if not pair.historic and slack(pair.implied(Level.ROUNDED), week) > pair.week_slack:
+    if written.meets(week):
+        return Judgement(Verdict.CONSISTENT, reading=Level.AS_WRITTEN)
+    rounded = pair.implied(Level.ROUNDED)
+    if not pair.historic and slack(rounded, week) > pair.week_slack:
         return _excused(pair, basis) or Judgement(Verdict.INCONSISTENT, Severity.WARNING)
-    reading = next((it for it in Level if pair.implied(it).meets(week)), None)
-    if reading is None or reading is Level.LOOSE:
-        notes = (best_fit(pair.a, pair.b, basis),) if pair.base != pair.quote else ()
-        return Judgement(Verdict.BORDERLINE, Severity.NOTE, reading, notes)
-    return Judgement(BY_LEVEL[reading], reading=reading)
+    if rounded.meets(week):
+        return Judgement(Verdict.ROUNDED, reading=Level.ROUNDED)
+    reading = Level.LOOSE if pair.implied(Level.LOOSE).meets(week) else None
+    return Judgement(Verdict.BORDERLINE, Severity.NOTE, reading)
 
 
 def _excused(pair: Pair, basis: Basis) -> Judgement | None:
@@ -136,16 +138,6 @@ def _without_a_day(pair: Pair, basis: Basis) -> Judgement:
 
 def _missing(pair: Pair) -> Note:
     return Note("rate.missing", (("base", pair.base), ("quote", pair.quote)))
-
-
-def past_last_print(window: Window) -> tuple[Note, ...]:
-    if not window.stale:
-        return ()
-    return (Note("rate.past_last_print", (("day", str(window.last)),)),)
-
-
-def _with_notes(judged: Judgement, notes: tuple[Note, ...]) -> Judgement:
-    return Judgement(judged.verdict, judged.severity, judged.reading, judged.notes + notes)
 
 
 def rates_of(pair: Pair, basis: Basis) -> tuple[Rate, ...]:

@@ -51,4 +51,7 @@ def _above_total(parts: list[Figure], total: Figure) -> tuple[Note, ...]:
 
 
 def _exceeds(part: Figure, total: Figure) -> bool:
-    return not (total.read(Level.LOOSE) - part.read(Level.LOOSE)).meets(Interval.at_least(0))
+    """Whether a part is above its total however loosely both are read."""
+    return part.value >= total.value and not (
+        total.read(Level.LOOSE) - part.read(Level.LOOSE)
+    ).meets(Interval.at_least(0))

@@ -15,7 +15,7 @@ SIGMAS = 5  # one honest sum in two million lies further out
 
 def improbable(equation: Linear, domains: Domains, exact: Domains) -> bool:
     """Whether a sum that may hold holds only if nearly all figures were rounded one way."""
-    if len(equation.terms) <= PARTS_MIN or equation.within != Interval.exactly(0):
+    if equation.within != Interval.exactly(0):
         return False
     widths = [_width(term, domains) for term in equation.terms]
     if any(width is None for width in widths):

@@ -3,9 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import reduce
 
 from tieout.checks.equation import Domains, Equation
-from tieout.figures import Figure, FigureId, Interval, Level
+from tieout.figures import End, Figure, FigureId, Interval, Level
+from tieout.figures.end import lower
 
 Figures = Sequence[Figure]
 EACH_MAX = 60
@@ -77,14 +79,17 @@ def power(figure: Figure, others: Interval | None, level: Level = Level.LOOSE) -
     if others is None:
         return None
     loose = figure.read(level)
-    value = middle(figure)
-    start = value if loose.meets(others) or not others.bounded else others.midpoint
+    value = End(middle(figure))
+    start = value if loose.meets(others) or not others.bounded else End(others.midpoint)
+    if not start.above:
+        return None
     steps = []
     if others.high is not None and loose.low is not None:
-        steps.append(others.high.value + (value - loose.low.value) - start)
+        steps.append(others.high + -loose.low + value + -start)
     if others.low is not None and loose.high is not None:
-        steps.append(start - others.low.value + (loose.high.value - value))
-    return min(steps) / abs(start) if steps and start else None
+        steps.append(loose.high + -others.low + start + -value)
+    least = reduce(lower, steps) if steps else None
+    return None if least is None else least.value / abs(start.value)
 
 
 def middle(figure: Figure) -> Fraction:
@@ -96,8 +101,9 @@ def middle(figure: Figure) -> Fraction:
     if figure.cell is not None:
         named = Fraction(figure.value).limit_denominator(DENOMINATOR_MAX)
         return named if named in figure.cell else figure.cell.midpoint
-    ends = [figure.value] if figure.upper is None else [figure.value, figure.upper]
-    return Fraction(sum(ends)) / len(ends)
+    if figure.upper is None:
+        return Fraction(figure.value)
+    return Fraction(figure.value + figure.upper) / 2
 
 
 def flips(stated: Interval, others: Interval | None) -> bool:

@@ -26,10 +26,11 @@ class Link:
 
     check: str
     equation: Equation
+    figures: tuple[FigureId, ...] = field(init=False, repr=False, compare=False)
 
-    @property
-    def figures(self) -> tuple[FigureId, ...]:
-        return tuple(dict.fromkeys(term.figure for term in self.equation.terms))
+    def __post_init__(self) -> None:
+        figures = tuple(dict.fromkeys(term.figure for term in self.equation.terms))
+        object.__setattr__(self, "figures", figures)
 
 
 @dataclass(slots=True)

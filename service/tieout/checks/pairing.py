@@ -1,13 +1,15 @@
 """The check of an equivalence at published rates."""
 
+from collections.abc import Iterator
+
 from tieout.checks.basis import Around, Basis
 from tieout.checks.check import Check, Note
 from tieout.checks.exchange import Judgement, Pair, judge, power_of, rates_of
-from tieout.checks.fits import sharp
+from tieout.checks.fits import best_fit, sharp
 from tieout.checks.measure import gap
 from tieout.checks.scale import Unfit
 from tieout.checks.verdict import Verdict
-from tieout.figures import FigureId, Interval, Level
+from tieout.figures import FigureId, Interval, Level, Window
 from tieout.relations import Equivalence
 
 HOLD = {Verdict.CONSISTENT, Verdict.ROUNDED}
@@ -38,7 +40,7 @@ def check_pair(id_: str, relation: Equivalence, basis: Basis) -> Check:
         reading=judged.reading,
         loose=_loose(pair, week, judged),
         rates=rates_of(pair, basis),
-        notes=_notes(pair, judged, basis),
+        notes=tuple(_notes(pair, judged, basis)),
     )
 
 
@@ -54,9 +56,19 @@ def _loose(pair: Pair, week: Interval | None, judged: Judgement) -> tuple[Figure
     return (pair.a.id, pair.b.id)
 
 
-def _notes(pair: Pair, judged: Judgement, basis: Basis) -> tuple[Note, ...]:
-    """Add what the sharper model says, where the pair holds."""
-    if judged.verdict not in HOLD or pair.base == pair.quote or pair.historic or pair.loose:
-        return judged.notes
-    note = sharp(pair.a, pair.b, basis)
-    return judged.notes if note is None else (*judged.notes, note)
+def _notes(pair: Pair, judged: Judgement, basis: Basis) -> Iterator[Note]:
+    """Yield what the verdict rests on, the age of the rates, and what the sharper model says."""
+    yield from judged.notes
+    if pair.base == pair.quote or judged.verdict is Verdict.UNDETERMINED:
+        return
+    if judged.verdict is Verdict.BORDERLINE and not judged.notes:
+        yield best_fit(pair.a, pair.b, basis)
+    yield from _past_last_print(basis.window(pair.base, pair.quote, Around.WEEK))
+    if judged.verdict in HOLD and not (pair.historic or pair.loose):
+        note = sharp(pair.a, pair.b, basis)
+        yield from () if note is None else (note,)
+
+
+def _past_last_print(week: Window | None) -> Iterator[Note]:
+    if week is not None and week.stale:
+        yield Note("rate.past_last_print", (("day", str(week.last)),))

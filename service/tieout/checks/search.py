@@ -121,7 +121,7 @@ def _around_zero(link: Link, domains: Domains) -> Iterator[FigureId]:
     if isinstance(link.equation, Product):
         for term in link.equation.terms[1:]:
             amount = term.of(domains)
-            if 0 in amount and not _is_single(domains[term.figure]):
+            if amount.holds_zero and not _is_single(domains[term.figure]):
                 yield term.figure
 
 

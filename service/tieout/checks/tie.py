@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tieout.checks.again import reading
 from tieout.checks.alternatives import other_readings
 from tieout.checks.arithmetic import check_arithmetic
 from tieout.checks.basis import Basis
@@ -36,7 +37,7 @@ def tie(id_: str, relation: Relation, basis: Basis) -> Check:
         found = _complete(id_, relation, basis)
     except Unfit as unfit:
         found = Check(id_, relation, Verdict.UNDETERMINED, notes=(unfit.note,))
-    return replace(found, notes=(*found.notes, *said))
+    return replace(found, notes=(*found.notes, *said)) if said else found
 
 
 def _complete(id_: str, relation: Relation, basis: Basis) -> Check:
@@ -53,7 +54,8 @@ def _complete(id_: str, relation: Relation, basis: Basis) -> Check:
     if coarse and found.verdict is not Verdict.UNDETERMINED:
         notes = (Note("power.low"), *found.notes)
         return replace(found, verdict=Verdict.UNDETERMINED, severity=None, notes=notes)
-    return replace(found, notes=(*found.notes, *impossible(relation, basis)))
+    beyond = impossible(relation, basis)
+    return replace(found, notes=(*found.notes, *beyond)) if beyond else found
 
 
 def _checked(id_: str, relation: Relation, basis: Basis) -> Check:
@@ -81,12 +83,10 @@ def _excuse(found: Check, figures: Sequence[Figure], basis: Basis) -> Note | Non
     if len({figure.currency is None for figure in money}) > 1:
         return Note("currency.missing")
     for repairs in other_readings(figures):
-        try:
-            other = _checked(found.id, found.relation, basis.repaired(repairs))
-        except Unfit:
+        if reading(found.relation, basis.repaired(repairs)) is None:
             continue
         figure = next(iter(repairs.values()))
-        if other.reading is not None and not is_likelier_a_slip(found.relation, basis, figure):
+        if not is_likelier_a_slip(found.relation, basis, figure):
             meant = figure.currency or str(figure.value)
             return Note("alternative", (("figure", figure.text), ("meant", meant)))
     return None

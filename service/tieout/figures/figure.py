@@ -99,6 +99,25 @@ class Figure:
     def qualifier(self) -> Qualifier | None:
         return self.written.qualifier
 
+    def rewritten(self, written: Written) -> "Figure":
+        """Return the figure with another number; several times faster than `replace`."""
+        return Figure(
+            self.id,
+            self.text,
+            self.kind,
+            written,
+            self.style,
+            self.span,
+            self.currency,
+            self.alternatives,
+            self.resolved_by,
+            self.cell,
+            self.noun,
+            self.owner,
+            self.per,
+            self.period,
+        )
+
     def read(self, level: Level) -> Interval:
         """
         Return what the figure may stand for at a level of reading.

@@ -77,6 +77,12 @@ class Interval:
         return self.low is not None and self.high is not None
 
     @property
+    def holds_zero(self) -> bool:
+        low, high = self.low, self.high
+        below = low is None or low.above < 0 or (low.above == 0 and not low.open)
+        return below and (high is None or high.above > 0 or (high.above == 0 and not high.open))
+
+    @property
     def midpoint(self) -> Fraction:
         """Halfway between two ends; the only end of a half-line; 0 of everything."""
         if self.low is not None and self.high is not None:
@@ -188,12 +194,12 @@ class Interval:
     def scaled(self, factor: Number) -> "Interval":
         """Return the interval times an exact number other than zero."""
         above, below = factor.as_integer_ratio()
-        low, high = self.low, self.high
-        ends = (
-            None if low is None else ratio(low.above * above, low.below * below, low.open),
-            None if high is None else ratio(high.above * above, high.below * below, high.open),
-        )
-        return _made(*ends) if above > 0 else _made(*reversed(ends))
+        return self._times(above, below) if above > 0 else -self._times(-above, below)
+
+    def over(self, divisor: Number) -> "Interval":
+        """Return the interval divided by an exact number other than zero."""
+        above, below = divisor.as_integer_ratio()
+        return self._times(below, above) if above > 0 else -self._times(below, -above)
 
     def shifted(self, by: Fraction) -> "Interval":
         """Return the interval with an exact number added."""
@@ -201,6 +207,13 @@ class Interval:
         return _made(
             None if self.low is None else self.low + end,
             None if self.high is None else self.high + end,
+        )
+
+    def _times(self, above: int, below: int) -> "Interval":
+        low, high = self.low, self.high
+        return _made(
+            None if low is None else ratio(low.above * above, low.below * below, low.open),
+            None if high is None else ratio(high.above * above, high.below * below, high.open),
         )
 
     def __str__(self) -> str:
