@@ -1,17 +1,14 @@
 """Columns that speak of other columns: shares of a total, changes between two periods."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from fractions import Fraction
-from typing import TypeVar
+from collections.abc import Iterator
 
-from tieout.figures import Figure, FigureId, Interval, Kind, Level
+from tieout.figures import Figure, Kind
+from tieout.relations.borne import borne_out
 from tieout.relations.grid import AMOUNTS, Grid
 from tieout.relations.likeness import addable, alike
 from tieout.relations.relation import Change, Evidence, Share
 
-PERCENT = Fraction(1, 100)
 NO_AMOUNTS = frozenset(("average", "margin", "rise", "fall", "each"))
-Told = TypeVar("Told", Share, Change)
 
 
 def is_no_amount(grid: Grid, column: int) -> bool:
@@ -26,7 +23,7 @@ def shares(grid: Grid) -> Iterator[Share]:
     for column in grid.columns:
         if grid.total is not None and grid.says(column, "share"):
             before = [it for it in grid.columns if it < column and not is_no_amount(grid, it)]
-            told = (_borne_out(_shares(grid, it, column), grid) for it in reversed(before))
+            told = (borne_out(_shares(grid, it, column), grid.by_id) for it in reversed(before))
             yield from next(filter(None, told), ())
 
 
@@ -47,7 +44,7 @@ def changes(grid: Grid) -> Iterator[Change]:
         told = grid.says(column, "change") and not grid.says(column, "share")
         pair = _periods(grid, column) if told else None
         if pair is not None:
-            yield from _borne_out(_changes(grid, pair, column), grid)
+            yield from borne_out(_changes(grid, pair, column), grid.by_id)
 
 
 def _changes(grid: Grid, pair: tuple[int, int], column: int) -> list[Change]:
@@ -89,25 +86,3 @@ def _can_change(old: Figure, new: Figure, by: Figure) -> bool:
     if by.kind is Kind.PERCENT:
         return old.value > 0 and new.value > 0 and alike((old, new)) and old.kind in AMOUNTS
     return addable((old, new, by)) and old.kind in AMOUNTS
-
-
-def _borne_out(told: Sequence[Told], grid: Grid) -> Sequence[Told]:
-    """
-    Return the relations of a column where at least half of them hold, else none.
-
-    "Share" may be a share of something else, "growth" may be organic: then no row fits. One wrong
-    row among right ones is what we look for.
-    """
-    figures = {it.id: it for it in grid.figures.values()}
-    holding = sum(_holds(it, figures) for it in told)
-    return told if holding and holding * 2 >= len(told) else ()
-
-
-def _holds(relation: Share | Change, figures: Mapping[FigureId, Figure]) -> bool:
-    def of(id_: FigureId | None) -> Interval:
-        return figures[id_ or ""].read(Level.ROUNDED)
-
-    if isinstance(relation, Share):
-        return of(relation.part).meets(of(relation.whole) * of(relation.percent).scaled(PERCENT))
-    rise, by = of(relation.new) - of(relation.old), of(relation.by)
-    return rise.meets(by if relation.measure == "amount" else of(relation.old) * by.scaled(PERCENT))

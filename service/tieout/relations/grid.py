@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from tieout.documents import Block
-from tieout.figures import Figure, Kind
+from tieout.figures import Figure, FigureId, Kind
 from tieout.relations.cues import Cues
 from tieout.relations.lexing import lowered
 from tieout.relations.text import Text
@@ -39,6 +39,10 @@ class Grid:
     def column(self, number: int) -> dict[int, Figure]:
         """Return the figures of a column by row; the year that heads it is none of them."""
         return {row: it for (row, column), it in self.figures.items() if column == number}
+
+    @property
+    def by_id(self) -> dict[FigureId, Figure]:
+        return {it.id: it for it in self.figures.values()}
 
     @property
     def total(self) -> int | None:

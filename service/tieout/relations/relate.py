@@ -16,6 +16,7 @@ from tieout.relations.describing import described, levels, subject_of
 from tieout.relations.fact import Fact, Known, known
 from tieout.relations.joining import Joiner
 from tieout.relations.labels import alias, period_labels
+from tieout.relations.lists import in_lists
 from tieout.relations.rates import with_stated_rates
 from tieout.relations.relation import Relation, Share
 from tieout.relations.restating import resolve, restatements
@@ -101,6 +102,7 @@ def _in_text(
         found += pairs
         found += building.in_sentence(text, rest)
     found += in_tables(text)
+    found += in_lists(text)
     found += open_equivalences(text, found)
     wholes: dict[FigureId, Subject] = {}
     for share, subject in open_shares(text, said, found):
