@@ -78,8 +78,8 @@ def _by_words(text: str) -> str | None:
     """Trust the library on sentences; on a few words, the words of the lexicons."""
     words = _WORD.findall(text.lower())
     told = _told(text, words)
-    if told and len(words) <= _WORDS_FEW:
-        return told[0]
+    if len(words) <= _WORDS_FEW:
+        return told[0] if told else None
     guess = _guess(text)
     if told and len(words) <= _WORDS_SOME:
         return guess if guess in told else told[0]
