@@ -16,6 +16,7 @@ Cues: the words by which a language says that figures belong together, read from
     skip                 {"all": [...], "sum": [...]}: classes that the forms of a kind pass over
                          silently between two of their items
     years                nouns of a counted year ("five years")
+    spans                nouns of shorter times ("three months"): they measure no change
     months, quarters     {"10": ["October"]}, {"3": ["third quarter", "Q3"]}
     joints               what joins two months to a span of them
     two_faced            words of rise and fall that may mean better and worse ("improved")
@@ -60,6 +61,7 @@ class Cues:
     lexer: Lexer
     forms: Mapping[str, Forms]
     years: frozenset[str]
+    spans: frozenset[str]
     joints: frozenset[str]
     labels: re.Pattern[str]
     totals: frozenset[str]
@@ -130,6 +132,7 @@ def _compiled(data: dict[str, Any]) -> Cues:
             for kind, forms in data.get("forms", {}).items()
         },
         years=frozenset(data.get("years", ())),
+        spans=frozenset(data.get("spans", ())),
         joints=frozenset(data.get("joints", ())),
         totals=frozenset(data.get("totals", ())),
         headings={

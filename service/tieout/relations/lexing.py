@@ -13,6 +13,7 @@ FIGURES = (
     "multiple",
     "count",
     "years",
+    "span",
     "price",
     "yearly",
     "rate",

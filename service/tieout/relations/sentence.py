@@ -79,8 +79,14 @@ def figure_class(figure: Figure, cues: Cues) -> str:
             return "rate"
         return "yearly" if figure.per == "year" else "price"
     if figure.kind is Kind.COUNT:
-        return "years" if (figure.noun or "").lower() in cues.years else "count"
+        return _count_class((figure.noun or "").lower(), cues)
     return FIGURE_CLASSES[figure.kind]
+
+
+def _count_class(noun: str, cues: Cues) -> str:
+    if noun in cues.years:
+        return "years"
+    return "span" if noun in cues.spans else "count"
 
 
 def sentences(
