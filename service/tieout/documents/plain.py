@@ -14,6 +14,8 @@ BULLET = re.compile(
     r"[^\S\n]{0,12}(?:[-*•‣▪●–—・·]|[0-9]{1,2}[.)]|\([a-z0-9]{1,2}\))[^\S\n]{1,8}(?=\S)"
 )
 
+MINUS = re.compile(r"[^\S\n]{0,12}[-–] [^\s\w]{0,2}[0-9]\S{0,40}(?: \S{1,20}){0,2}\s*\Z")
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -45,7 +47,7 @@ def read_plain(text: str) -> Iterator[Block]:
             tables += 1
         else:
             more = len(groups) > 1 or len(group) > 1
-            yield from _prose(group, opening=more and number == 0)
+            yield from _prose(group, opening=more and number == 0, alone=not more)
 
 
 def _groups(all_lines: Iterator[Line]) -> Iterator[list[Line]]:
@@ -60,13 +62,14 @@ def _groups(all_lines: Iterator[Line]) -> Iterator[list[Line]]:
         yield group
 
 
-def _prose(group: list[Line], *, opening: bool) -> Iterator[Block]:
+def _prose(group: list[Line], *, opening: bool, alone: bool) -> Iterator[Block]:
+    """Yield paragraphs and items; one line *alone* that says "- 5%" is no list, but negative."""
     width = max(line.width for line in group)
     weave, kind = Weave(), BlockKind.PARAGRAPH
     if opening and _is_headline(group, width):
         kind = BlockKind.TITLE
     for number, line in enumerate(group):
-        bullet = BULLET.match(line.text)
+        bullet = None if alone and MINUS.match(line.text) else BULLET.match(line.text)
         if number and (bullet or _ends(group[number - 1], line, width, kind)):
             yield from weave.woven(kind)
             kind = BlockKind.PARAGRAPH

@@ -11,6 +11,7 @@ from tieout.extraction.table import Hit, is_letter
 from tieout.figures import Kind, Place, Qualifier
 
 _SIGNS = frozenset("+-–")
+_MINUSES = frozenset("-–")
 _TEN = 10
 _CLAUSE_END = frozenset(".,;)。，")
 _WHOLE = frozenset({Kind.MONEY, Kind.COUNT})
@@ -312,6 +313,9 @@ def _signed(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
         if start == 1 or _may_precede_a_sign(plain[start - 2]):
             amount.negative = amount.negative or plain[start - 1] != "+"
             amount.start = start - 1
+        return
+    if start == len("- ") and plain[0] in _MINUSES and not plain[amount.end :].strip(" ."):
+        amount.negative, amount.start = True, 0
         return
     end = start - (plain[start - 1] == " ")
     hit = by.negatives.before(text, end)

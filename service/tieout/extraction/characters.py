@@ -16,7 +16,11 @@ _RUN_MAX = 24
 
 @dataclass(frozen=True, slots=True)
 class Characters:
-    """A language's characters for digits and for powers of ten, and its spoken points."""
+    """
+    A language's characters for digits and for powers of ten, and its spoken points.
+
+    *words* begin with one and are none: 만큼 (as much as), 조건 (a condition).
+    """
 
     numerals: dict[str, str]
     ranks: dict[str, int]
@@ -24,6 +28,7 @@ class Characters:
     alone: frozenset[str]
     separators: Separators
     syllables: bool = False
+    words: tuple[str, ...] = ()
 
 
 def read_characters(text: Folded, at: int, by: Characters) -> Numeral | None:
@@ -34,7 +39,7 @@ def read_characters(text: Folded, at: int, by: Characters) -> Numeral | None:
         char = plain[place]
         rank = by.ranks.get(char)
         if rank is not None:
-            if not sum_.rank(rank, place, alone=char in by.alone):
+            if plain.startswith(by.words, place) or not sum_.rank(rank, place, alone=char in by.alone):
                 break
             place += 1
         elif (piece := _piece(text, place, by)) is not None:

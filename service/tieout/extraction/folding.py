@@ -72,11 +72,11 @@ def fold(text: str, *, spaced: bool = True) -> Folded:
 
 
 def lowered(text: str) -> str:
-    """Return the text in small letters, always as long as it was (İ stays as it is)."""
+    """Return the text in small letters, always as long as it was (İ is i, without its dot)."""
     low = text.lower()
     if len(low) == len(text):
         return low
-    return "".join(small if len(small := char.lower()) == 1 else char for char in text)
+    return "".join(char.lower()[:1] for char in text)
 
 
 def _without(plain: str, *, spaced: bool) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -17,6 +17,7 @@ Read = Callable[[int], Numeral | None]
 
 _HUNDRED = 100
 _WHOLE_MAX = 1000
+_PARTS_MAX = 10**8
 _WIDTH = Fraction(1, 10)
 _PER = {Decimal(100): 0, Decimal(1000): -1, Decimal(10000): -2}
 _WRITTEN = re.compile(r"([1-9])/([2-9]|10)(?= )")
@@ -40,7 +41,7 @@ def share(text: Folded, amount: Amount, by: Grammar, read: Read) -> Amount | Non
     part, whole = (other, numeral) if joint.meaning else (numeral, other)
     if joint.meaning and whole.value in _PER:
         return _percent(numeral.start, part, _PER[whole.value])
-    if not 0 < part.value < whole.value <= _WHOLE_MAX:
+    if not 0 < part.value < whole.value <= (_PARTS_MAX if joint.meaning else _WHOLE_MAX):
         return None
     return _share(numeral.start, other.end, Fraction(part.value) / Fraction(whole.value))
 

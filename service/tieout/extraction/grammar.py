@@ -113,7 +113,12 @@ class _Maker(Spellings):
             characters=self._characters(),
             before=Table(
                 spelling
-                for spelling in [*marks, *self.prefixed(marks), *self.units(after=False)]
+                for spelling in [
+                    *marks,
+                    *self.prefixed(marks),
+                    *self.units(after=False),
+                    *self.ranked(),
+                ]
                 if spelling.text not in it.not_marks and not spelling.meaning.everyday
             ),
             after=Table(
@@ -176,6 +181,7 @@ class _Maker(Spellings):
             frozenset(self._alone()),
             it.separators,
             it.syllables,
+            tuple(it.ordinary),
         )
 
     def _alone(self) -> set[str]:

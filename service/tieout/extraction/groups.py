@@ -9,13 +9,15 @@ from tieout.figures import Kind
 
 _GROUPS_MAX = 4
 _THOUSAND = 1000
+_MYRIAD = 10_000
 
 
 def with_lower_groups(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:
     """
     Add the groups that stand after a whole number with a scale word, each of a lower scale.
 
-    The last may have none below a thousand, where a currency follows it: "62 हजार 500 रुपये".
+    The last may have none below a thousand (in Korean: a myriad), where a currency follows it:
+    "62 हजार 500 रुपये", "3만 5000원".
     """
     whole = numeral
     for _ in range(_GROUPS_MAX):
@@ -27,23 +29,44 @@ def with_lower_groups(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:
 
 
 def _lower(text: Folded, whole: Numeral, by: Grammar) -> Numeral | None:
-    plain, at = text.plain, whole.end + 1
+    plain, at = text.plain, _past_and(text, whole, by)
     if whole.scale is None or whole.decimals or not "1" <= plain[at : at + 1] <= "9":
         return None
     if plain[at - 1] != " ":
         return None
     digits = read_digits(plain, at, by.lexicon.separators)
-    if digits is None or digits.decimals or digits.group or digits.foreign:
+    if digits is None or digits.decimals or digits.foreign:
+        return None
+    if digits.group and by.characters is None:
         return None
     lower = with_scale(text, digits, by.wording)
     if lower.value >= 10 ** max(whole.last, 0):
         return None
-    ends = lower.value < _THOUSAND and _is_money(text, lower.end, by)
+    limit = _THOUSAND if by.characters is None else _MYRIAD
+    if at > whole.end + 1:
+        return lower if lower.scaled and _is_money(text, lower.end, by) else None
+    ends = lower.value < limit and _is_money(text, lower.end, by)
     return lower if lower.scaled or ends else None
 
 
+def _past_and(text: Folded, whole: Numeral, by: Grammar) -> int:
+    """Step over the "and" of "2 miliardi e 300 milioni di euro", where no sign stands before."""
+    at = whole.end + 1
+    for word in by.lexicon.conjunctions:
+        stop = at + len(word)
+        if text.low[at:stop] == word and text.plain[stop : stop + 1] == " ":
+            start = whole.start - (text.plain[whole.start - 1 : whole.start] == " ")
+            return at if by.before.before(text, start) is not None else stop + 1
+    return at
+
+
 def _is_money(text: Folded, end: int, by: Grammar) -> bool:
-    hit = by.after.after(text, end + (text.plain[end : end + 1] == " "))
+    """Whether a currency follows: 300 million dollars, 300 milioni di euro."""
+    at = end + (text.plain[end : end + 1] == " ")
+    link = by.links.after(text, at)
+    if link is not None:
+        at = link.end + (text.plain[link.end : link.end + 1] == " ")
+    hit = by.after.after(text, at)
     return hit is not None and hit.meaning.kind is Kind.MONEY and not hit.meaning.minor
 
 

@@ -8,11 +8,12 @@ from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.groups import with_lower_groups
 from tieout.extraction.levels import is_level
-from tieout.extraction.numeral import Numeral
+from tieout.extraction.numeral import POWER_MAX, Numeral
 from tieout.extraction.words import read_words, with_scale
 from tieout.figures import Kind
 
 _ABBREVIATION = 2
+_EXPONENT = re.compile(r"[eE]\+?([0-9]{1,2})(?![\w.])")
 _JOINT = 4
 _PLURAL = re.compile(r" [A-Za-z]{2,20}s(?![A-Za-z])| people(?![a-z])")
 _UNMISTAKABLE = frozenset({"bn", "mn", "tn", "cr", "Cr", "K", "k", "M", "B"})
@@ -65,7 +66,21 @@ def _digits(text: Folded, at: int, by: Grammar, floor: int) -> Numeral | None:
     pointed = at > floor and (plain[at - 1] == "." or plain[at - 1] in separators.decimal)
     if pointed and _leads(text, at - 1, by):
         return leading_point(plain, at)
-    return read_fraction(plain, at) or read_digits(plain, at, separators)
+    numeral = read_fraction(plain, at) or read_digits(plain, at, separators)
+    return None if numeral is None else _with_exponent(text, numeral, by)
+
+
+def _with_exponent(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:
+    """Read "$1.2e9" and "1e10%" as machines write them: where a sign says that it is a number."""
+    found = _EXPONENT.match(text.plain, numeral.end)
+    if found is None or int(found[1]) > POWER_MAX:
+        return numeral
+    signed = text.plain[found.end() : found.end() + 1] == "%"
+    if not signed and by.before.before(text, numeral.start) is None:
+        return numeral
+    made = numeral.times(int(found[1]), found.start(), found.end())
+    made.end = found.end()
+    return made
 
 
 def _leads(text: Folded, point: int, by: Grammar) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+from itertools import product
 
 from tieout.extraction.folding import fold
 from tieout.extraction.mark import Mark
@@ -13,6 +14,8 @@ from tieout.figures import Kind, Qualifier
 from tieout.lexicon import Lexicon
 
 _THOUSAND = 1000
+_MYRIAD = 4
+_RANKS_MAX = 3
 _BARE_SIGNS = frozenset("$€£¥₹₩₽₺₪₦₱฿")
 _GLUED_SCALES = {"m": 6, "M": 6, "mn": 6, "mln": 6, "bn": 9, "k": 3, "tn": 12, "mm": 6, "MM": 6}
 
@@ -158,6 +161,18 @@ class Spellings:
         joints = (text for text in it.conjunctions if text not in it.points)
         yield from (Spelling(text, Word(Role.CONJUNCTION)) for text in joints)
         yield from (Spelling(text, Word(Role.POINT)) for text in it.points)
+
+    def ranked(self) -> Iterator[Spelling[Mark]]:
+        """The wholes that are a power of ten in characters: 百分之, 千万分之, 百万分の."""
+        for count in range(1, _RANKS_MAX + 1):
+            for ranks in product(self.lexicon.ranks.items(), repeat=count):
+                powers = [power for _, power in ranks]
+                if powers != sorted(powers) or min(powers[1:], default=_MYRIAD) < _MYRIAD:
+                    continue
+                text = "".join(char for char, _ in ranks)
+                mark = Mark(Kind.PERCENT, times=Decimal(1).scaleb(2 - sum(powers)))
+                for over in self.lexicon.fractions.get("over", ()):
+                    yield Spelling(text + over, mark)
 
     def fractions(self) -> Iterator[Spelling[bool]]:
         """The joints of shares; the meaning is whether the whole comes first."""

@@ -71,9 +71,15 @@ def _may_be_parted(text: Folded, hit: Hit[Mark], end: int, by: Grammar) -> bool:
     if by.links.after(text, hit.end + 1) is not None:
         return False
     article = by.articles.before(text, hit.start - 1)
-    return (article is not None and article.start > end) or (
-        hit.meaning.minor and hit.start == end + 1
-    )
+    bare = hit.meaning.minor or not _parts_take_articles(by)
+    return (article is not None and article.start > end) or (bare and hit.start == end + 1)
+
+
+def _parts_take_articles(by: Grammar) -> bool:
+    """Whether the language says "half a euro"; else "mezzo euro" is half of one."""
+    articles = by.lexicon.articles
+    spellings = (text for texts in by.lexicon.parts.values() for text in texts)
+    return any(text.rpartition(" ")[2] in articles for text in spellings)
 
 
 def _denominator(text: Folded, at: int, by: Grammar, read: Read) -> tuple[int, Decimal] | None:
