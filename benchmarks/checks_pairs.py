@@ -157,7 +157,7 @@ def _found(
 def _row(name: str, cause: str, *, near: bool, found: list[list[tuple[str, bool]] | None]) -> None:
     caught = [it for it in found if it is not None]
     first = sum(cause in _leading(it) for it in caught)
-    single = [it for it in caught if len(it) == 1]
+    single = [it for it in caught if len({name for name, _ in it}) == 1]
     alone = sum(it[0][0] == cause for it in single)
     parity = "near" if near else "away"
     told = f"{len(found):6} {_share(len(caught), len(found))} {_share(first, len(caught))}"

@@ -131,7 +131,7 @@ def _told(finding: Finding) -> str:
         return words
     first, *others = finding.causes
     ties = [first, *takewhile(lambda cause: cause.tied, others)]
-    words += f": {' = '.join(cause.cause for cause in ties)}"
+    words += f": {' = '.join(dict.fromkeys(cause.cause for cause in ties))}"
     return words if first.replacement is None else f"{words} -> {first.replacement.text}"
 
 

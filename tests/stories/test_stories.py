@@ -101,7 +101,7 @@ def _finding(it: Told, detail: int) -> str:
     causes = it["causes"]
     if detail > 2 and causes:
         ties = [causes[0], *takewhile(lambda cause: cause["tied"], causes[1:])]
-        words.append(" = ".join(cause["cause"] for cause in ties))
+        words.append(" = ".join(dict.fromkeys(cause["cause"] for cause in ties)))
     if detail == 4 and causes and causes[0]["replacement"]:
         words += ["->", causes[0]["replacement"]]
     return " ".join(words)

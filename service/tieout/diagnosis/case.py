@@ -2,10 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from enum import Enum
 from fractions import Fraction
+from functools import cached_property
 
 from tieout.checks import Around, Basis, Check, Checked, Conflict, Verdict, tie
+from tieout.checks.again import may_fail, reading
 from tieout.checks.checked import links
 from tieout.checks.conflict import conflicts
 from tieout.checks.equation import Same
@@ -13,14 +16,33 @@ from tieout.checks.formula import formulas
 from tieout.checks.measure import computed, middle, read
 from tieout.checks.scale import Unfit
 from tieout.diagnosis.repair import Repair
-from tieout.figures import Enough, Figure, FigureId, Interval, Level, never
+from tieout.figures import Enough, Figure, FigureId, Interval, Level, Qualifier, Written, never
 from tieout.relations import Equivalence, Relation
 
 LOOKED_AT_MAX = 300
-HOLDS = {Level.AS_WRITTEN, Level.ROUNDED}
+HAIR = 1e-9  # of a float: many times what it rounds away
+ONE_SIDED = {Qualifier.AT_LEAST, Qualifier.AT_MOST}
 
 
-@dataclass(frozen=True, slots=True)
+class Fit(Enum):
+    """How well a repair must make its relation hold: at which readings, and around which days."""
+
+    WRITTEN = ((Level.AS_WRITTEN,), Around.WEEK)
+    ROUND = ((Level.AS_WRITTEN, Level.ROUNDED), Around.WEEK)
+    LOOSE = (tuple(Level), Around.YEAR)
+
+    @property
+    def levels(self) -> tuple[Level, ...]:
+        levels: tuple[Level, ...] = self.value[0]
+        return levels
+
+    @property
+    def around(self) -> Around:
+        around: Around = self.value[1]
+        return around
+
+
+@dataclass(frozen=True)
 class Case:
     """
     One check that failed, among all the checks of its document.
@@ -32,31 +54,40 @@ class Case:
     check: Check
     conflict: Conflict | None = None
     enough: Enough = never
+    fit: Fit = Fit.ROUND
     _should: dict[FigureId, Interval | None] = field(default_factory=dict)
     _printed: dict[FigureId, Fraction] = field(default_factory=dict)
+    _reach: dict[FigureId, tuple[float, float]] = field(default_factory=dict)
+
+    def fitting(self, fit: Fit) -> "Case":
+        """Return the same case with repairs that must hold as well as that."""
+        if fit is self.fit:
+            return self
+        kept = self._should if self.conflict is not None else {}
+        return replace(self, fit=fit, _should=kept, _reach={})
 
     @property
     def relation(self) -> Relation:
         return self.check.relation
 
-    @property
+    @cached_property
     def basis(self) -> Basis:
         """What the check rests on: the figures, and the rates around its own day."""
         return self.checked.basis.at(self.relation.evidence.on)
 
-    @property
+    @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The figures of the relation, each once, in the order of their roles."""
         ids = self.check.figures if self.conflict is None else self.conflict.figures
         return tuple(self.checked.figures[it] for it in dict.fromkeys(ids))
 
-    @property
+    @cached_property
     def suspects(self) -> tuple[Figure, ...]:
         """The figures that may be wrong: beside a text's own, the caller's facts are trusted."""
         own = tuple(it for it in self.figures if it.span is not None)
         return own or self.figures
 
-    @property
+    @cached_property
     def others(self) -> tuple[Figure, ...]:
         """The figures that the relation leaves out; none where there are too many to look at."""
         everything, mine = self.checked.figures, set(self.check.figures)
@@ -84,7 +115,20 @@ class Case:
         should = self.should(figure.id)
         if should is None:
             return True
+        if figure.cell is None and self._is_far(figure.id, figure.written):
+            return False
         return should.bounded and figure.read(Level.ROUNDED).meets(should)
+
+    def _is_far(self, id_: FigureId, written: Written) -> bool:
+        """Whether even the loosest ends are too far away: floats, so that few are tried exactly."""
+        if written.qualifier in ONE_SIDED:
+            return False
+        if id_ not in self._reach:
+            self._reach[id_] = _reach(self.should(id_))
+        low, high = self._reach[id_]
+        value, slack = float(written.value), 2 * float(written.round_step)
+        upper = value if written.upper is None else float(written.upper)
+        return not low - slack <= upper or not value - slack <= high
 
     def distance(self, figure: Figure) -> float:
         """Return how far a repaired figure lies from the middle of what it should be."""
@@ -93,7 +137,7 @@ class Case:
             return 0.0
         return abs(float(middle(figure) / should.midpoint) - 1)
 
-    def leftover(self, repair: Repair, *, strict: bool = True) -> int | None:
+    def leftover(self, repair: Repair) -> int | None:
         """
         Return how many checks fail still after a repair; None where it does not mend this one.
 
@@ -102,29 +146,25 @@ class Case:
         basis = self.basis.repaired({it.id: it for it in repair.figures})
         if self.conflict is not None and not self._settled(basis):
             return None
-        again = tie(self.check.id, repair.relation or self.relation, basis)
-        if not _mended(again, strict=strict):
+        if not self._mends(reading(repair.relation or self.relation, basis), basis):
             return None
         failing = 0
         for other in self.checked.touching(it.id for it in repair.figures):
-            if other.id == self.check.id:
-                continue
-            after = tie(other.id, other.relation, basis)
-            fails = after.verdict is Verdict.INCONSISTENT
-            if fails and other.verdict is not Verdict.INCONSISTENT:
-                return None
-            failing += fails
+            if other.id != self.check.id and _fails(other, basis):
+                if other.verdict is not Verdict.INCONSISTENT:
+                    return None
+                failing += 1
         return failing
 
-    def span(self, around: Around = Around.WEEK) -> Interval | None:
+    def span(self, around: Around | None = None) -> Interval | None:
         """Return the rates of the pair around the document's day; None for other relations."""
         pair = self.pair
         if pair is None:
             return None
         one, other = pair
-        return self.basis.span(one.currency or "", other.currency or "", around)
+        return self.basis.span(one.currency or "", other.currency or "", around or self.fit.around)
 
-    @property
+    @cached_property
     def pair(self) -> tuple[Figure, Figure] | None:
         """The two figures of an equivalence in two currencies."""
         if not isinstance(self.relation, Equivalence) or len(self.figures) < 2:  # noqa: PLR2004
@@ -140,6 +180,17 @@ class Case:
         one, other = pair
         rate = self.basis.as_of(one.currency or "", other.currency or "")
         return None if rate is None else middle(one) * rate.value
+
+    def _mends(self, level: Level | None, basis: Basis) -> bool:
+        if level is not None:
+            return level in self.fit.levels
+        pair = None if self.fit is not Fit.LOOSE else self.pair
+        if pair is None:
+            return False
+        one, other = (basis.figures[it.id] for it in pair)
+        span = basis.span(one.currency or "", other.currency or "", self.fit.around)
+        implied = other.read(Level.ROUNDED) / one.read(Level.ROUNDED)
+        return span is not None and implied.meets(span)
 
     def _settled(self, basis: Basis) -> bool:
         """Whether the checks of the conflict can all hold on another basis."""
@@ -191,7 +242,16 @@ class Case:
         return {term.figure: should for term, should in reversed(list(found))}
 
 
-def _mended(again: Check, *, strict: bool) -> bool:
-    if strict:
-        return again.reading in HOLDS
-    return again.verdict is not Verdict.INCONSISTENT and again.reading is not None
+def _reach(should: Interval | None) -> tuple[float, float]:
+    """Return the ends as floats, a hair outwards; what has no end reaches nothing."""
+    if should is None or should.low is None or should.high is None:
+        return float("inf"), float("-inf")
+    low, high = float(should.low.value), float(should.high.value)
+    return low - HAIR * abs(low), high + HAIR * abs(high)
+
+
+def _fails(check: Check, basis: Basis) -> bool:
+    """Whether a check accuses on another basis."""
+    if not may_fail(check.relation, basis):
+        return False
+    return tie(check.id, check.relation, basis).verdict is Verdict.INCONSISTENT

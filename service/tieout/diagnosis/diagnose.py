@@ -1,16 +1,17 @@
 """Failed checks to findings, each with its likely causes and what would be right."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from tieout.checks import Check, Checked, Note, Severity
+from tieout.diagnosis.agreement import agreed
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.explained import causes_of
 from tieout.diagnosis.finding import Finding
 from tieout.diagnosis.fingerprint import fingerprint
 from tieout.diagnosis.joint import joint_finding
-from tieout.diagnosis.rank import explanations
+from tieout.diagnosis.rank import Explanation, explanations
 from tieout.diagnosis.saying import say
 from tieout.diagnosis.words import words
 from tieout.figures import Enough, never, until
@@ -29,22 +30,29 @@ def diagnose(
     When it is *enough*, the rest is left unexplained.
     """
     checks, conflicts = until(enough, checked.checks), until(enough, checked.conflicts)
+    cases = [Case(checked, it, enough=enough) for it in checks if _is_told(it)]
+    causes = agreed({it.check.id: explanations(it) for it in cases if it.check.verdict.accuses})
     single = chain.from_iterable(
-        _findings(Case(checked, it, enough=enough), language) for it in checks
+        _findings(it, causes.get(it.check.id, ()), language) for it in cases
     )
     joint = (joint_finding(checked, it, language, enough) for it in conflicts)
     found = enumerate(chain(single, joint), start=1)
     return tuple(replace(it, id=f"finding-{i}") for i, it in found)
 
 
-def _findings(case: Case, language: str) -> Iterator[Finding]:
+def _is_told(check: Check) -> bool:
+    accused = check.verdict.accuses and check.severity is not None
+    return accused or any(note.key in OF_THEIR_OWN for note in check.notes)
+
+
+def _findings(case: Case, ranked: Sequence[Explanation], language: str) -> Iterator[Finding]:
     """What is impossible is told in place of the inconsistency that follows from it."""
     check = case.check
     told = [note for note in check.notes if note.key in OF_THEIR_OWN]
     beyond = any(note.key.startswith("impossible.") for note in told)
     if check.verdict.accuses and check.severity is not None and not beyond:
-        yield _finding(case, rule_of(check), check.severity, language)
-    yield from (_noted(case, note, language) for note in told)
+        yield _finding(case, ranked, check.severity, language)
+    yield from (_noted(case, ranked, note, language) for note in told)
 
 
 def rule_of(check: Check) -> str:
@@ -54,7 +62,10 @@ def rule_of(check: Check) -> str:
     return f"{check.relation.kind}.{check.verdict.value}"
 
 
-def _finding(case: Case, rule: str, severity: Severity, language: str) -> Finding:
+def _finding(
+    case: Case, ranked: Sequence[Explanation], severity: Severity, language: str
+) -> Finding:
+    rule = rule_of(case.check)
     told = words(case, language)
     key = _sentence_of(case, rule, told)
     sentences = [say(Note(key, tuple(told.items())), language)]
@@ -67,7 +78,7 @@ def _finding(case: Case, rule: str, severity: Severity, language: str) -> Findin
         figures=tuple(it.id for it in case.figures),
         fingerprint=fingerprint(rule, (it.text for it in case.figures)),
         check=case.check.id,
-        causes=tuple(causes_of(case, explanations(case), told, language)),
+        causes=tuple(causes_of(ranked, language)),
     )
 
 
@@ -89,11 +100,10 @@ def _sentence_of(case: Case, rule: str, told: Mapping[str, str]) -> str:
             return rule if "computed" in told else f"figures.{case.check.verdict.value}"
 
 
-def _noted(case: Case, note: Note, language: str) -> Finding:
+def _noted(case: Case, ranked: Sequence[Explanation], note: Note, language: str) -> Finding:
     """A finding that rests on a note beside the verdict."""
     told = words(case, language) | dict(note.words)
     impossible = note.key.startswith("impossible.")
-    ranked = explanations(case) if case.check.verdict.accuses else ()
     return Finding(
         id="",
         rule=note.key,
@@ -102,5 +112,5 @@ def _noted(case: Case, note: Note, language: str) -> Finding:
         figures=tuple(it.id for it in case.figures),
         fingerprint=fingerprint(note.key, (it.text for it in case.figures)),
         check=case.check.id,
-        causes=tuple(causes_of(case, ranked, told, language)),
+        causes=tuple(causes_of(ranked, language)),
     )

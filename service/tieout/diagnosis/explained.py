@@ -10,19 +10,19 @@ from tieout.diagnosis.printing import as_printed, unsigned
 from tieout.diagnosis.rank import Explanation
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.saying import say
-from tieout.diagnosis.words import listed
+from tieout.diagnosis.words import listed, words
 from tieout.figures import Figure
 from tieout.writing import write
 
 
 def causes_of(
-    case: Case, ranked: Sequence[Explanation], told: Mapping[str, str], language: str
+    ranked: Sequence[Explanation], language: str, told: Mapping[str, str] | None = None
 ) -> Iterator[Cause]:
     """Yield a cause for each explanation; one that ranks as the one before it is tied."""
     before: Explanation | None = None
     for it in ranked:
-        found = list(replacements(case, it.repair))
-        message = _sentence(case, it, found, told, language)
+        found = list(replacements(it.case, it.repair))
+        message = _sentence(it, found, words(it.case, language) if told is None else told, language)
         tied = before is not None and before.rank == it.rank
         yield Cause(it.cause, message, replacement=found[0] if found else None, tied=tied)
         before = it
@@ -49,22 +49,18 @@ def _printed(old: Figure, new: Figure) -> str:
 
 
 def _sentence(
-    case: Case,
-    it: Explanation,
-    found: Sequence[Replacement],
-    told: Mapping[str, str],
-    language: str,
+    it: Explanation, found: Sequence[Replacement], told: Mapping[str, str], language: str
 ) -> str:
-    words = {**told, **dict(it.repair.words)}
-    if "way" in words:
-        words["way"] = say(f"way.{words['way']}", language)
+    said = {**told, **dict(it.repair.words)}
+    if "way" in said:
+        said["way"] = say(f"way.{said['way']}", language)
     if found:
-        words["figure"] = case.figure(found[0].figure).text
-        words["replacement"] = found[0].text
-        words["replacements"] = listed([new.text for new in found])
+        said["figure"] = it.case.figure(found[0].figure).text
+        said["replacement"] = found[0].text
+        said["replacements"] = listed([new.text for new in found])
     elif it.repair.figures:
-        words["figure"] = case.figure(it.repair.figures[0].id).text
+        said["figure"] = it.case.figure(it.repair.figures[0].id).text
     unsaid = bool(it.repair.figures) and not found
     plain = ".unsaid" if not found else ""
     key = f"cause.{it.cause}{plain if unsaid else it.repair.told or plain}"
-    return say(Note(key, tuple(words.items())), language)
+    return say(Note(key, tuple(said.items())), language)

@@ -68,5 +68,5 @@ def _causes(checked: Checked, conflict: Conflict, language: str, enough: Enough)
     shoulds: dict[FigureId, Interval | None] = dict.fromkeys(conflict.figures)
     shoulds |= {it.figure: it.should for it in conflict.culprits}
     first = next(it for it in checked.checks if it.id == conflict.checks[0])
-    case = Case(checked, first, conflict, enough, shoulds)
-    yield from causes_of(case, explanations(case, causes=SLIPS), {}, language)
+    case = Case(checked, first, conflict, enough, _should=shoulds)
+    yield from causes_of(explanations(case, causes=SLIPS), language, told={})

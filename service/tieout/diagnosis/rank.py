@@ -1,51 +1,75 @@
 """The causes of a failed check, the likeliest first."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import nsmallest
 
 from tieout.checks import Verdict
-from tieout.diagnosis.case import Case
+from tieout.diagnosis.case import Case, Fit
 from tieout.diagnosis.causes import CAUSES, GENTLE
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
-from tieout.figures import until
+from tieout.figures import FigureId, until
 
 TRIED_MIN = 5
 FIGURES_READ_MAX = 3_000  # by the repairs of one cause: a relation of many parts has many of them
+Key = tuple[FigureId, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A cause with the best of its repairs, and the checks that still fail after it."""
+    """
+    A cause with one of its repairs, and the checks that still fail after it.
 
+    ``more`` counts the edits beyond those of the same cause's best repair, ``votes`` the checks
+    that it explains by itself.
+    """
+
+    case: Case
     cause: str
     prior: int
     repair: Repair
     leftover: int
+    more: int = 0
+    votes: int = 1
 
     @property
-    def rank(self) -> tuple[int, int]:
+    def rank(self) -> tuple[int, ...]:
         """Equal ranks tie."""
-        return self.leftover, -self.prior
+        return self.leftover, -self.votes, -self.prior, self.more
 
 
 def explanations(case: Case, *, causes: Sequence[Suspicion] = CAUSES) -> tuple[Explanation, ...]:
     """
     Return the causes whose repair makes all figures hold, the likeliest first.
 
-    Where none does so at the week's rates, those that do at the year's. What holds loosely calls
-    for no other digits, and what fits a period that the text names for no other rate.
+    Where none does so at the week's rates, those that do at the year's. What fits a period that
+    the text names calls for no other rate.
     """
     if _is_of_its_period(case):
         return ()
-    likely = GENTLE if case.check.verdict is Verdict.BORDERLINE else causes
-    for strict in (True, False):
+    known: dict[str, list[Repair]] = {}
+    for fit, likely in _attempts(case, causes):
+        here = case.fitting(fit)
         tried = until(case.enough, likely)
-        found = [it for cause in tried for it in _best(case, cause, strict=strict)]
+        found = [it for cause in tried for it in _best(here, cause, known)]
         if found:
             return tuple(sorted(found, key=lambda it: it.rank))
     return ()
+
+
+def _attempts(case: Case, causes: Sequence[Suspicion]) -> Iterator[tuple[Fit, Sequence[Suspicion]]]:
+    """
+    Yield what to try, the best first.
+
+    What holds loosely calls for other digits only where no rounding explains it and they fit as
+    written; a pair of currencies never does.
+    """
+    gentle = case.check.verdict is Verdict.BORDERLINE
+    yield Fit.ROUND, GENTLE if gentle else causes
+    if gentle and case.pair is None:
+        yield Fit.WRITTEN, causes
+    yield Fit.LOOSE, GENTLE if gentle else causes
 
 
 def _is_of_its_period(case: Case) -> bool:
@@ -55,24 +79,49 @@ def _is_of_its_period(case: Case) -> bool:
     return any(words.get("period") in named for words in notes)
 
 
-def _best(case: Case, cause: Suspicion, *, strict: bool) -> Iterator[Explanation]:
-    """Yield at most one explanation: the repair that leaves least, with the fewest edits."""
-    tried: list[Explanation] = []
-    for repair in until(case.enough, _promising(case, cause)):
-        leftover = case.leftover(repair, strict=strict)
-        if leftover is not None:
-            tried.append(Explanation(cause.id, _prior(cause, repair), repair, leftover))
-        if leftover == 0:
+def _best(case: Case, cause: Suspicion, known: dict[str, list[Repair]]) -> list[Explanation]:
+    """
+    Return the best explanation, of a pair the best by each of its figures.
+
+    The rates decide which repairs of a pair are worth a try; those of other relations are *known*.
+    """
+    if case.pair is not None or cause.id not in known:
+        known[cause.id] = _promising(case, cause)
+    tried: dict[Key, Explanation] = {}
+    for repair in until(case.enough, known[cause.id]):
+        key = _key(case, repair)
+        if key in tried and not tried[key].leftover:
+            continue
+        leftover = case.leftover(repair)
+        if leftover is not None and (key not in tried or leftover < tried[key].leftover):
+            prior = _prior(cause, repair)
+            tried[key] = Explanation(case, cause.id, prior, repair, leftover)
+        if leftover == 0 and case.pair is None:
             break
-    if tried:
-        yield min(tried, key=lambda it: it.leftover)
+    least = min((it.repair.edits for it in tried.values()), default=0)
+    return [replace(it, more=it.repair.edits - least) for it in tried.values()]
+
+
+def _key(case: Case, repair: Repair) -> Key:
+    """A pair's figures are repaired each in its own way; of other relations, one way will do."""
+    return () if case.pair is None else tuple(it.id for it in repair.figures)
 
 
 def _promising(case: Case, cause: Suspicion) -> list[Repair]:
-    """Return the likeliest repairs first: all of a short relation, some of one with many parts."""
+    """
+    Return the likeliest repairs first: all of a short relation, some of one with many parts.
+
+    The figure of a pair that is printed last was converted, and slips more often.
+    """
     most = max(TRIED_MIN, FIGURES_READ_MAX // len(case.figures))
+    places = {it.id: -i for i, it in enumerate(case.figures)} if case.pair is not None else {}
     repairs = until(case.enough, cause.repairs(case))
-    return nsmallest(most, repairs, key=lambda it: (-_prior(cause, it), it.edits, it.distance))
+
+    def likely(it: Repair) -> tuple[float, ...]:
+        place = min((places.get(figure.id, 0) for figure in it.figures), default=0)
+        return -_prior(cause, it), it.edits, it.odd, place, it.distance
+
+    return nsmallest(most, repairs, key=likely)
 
 
 def _prior(cause: Suspicion, repair: Repair) -> int:

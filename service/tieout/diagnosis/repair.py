@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TypeAlias
 
-from tieout.figures import Figure
+from tieout.figures import Figure, Written
 from tieout.relations import Relation
 
 Words: TypeAlias = tuple[tuple[str, str], ...]
@@ -16,7 +16,8 @@ class Repair:
     What would make a relation hold, and how readily a writer slips that way.
 
     ``edits`` counts what a writer must have done wrong; ``distance`` how far the repaired figure
-    lies from what the others give, or its amount from what the press usually writes about.
+    lies from what the others give, or its amount from what the press usually writes about; where
+    it hardly ever writes about such an amount, the repair is ``odd``.
     ``told`` picks another sentence of the same cause.
     """
 
@@ -24,6 +25,7 @@ class Repair:
     relation: Relation | None = None
     edits: int = 1
     distance: float = 0.0
+    odd: bool = False
     prior: int | None = None
     words: Words = ()
     told: str = ""
@@ -32,14 +34,14 @@ class Repair:
 def scaled(figure: Figure, power: int) -> Figure:
     """Return the figure times a power of ten, as finely written as before."""
     written = figure.written
-    times = replace(
-        written,
+    times = Written(
         value=written.value.scaleb(power),
         step=written.step.scaleb(power),
         round_step=written.round_step.scaleb(power),
         upper=None if written.upper is None else written.upper.scaleb(power),
+        qualifier=written.qualifier,
     )
-    return replace(figure, written=times)
+    return figure.rewritten(times)
 
 
 def valued(figure: Figure, value: Fraction) -> Figure:

@@ -10,6 +10,7 @@ from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Level
 
 NEAR = Fraction(2, 100)
+LOOSELY = 3  # a rate that is turned over and off by a per cent or two besides
 
 
 def repairs(case: Case) -> Iterator[Repair]:
@@ -19,8 +20,10 @@ def repairs(case: Case) -> Iterator[Repair]:
         return
     one, other = pair
     implied = other.read(Level.ROUNDED) / one.read(Level.ROUNDED)
-    if implied.meets(span.reciprocal().widened(NEAR)):
-        yield Repair((valued(other, value),), words=(("other", one.text),))
+    turned = span.reciprocal()
+    if implied.meets(turned.widened(NEAR)):
+        prior = None if implied.meets(turned) else LOOSELY
+        yield Repair((valued(other, value),), prior=prior, words=(("other", one.text),))
 
 
 INVERTED_RATE = Suspicion("inverted_rate", 12, repairs)

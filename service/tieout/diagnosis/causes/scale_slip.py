@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
+from tieout.diagnosis.edits import counts_in_myriads, edits, is_indian
 from tieout.diagnosis.repair import Repair, scaled
 from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Figure, Kind
@@ -14,11 +15,12 @@ INDIAN = (2, 5, 7)
 EAST_ASIAN = (1, 2, 3, 4, 6, 8)
 TIMES = {"year", "years", "quarter", "quarters", "month", "months", "week", "weeks", "day", "days"}
 PRESS_POWER = 8.6  # half of the amounts in 1,876 published pairs lie above US$430 million
+STRANGE = 3.5
 
 
 def repairs(case: Case) -> Iterator[Repair]:
     """
-    Move each figure by a scale; a changed word or a zero is one edit, both are two.
+    Move each figure by a scale.
 
     A figure that might as well be nothing, such as a part too many, has not lost a zero.
     """
@@ -30,10 +32,12 @@ def repairs(case: Case) -> Iterator[Repair]:
             for by in (power, -power):
                 moved = scaled(figure, by)
                 if case.near(moved):
+                    strange = strangeness(case, moved)
                     yield Repair(
                         (moved,),
-                        edits=_edits(figure, by),
-                        distance=strangeness(case, moved),
+                        edits=edits(figure, by),
+                        distance=strange,
+                        odd=strange > STRANGE,
                         words=times(by),
                     )
 
@@ -41,10 +45,9 @@ def repairs(case: Case) -> Iterator[Repair]:
 def powers(figure: Figure) -> tuple[int, ...]:
     if figure.kind not in {Kind.MONEY, Kind.COUNT} or figure.noun in TIMES:
         return ()
-    if _counts_in_myriads(figure):
+    if counts_in_myriads(figure):
         return EAST_ASIAN
-    indian = figure.style.power in {5, 7}
-    return tuple(dict.fromkeys(POWERS + INDIAN)) if indian else POWERS
+    return tuple(dict.fromkeys(POWERS + INDIAN)) if is_indian(figure) else POWERS
 
 
 def times(by: int) -> tuple[tuple[str, str], ...]:
@@ -57,16 +60,6 @@ def strangeness(case: Case, moved: Figure) -> float:
     rate = case.basis.as_of(moved.currency, "USD") if moved.currency else None
     value = abs(float(middle(moved))) * (1.0 if rate is None else float(rate.value))
     return abs(math.log10(value) - PRESS_POWER) if value else PRESS_POWER
-
-
-def _edits(figure: Figure, by: int) -> int:
-    """A changed scale word is one edit, and so is a zero too many; a zero too few is rarer."""
-    word = 4 if _counts_in_myriads(figure) else 3
-    return 1 if by % word == 0 or by < 0 else 2
-
-
-def _counts_in_myriads(figure: Figure) -> bool:
-    return figure.style.language.partition("-")[0] in {"zh", "ja", "ko"}
 
 
 SCALE_SLIP = Suspicion("scale_slip", 50, repairs)

@@ -11,7 +11,10 @@ from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Level, Run
 
 REMEMBERED_DAYS = 3 * 365
-FORGOTTEN = 4  # hardly anybody converts at a rate of decades ago
+FORGOTTEN_DAYS = 10 * 365
+OLD = 3  # hardly anybody converts at a rate of many years ago
+PEGGED_DAYS = 90
+PEGGED = 7  # "the average of last quarter" says less of a rate that stood for all of it
 MOVED_MAX = Fraction(3)  # further than that, a slip of scale explains more than an old rate
 
 
@@ -23,11 +26,16 @@ def repairs(case: Case) -> Iterator[Repair]:
     if not 1 / MOVED_MAX < middle(pair[1]) / value < MOVED_MAX:
         return
     run = _last_fit(case)
-    if run is not None:
-        days = (on - run.last).days
+    days = 0 if run is None else (on - run.last).days
+    if run is not None and days <= FORGOTTEN_DAYS:
         words = (*fits_run(run).words, ("age", str(days)))
-        prior = FORGOTTEN if days > REMEMBERED_DAYS else None
-        yield Repair((valued(pair[1], value),), prior=prior, words=words)
+        yield Repair((valued(pair[1], value),), prior=_prior(run, days), words=words)
+
+
+def _prior(run: Run, days: int) -> int | None:
+    if days > REMEMBERED_DAYS:
+        return OLD
+    return PEGGED if (run.last - run.first).days > PEGGED_DAYS else None
 
 
 def _last_fit(case: Case) -> Run | None:

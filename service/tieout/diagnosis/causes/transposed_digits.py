@@ -1,13 +1,12 @@
 """Transposed digits: 462 for 642."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
-from tieout.figures import Figure
+from tieout.figures import Figure, Written
 
 DIGITS_MAX = 15
 
@@ -42,7 +41,9 @@ def with_digits(figure: Figure, digits: str) -> Figure | None:
     if figure.written.round_step != written.step or written.step >= 1:
         round_step = written.step.scaleb(len(digits) - len(digits.rstrip("0")))
     value = sign * Decimal(digits) * written.step
-    return replace(figure, written=replace(written, value=value, round_step=round_step))
+    return figure.rewritten(
+        Written(value, written.step, round_step, written.upper, written.qualifier)
+    )
 
 
 TRANSPOSED_DIGITS = Suspicion("transposed_digits", 11, repairs)

@@ -1,13 +1,17 @@
 """Truncated: 1.29 printed as 1.2, or rounded twice."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from tieout.checks import Verdict
 from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.repair import Repair, valued
 from tieout.diagnosis.suspicion import Suspicion
-from tieout.figures import Interval
+from tieout.figures import Figure, Interval
+
+TWICE = Fraction(56, 100)  # 1.445 as 1.45 and then as 1.5: of a place, the furthest from the truth
+FINE = 10
 
 
 def repairs(case: Case) -> Iterator[Repair]:
@@ -18,12 +22,24 @@ def repairs(case: Case) -> Iterator[Repair]:
         should = case.should(figure.id)
         if should is None or not should.bounded or figure.upper is not None or figure.cell:
             continue
-        away = should.gap(Interval.exactly(middle(figure)))
-        halved = 2 * abs(should.midpoint) < abs(middle(figure))
-        if 0 < away < figure.written.round_step and not halved:
+        if _is_roundable(figure) and _may_be(figure, should):
             value = case.printed(figure.id)
             right = should.midpoint if value is None else value
             yield Repair((valued(figure, right),), distance=case.distance(figure))
+
+
+def _is_roundable(figure: Figure) -> bool:
+    """Whether a place is small beside the figure: nobody rounds 130 to 200, or cuts 288 to it."""
+    written = figure.written
+    return written.round_step == written.step or written.round_step * FINE <= abs(written.value)
+
+
+def _may_be(figure: Figure, should: Interval) -> bool:
+    """Whether cutting off what it should be gives the figure, or rounding it twice."""
+    value = middle(figure)
+    away = should.gap(Interval.exactly(value))
+    cut = abs(should.midpoint) > abs(value) and should.midpoint * value > 0
+    return 0 < away < Fraction(figure.written.round_step) * (1 if cut else TWICE)
 
 
 TRUNCATED = Suspicion("truncated", 20, repairs)
