@@ -20,6 +20,7 @@ Cues: the words by which a language says that figures belong together, read from
     months, quarters     {"10": ["October"]}, {"3": ["third quarter", "Q3"]}
     joints               what joins two months to a span of them
     two_faced            words of rise and fall that may mean better and worse ("improved")
+    cases                {"dan": "from"}: endings of a figure's own word that say what a cue says
     totals               what a table calls the row of its totals
     headings             what a table calls a column of shares, of changes, of a whole year:
                          {"share": [...], "change": [...], "year": [...]}
@@ -67,6 +68,7 @@ class Cues:
     totals: frozenset[str]
     headings: Mapping[str, re.Pattern[str]]
     two_faced: frozenset[str]
+    cases: Mapping[str, str]
     notes: Mapping[str, str]
 
 
@@ -139,6 +141,7 @@ def _compiled(data: dict[str, Any]) -> Cues:
             what: spelled([*map(lowered, words)], spaced=spaced)
             for what, words in data.get("headings", {}).items()
         },
+        cases=data.get("cases", {}),
         two_faced=frozenset(data.get("two_faced", ())),
         labels=spelled(_names_of_time(data), spaced=spaced),
         notes=data.get("notes", {}),

@@ -99,23 +99,31 @@ def _misprinted(
     """
     Yield a headline's amount with the one of the lead that it resembles, though not in value.
 
-    Measure and words must agree, and the lead must hold no other amount of that measure.
+    Measure and words must agree, and the lead must hold no other amount of that measure. Where one
+    of the two names no measure ("to buy Bolt for $4.2 billion"), nearly all words must agree.
     """
     for index, title in enumerate(text.sentences):
         if title.block.kind is not BlockKind.TITLE:
             continue
         for figure in (text.figures[it.id] for it in title.figures if it.id not in taken):
-            candidates = [
-                other
-                for other in _lead(text, index)
-                if alike((figure, other)) and _same(figure, other, subjects)
-            ]
-            if len(candidates) == 1 and candidates[0].id not in taken:
-                other = candidates[0]
-                words = _words(text, title), _words(text, text.home[other.id])
-                close = overlap(*words, OVERLAP_CLOSE)
-                if overlap(*words) and resembles(figure, other, close=close):
-                    yield Restatement(members=(figure.id, other.id), evidence=Evidence())
+            other = _retold(text, index, figure, subjects)
+            if other is not None and other.id not in taken:
+                yield Restatement(members=(figure.id, other.id), evidence=Evidence())
+
+
+def _retold(
+    text: Text, title: int, figure: Figure, subjects: Mapping[FigureId, Subject]
+) -> Figure | None:
+    lead = [it for it in _lead(text, title) if alike((figure, it))]
+    named = [it for it in lead if _same(figure, it, subjects)]
+    unnamed = [it for it in lead if it.id not in subjects or figure.id not in subjects]
+    found = named or unnamed[:1]
+    if len(found) != 1:
+        return None
+    words = _words(text, text.sentences[title]), _words(text, text.home[found[0].id])
+    close = overlap(*words, OVERLAP_CLOSE)
+    agree = overlap(*words) if named else close
+    return found[0] if agree and resembles(figure, found[0], close=close) else None
 
 
 def _words(text: Text, sentence: Sentence) -> set[str]:

@@ -133,6 +133,9 @@ def _tokens(text: str, figures: Sequence[Figure], cues: Cues) -> list[Token]:
             tokens.append(Token("about", vocabulary["about"], start, start))
         name = figure_class(figure, cues)
         tokens.append(Token(name, vocabulary[name], start, end, figure.id))
+        case = next((it for it in cues.cases if text.endswith(it, start, end)), None)
+        if case is not None:
+            tokens.append(Token(cues.cases[case], vocabulary[cues.cases[case]], end, end))
         at = max(at, end)
     return tokens + cues.lexer.tokens(text, at, len(text))
 
