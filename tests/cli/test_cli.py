@@ -1,6 +1,7 @@
 """The command line answers as the service does; its exit code says whether anything was found."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -77,6 +78,10 @@ def test_accepts_a_finding_by_its_fingerprint() -> None:
         pytest.param(["review", "-"], b"", id="an empty text"),
         pytest.param(["review", "-"], b"\xff", id="not UTF-8"),
         pytest.param(["reviw", "-"], b"", id="no such command"),
+        pytest.param(["review", "-", "--results=r.jsonl"], b"$5", id="results of no batch"),
+        pytest.param(["convert", "nothing", "USD"], b"", id="no amount"),
+        pytest.param(["convert", "HK$5", "USD", "--on=1901-01-01"], b"", id="no rate"),
+        pytest.param(["convert", "HK$5", "USD", "--frm=HKD"], b"", id="no such option"),
         pytest.param(["serve", "--port=70000"], b"", id="no such port"),
         pytest.param(["serve", "--host=192.0.2.1"], b"", id="a public address"),
     ],
@@ -134,3 +139,46 @@ def test_says_which_target_is_expected(to: str) -> None:
 
 def test_says_its_version() -> None:
     assert run("--version").stdout == "0.1.0\n"
+
+
+def test_a_loss_is_no_option() -> None:
+    said = run("convert", "-5", "USD", "--from", "EUR", "--on=2024-05-06").stdout
+
+    assert "\n    -5.388 USD\n" in said
+
+
+def test_a_failure_of_its_own_is_no_finding(tmp_path: Path) -> None:
+    broken = tmp_path / "tieout_broken.py"
+    broken.write_text(
+        "from tieout.cli import commands, main\n"
+        "commands.commands['figures'].callback = lambda **_: 1 / 0\nmain()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, broken, "figures", "-"], capture_output=True, check=False
+    )
+
+    assert done.returncode == 3
+    assert b"ZeroDivisionError" in done.stderr
+
+
+@pytest.mark.parametrize("output", ["text", "json"])
+def test_a_reader_that_goes_away_is_no_finding(output: str) -> None:
+    command = f"{sys.executable} -m tieout figures - --output={output} | true"
+    shell = f"{command}; exit ${{PIPESTATUS[0]}}"
+    text = f"{WRONG} " * 2_000
+    done = subprocess.run(
+        ["/bin/bash", "-c", shell], input=text.encode(), capture_output=True, check=False
+    )
+
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+def test_what_a_terminal_cannot_show_is_written_out() -> None:
+    command = [sys.executable, "-m", "tieout", "figures", "-"]
+    latin = {**os.environ, "PYTHONIOENCODING": "latin-1"}
+    done = subprocess.run(
+        command, input="50億港元".encode(), capture_output=True, env=latin, check=False
+    )
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.rstrip().endswith(rb"50\u5104\u6e2f\u5143")

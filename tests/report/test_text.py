@@ -45,7 +45,7 @@ def test_shows_the_arithmetic(line: str) -> None:
 def test_says_what_figures_imply() -> None:
     text = "Revenue rose 18% to US$710 million."
 
-    assert "imply an earlier value of US$602 million (" in shown(text)
+    assert "implied       an earlier value of US$602 million (" in shown(text)
 
 
 def test_names_facts_as_the_callers() -> None:

@@ -1,9 +1,10 @@
 """Many documents from the command line: several processes, a bar on a terminal, and a way back."""
 
+import signal
 import sys
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -12,19 +13,19 @@ from pathlib import Path
 from typing import IO
 
 import click
-from pydantic import BaseModel, ConfigDict, ValidationError
 
 from tieout.api.answers import answer_review
 from tieout.api.batch import (
     BatchAnswer,
     BatchDocument,
-    BatchProblem,
     Line,
     Splitter,
     answer_line,
     read_line,
 )
 from tieout.api.settings import Settings
+from tieout.cli.resuming import Resumed, Tally, resumed
+from tieout.cli.saying import Unread
 from tieout.errors import TooSlow
 from tieout.rates import Book
 from tieout.report import Report
@@ -33,15 +34,6 @@ from tieout.review import OUT_OF_TIME
 PIECE_BYTES = 256 * 1024
 AHEAD = 4
 """Lines in work for each process: enough to keep it busy, few enough to stay small."""
-
-
-class Answered(BaseModel):
-    """What tells of a line of results how far they reach."""
-
-    model_config = ConfigDict(extra="ignore")
-
-    id: str | None
-    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +45,6 @@ class Batch:
     processes: int
 
 
-@dataclass(slots=True)
-class Tally:
-    """What was found so far."""
-
-    accused: bool = False
-    refused: bool = False
-
-
 def run(batch: Batch) -> Tally:
     """
     Answer every line of a batch, in order.
@@ -68,19 +52,31 @@ def run(batch: Batch) -> Tally:
     Where the results are there already, from a run that was broken off, it goes on behind them; a
     last line that was cut off is written again.
     """
-    tally = Tally()
     with ExitStack() as open_now:
         source = open_now.enter_context(_source(batch.source))
-        done = _resumed(batch.results)
+        done = resumed(batch.results)
         results = open_now.enter_context(_results(batch.results))
-        pool = open_now.enter_context(ProcessPoolExecutor(batch.processes))
         bar = open_now.enter_context(_bar(batch.source))
-        for size, answer in _answers(pool, _left(source, done), batch.processes):
-            results.write(answer.model_dump_json() + "\n")
-            results.flush()
-            _count(tally, answer)
+        lines = _left(source, done, bar.update)
+        pool = open_now.enter_context(ProcessPoolExecutor(batch.processes, initializer=_ignore))
+        for size, answer in _answers(pool, lines, batch.processes):
+            _write(results, answer)
+            done.tally.count(answer)
             bar.update(size)
-    return tally
+    return done.tally
+
+
+def _ignore() -> None:
+    """Leave an interrupt to the process that began it; it ends the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _write(results: IO[str], answer: BatchAnswer) -> None:
+    try:
+        results.write(answer.model_dump_json() + "\n")
+        results.flush()
+    except BrokenPipeError:
+        raise Unread from None
 
 
 def _answers(
@@ -89,12 +85,16 @@ def _answers(
     """Yield the answers in the order of the lines, with so many in work at a time."""
     waiting: deque[tuple[int, Future[BatchAnswer]]] = deque()
     for line in lines:
-        waiting.append((len(line.body or b"") + 1, pool.submit(answer, line)))
+        waiting.append((_size(line), pool.submit(answer, line)))
         if len(waiting) >= AHEAD * processes:
             size, first = waiting.popleft()
             yield size, first.result()
     for size, rest in waiting:
         yield size, rest.result()
+
+
+def _size(line: Line) -> int:
+    return len(line.body or b"") + 1
 
 
 def answer(line: Line) -> BatchAnswer:
@@ -115,19 +115,14 @@ def _book() -> Book:
     return Book.embedded()
 
 
-def _count(tally: Tally, answer: BatchAnswer) -> None:
-    if isinstance(answer, BatchProblem):
-        tally.refused = True
-    elif any(it.severity in {"error", "warning"} for it in answer.report.findings):
-        tally.accused = True
-
-
-def _left(source: IO[bytes], done: Answered | None) -> Iterator[Line]:
+def _left(source: IO[bytes], done: Resumed, skip: Callable[[int], None]) -> Iterator[Line]:
     """Yield the lines that are not answered yet; refuse results that belong to another batch."""
     for line in _lines(source):
-        if done is None or line.number > done.line:
+        if line.number > done.line:
             yield line
-        elif line.number == done.line and read_line(line).id != done.id:
+            continue
+        skip(_size(line))
+        if line.number == done.line and read_line(line).id != done.id:
             raise click.ClickException("the results belong to another batch")
 
 
@@ -136,23 +131,6 @@ def _lines(source: IO[bytes]) -> Iterator[Line]:
     while piece := source.read(PIECE_BYTES):
         yield from splitter.cut(piece)
     yield from splitter.rest()
-
-
-def _resumed(results: Path | None) -> Answered | None:
-    """Return the last whole line of the results, and cut off what follows it."""
-    if results is None or not results.exists():
-        return None
-    whole, last = 0, None
-    with results.open("r+b") as file:
-        for line in file:
-            if not line.endswith(b"\n"):
-                break
-            whole, last = whole + len(line), line
-        file.truncate(whole)
-    try:
-        return None if last is None else Answered.model_validate_json(last)
-    except ValidationError:
-        raise click.ClickException("the results are those of no batch") from None
 
 
 def _source(source: Path) -> IO[bytes]:
@@ -165,7 +143,10 @@ def _source(source: Path) -> IO[bytes]:
 def _results(results: Path | None) -> IO[str]:
     if results is None:
         return click.open_file("-", "w", encoding="utf-8")
-    return results.open("a", encoding="utf-8")
+    try:
+        return results.open("a", encoding="utf-8")
+    except OSError as error:
+        raise click.FileError(str(results), error.strerror) from None
 
 
 def _bar(source: Path) -> "click.termui.ProgressBar[int]":  # type: ignore[name-defined]

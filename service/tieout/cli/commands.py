@@ -2,11 +2,14 @@
 The command line: it prints what the service would answer.
 
 Exit codes: 0 nothing amiss, 1 an error or a warning was found, 2 the command cannot be carried out
-(one line on standard error says why).
+(one line on standard error says why), 3 the program itself failed, 130 it was interrupted, 141
+nobody reads on what it writes.
 """
 
 import os
 import sys
+import traceback
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -20,6 +23,7 @@ from tieout.api.converting import answer_conversion
 from tieout.api.faults import fault
 from tieout.api.settings import Settings
 from tieout.cli.batch import Batch, run
+from tieout.cli.saying import Unread, say
 from tieout.cli.serving import Serving
 from tieout.cli.shown import converted, row, tied_out
 from tieout.cli.visible import visible
@@ -27,7 +31,7 @@ from tieout.errors import TieoutError
 from tieout.rates import Book
 from tieout.report import Report
 
-CLEAN, FOUND, UNABLE, INTERRUPTED = 0, 1, 2, 130
+CLEAN, FOUND, UNABLE, FAILED, INTERRUPTED, UNREAD = 0, 1, 2, 3, 130, 141
 
 PROCESSES_MAX = 64
 
@@ -55,20 +59,26 @@ document = click.argument("file", type=click.Path(path_type=Path, allow_dash=Tru
 
 def main() -> None:
     """Run the command line and exit."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         code = commands.main(prog_name="tieout", standalone_mode=False)
     except click.Abort:
         sys.exit(INTERRUPTED)
     except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message())
+        say(error.format_message())
         sys.exit(CLEAN)
     except click.ClickException as error:
         _complain(error.format_message())
     except TieoutError as error:
         _complain(str(error))
-    except BrokenPipeError:
+    except Unread:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(CLEAN)
+        sys.exit(UNREAD)
+    except Exception:  # noqa: BLE001 - whatever it is, it is no finding
+        traceback.print_exc()
+        sys.exit(FAILED)
     sys.exit(code or CLEAN)
 
 
@@ -116,14 +126,17 @@ def review_command(  # noqa: PLR0913 - its options
     same order; exit 2 where a line could not be answered.
     """
     if batch:
+        _alone(form, output, **asked)
         return _batch(Batch(file, results, processes))
+    if results is not None:
+        raise click.UsageError("--results is for --batch; redirect the output instead")
     text = _text(file)
     request = _asked(ReviewRequest, text=text, input=form or form_of(file), **asked)
     report = answer_review(request, Book.embedded())
     if output == "json":
-        click.echo(report.model_dump_json(indent=2))
+        say(report.model_dump_json(indent=2))
     else:
-        click.echo(tied_out(report, text), nl=False)
+        say(tied_out(report, text).removesuffix("\n"))
     return FOUND if _accuses(report) else CLEAN
 
 
@@ -139,14 +152,14 @@ def figures_command(file: Path, form: str | None, output: str, **asked: Any) -> 
     request = _asked(FiguresRequest, text=_text(file), input=form or form_of(file), **asked)
     reading = answer_figures(request)
     if output == "json":
-        click.echo(reading.model_dump_json(indent=2))
+        say(reading.model_dump_json(indent=2))
     else:
         for figure in reading.figures:
-            click.echo(row(figure))
+            say(row(figure))
     return CLEAN
 
 
-@commands.command("convert")
+@commands.command("convert", context_settings={"ignore_unknown_options": True})
 @click.argument("amount")
 @click.argument("to")
 @on
@@ -160,7 +173,7 @@ def convert_command(output: str, from_: str | None, **asked: Any) -> int:
     """Convert AMOUNT, such as "HK$5 billion", into the currency or unit TO."""
     request = _asked(ConvertRow, **asked, **{"from": from_})
     answer = answer_conversion(request, Book.embedded())
-    click.echo(answer.model_dump_json(indent=2) if output == "json" else converted(answer))
+    say(answer.model_dump_json(indent=2) if output == "json" else converted(answer))
     return CLEAN
 
 
@@ -177,6 +190,12 @@ def serve_command(**asked: Any) -> int:
     except NotPublic as error:
         _complain(str(error))
     return CLEAN
+
+
+def _alone(form: str | None, output: str, **asked: Any) -> None:
+    """Refuse what every line of a batch says for itself, rather than leave it out silently."""
+    if form or output != "text" or any(asked.values()):
+        raise click.UsageError("with --batch, each line says its own day, language and so on")
 
 
 def _batch(batch: Batch) -> int:

@@ -117,8 +117,8 @@ class _Teller:
     def implied(self) -> Iterator[str]:
         for check in self.report.checks:
             if check.implies is not None:
-                stated = " and ".join(self._named(it) for it in check.figures)
-                yield f"{stated} imply {_implied(check.implies)}"
+                stated = ", ".join(self._named(it) for it in check.figures)
+                yield _line("implied", f"{_implied(check.implies)}, by {stated}")
 
     def _named(self, figure: str) -> str:
         """Return a figure's text, a count's with its noun."""
