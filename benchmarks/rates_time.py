@@ -60,7 +60,7 @@ def cold(book: Book) -> Work:
     """The same without memory: a book of its own for each round."""
 
     def run(its: Sequence[Query]) -> None:
-        ours(Book(book.pairs, book.version))(its)
+        ours(Book.of(book.pairs, book.version))(its)
 
     return run
 

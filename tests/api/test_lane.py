@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 from urllib.parse import quote_plus, urlencode
 
@@ -131,7 +131,7 @@ def test_new_rates_forget_old_answers() -> None:
     assert ask(lane, query).json()["archive"] == f"{before['archive']}-7"
 
 
-SHARE = {
+SHARE: dict[str, Any] = {
     "on": "2024-05-07",
     "figures": [
         {"id": "f1", "figure": "US$710 million"},
@@ -250,7 +250,7 @@ def test_a_caller_that_hangs_up_in_the_middle_is_left_alone() -> None:
         "query_string": b"",
         "headers": [(b"content-type", b"application/json")],
     }
-    coming = iter(
+    coming: Iterator[Message] = iter(
         [
             {"type": "http.request", "body": b"{", "more_body": True},
             {"type": "http.disconnect"},

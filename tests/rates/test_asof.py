@@ -25,7 +25,7 @@ def prints(its: Sequence[date]) -> list[tuple[date, str]]:
 def opened(source: str, published: Prints, *errata: Erratum) -> Book:
     """A book of one source that goes on for a year, so that no record ends too soon."""
     archive = Archive.read(written({source: published}))
-    return Book(Pairs(Lines(archive, eras(), Errata(errata))), archive.version)
+    return Book.of(Pairs(Lines(archive, eras(), Errata(errata))), archive.version)
 
 
 @pytest.mark.parametrize(

@@ -32,13 +32,9 @@ class Amount:
 
         Raises TooLarge for more than 30 digits, UnreadableFigure for what is no sum of money.
         """
-        match what:
-            case Figure():
-                return _of_figure(what)
-            case Amount():
-                return what
-            case _:
-                return _of_number(str(what))
+        if isinstance(what, Figure):
+            return _of_figure(what)
+        return what if isinstance(what, Amount) else _of_number(str(what))
 
     @property
     def stated(self) -> Interval:

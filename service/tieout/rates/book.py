@@ -17,7 +17,7 @@ from tieout.rates.convention import Convention, conventions_within
 from tieout.rates.coverage import Covered, covered
 from tieout.rates.era import code_of, eras
 from tieout.rates.erratum import errata
-from tieout.rates.find import find, known
+from tieout.rates.find import known
 from tieout.rates.lines import Lines
 from tieout.rates.memories import Memories
 from tieout.rates.memory import Recall
@@ -42,14 +42,19 @@ class Book:
 
     pairs: Pairs
     version: str
+    memories: Memories
     own: Own = field(default_factory=Own)
-    memories: Memories = field(default_factory=Memories)
+
+    @classmethod
+    def of(cls, pairs: Pairs, version: str, own: Own | None = None) -> Self:
+        """Return the book of some pairs, with empty memories."""
+        return cls(pairs, version, Memories.of(pairs, version), own or Own())
 
     @classmethod
     def embedded(cls) -> Self:
         """Return the book of the archive that ships with the package."""
         archive = Archive.embedded()
-        return cls(Pairs(Lines(archive, eras(), errata())), archive.version)
+        return cls.of(Pairs(Lines(archive, eras(), errata())), archive.version)
 
     def with_prints(self, legs: Iterable[Leg], revision: int = 0) -> Self:
         """
@@ -60,11 +65,11 @@ class Book:
         lines = self.lines.with_admitted(columns_of(legs, self.sources))
         pairs = Pairs(lines, self.sources)
         archive = lines.archive.version
-        return type(self)(pairs, f"{archive}-{revision}" if revision else archive, self.own)
+        return self.of(pairs, f"{archive}-{revision}" if revision else archive, self.own)
 
     def with_own(self, legs: Iterable[Leg]) -> Self:
         """Return a book in which the caller's own rates win; it shares this one's memories."""
-        return type(self)(self.pairs, self.version, Own.of(legs), self.memories)
+        return type(self)(self.pairs, self.version, self.memories, Own.of(legs))
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -97,14 +102,9 @@ class Book:
         if self.own.legs:
             own = self.own.on(base, quote, day)
             if own is not None:
-                return Quoted(base, quote, day, self.pairs, self.version, own)
-        key = base, quote, day
-        quotes = self.memories.quotes
-        kept = quotes.get(key)
-        if kept is not None:
-            return kept
-        found = find(self.pairs, base, quote, day)
-        return quotes.keep(key, Quoted(base, quote, day, self.pairs, self.version, found))
+                ratio = own.value.as_integer_ratio()
+                return Quoted(base, quote, day, self.pairs, self.version, own, ratio)
+        return self.memories.quotes(base, quote, day)
 
     def on(self, base: str, quote: str, day: date) -> Rate | None:
         """Return the rate as of *day*, or None where none may be given."""

@@ -14,6 +14,7 @@ from fractions import Fraction
 from functools import cache, cached_property
 from importlib.resources import files
 
+from tieout.figures.currency import currencies
 from tieout.rates.column import number_of
 
 
@@ -102,6 +103,16 @@ class Eras:
         if code not in self._breaks:
             return code
         return next((it.old for it in self._breaks[code] if day < it.day), code)
+
+    def changed(self, *codes: str) -> bool:
+        """Whether one of the codes is none, or once meant something else."""
+        every = currencies()
+        return any(code not in every or code in self._breaks for code in codes)
+
+    def tied(self, base: str, quote: str) -> bool:
+        """Whether the law ever tied two units, if only through others."""
+        ours, theirs = ({link.unit for link in self.links(it)} for it in (base, quote))
+        return not ours.isdisjoint(theirs)
 
     def spans(self, *codes: str) -> list[tuple[date, date]]:
         """

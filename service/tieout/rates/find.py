@@ -2,24 +2,36 @@
 
 from datetime import date
 from fractions import Fraction
+from typing import TypeAlias
 
 from tieout.errors import RateError, RateNotPublished, RateSuspended, UnknownCurrency
 from tieout.figures import Rate
 from tieout.figures.currency import currencies
 from tieout.rates.asof import Found, bridged, found_at, lawful, pegged
-from tieout.rates.column import day_of, number_of
+from tieout.rates.column import DAY_ZERO, day_of, number_of
 from tieout.rates.pairs import Pairs
 
+Ratio: TypeAlias = tuple[int, int]
 
-def find(pairs: Pairs, base: str, quote: str, day: date) -> Rate | Found:
+
+def find(pairs: Pairs, base: str, quote: str, day: date) -> tuple[Rate | Found, Ratio]:
     """
     Return the rate, or where it is printed: by law, by one source, by two, by a peg.
 
-    Raises UnknownCurrency, RateNotPublished or RateSuspended.
+    With its value as a numerator and a denominator, perhaps not reduced. Raises UnknownCurrency,
+    RateNotPublished or RateSuspended.
     """
+    plain = pairs.plain(base, quote)
+    place = None if plain is None else plain.fresh(day.toordinal() - DAY_ZERO)
+    if plain is None or place is None:
+        return _searched(pairs, base, quote, day)
+    return (plain.pair, place), plain.pair.ratio(place)
+
+
+def _searched(pairs: Pairs, base: str, quote: str, day: date) -> tuple[Rate | Found, Ratio]:
     known(base, quote)
     if base == quote:
-        return Rate(base, quote, Fraction(1), day, ())
+        return Rate(base, quote, Fraction(1), day, ()), (1, 1)
     found = (
         lawful(pairs.lines.eras, base, quote, day)
         or found_at(pairs, base, quote, day)
@@ -28,7 +40,10 @@ def find(pairs: Pairs, base: str, quote: str, day: date) -> Rate | Found:
     )
     if found is None:
         raise _refusal(pairs, base, quote, day)
-    return found
+    if isinstance(found, Rate):
+        return found, found.value.as_integer_ratio()
+    pair, place = found
+    return found, pair.ratio(place)
 
 
 def known(*codes: str) -> None:

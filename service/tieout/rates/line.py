@@ -63,7 +63,7 @@ class Line:
             values = array("d", map(truediv, self.column.mantissas, tens))
         else:
             values = array("d", map(truediv, tens, self.column.mantissas))
-        if all(piece.factor == 1 for piece in self.pieces):
+        if self.as_printed:
             return values
         ends = [*(piece.start for piece in self.pieces[1:]), len(values)]
         for piece, end in zip(self.pieces, ends, strict=True):
@@ -82,10 +82,18 @@ class Line:
 
     def ratio(self, at: int) -> tuple[int, int]:
         """Units for 1 pivot, exactly, as a numerator and a denominator."""
-        mantissa, ten = self.column.mantissas[at], _TENS[self.column.places[at]]
-        factor = self.piece(at).factor
+        column = self.column
+        mantissa, ten = column.mantissas[at], _TENS[column.places[at]]
         over, under = (mantissa, ten) if self.source.per_pivot else (ten, mantissa)
+        if self.as_printed:
+            return over, under
+        factor = self.piece(at).factor
         return over * factor.numerator, under * factor.denominator
+
+    @cached_property
+    def as_printed(self) -> bool:
+        """Whether every print is in the unit asked for."""
+        return all(piece.factor == 1 for piece in self.pieces)
 
     def rounded(self, at: int) -> tuple[Fraction, Fraction]:
         """What units for 1 pivot may be when the print is rounded to its last place."""

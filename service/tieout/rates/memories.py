@@ -3,9 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import _lru_cache_wrapper, lru_cache, partial
+from typing import Self
 
 from tieout.figures import Rate, Window
+from tieout.rates.find import find
 from tieout.rates.memory import Memory, Recall
+from tieout.rates.pairs import Pairs
 from tieout.rates.quoted import Quoted
 
 QUOTES_MAX = 8_192
@@ -14,11 +18,14 @@ SPANS_MAX = 2_048
 
 @dataclass(frozen=True, slots=True)
 class Memories:
-    """Rates by pair and day, windows and averages by pair and span: 35 MB when all is full."""
+    """
+    Rates by pair and day, windows and averages by pair and span: 35 MB when all is full.
 
-    quotes: Memory[tuple[str, str, date], Quoted] = field(
-        default_factory=lambda: Memory(QUOTES_MAX)
-    )
+    ``quotes`` looks a rate up. It is asked for every conversion, and the standard library's memory
+    takes a tenth of the time of others.
+    """
+
+    quotes: "_lru_cache_wrapper[Quoted]"
     windows: Memory[tuple[str, str, date, date, date], Window | None] = field(
         default_factory=lambda: Memory(SPANS_MAX)
     )
@@ -26,10 +33,20 @@ class Memories:
         default_factory=lambda: Memory(SPANS_MAX)
     )
 
+    @classmethod
+    def of(cls, pairs: Pairs, version: str) -> Self:
+        """Return the memories, empty, of what can be worked out of some pairs."""
+        return cls(lru_cache(QUOTES_MAX)(partial(_quote, pairs, version)))
+
     @property
     def figures(self) -> Mapping[str, Recall]:
+        quotes = self.quotes.cache_info()
         return {
-            "quotes": self.quotes.figures,
+            "quotes": Recall(quotes.hits, quotes.misses, quotes.currsize, QUOTES_MAX),
             "windows": self.windows.figures,
             "averages": self.averages.figures,
         }
+
+
+def _quote(pairs: Pairs, version: str, base: str, quote: str, day: date) -> Quoted:
+    return Quoted(base, quote, day, pairs, version, *find(pairs, base, quote, day))

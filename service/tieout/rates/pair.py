@@ -96,8 +96,9 @@ class Pair:
 
     def ratio(self, place: Place) -> tuple[int, int]:
         """The same as a numerator and a denominator, not reduced."""
-        over, under = self.quote.ratio(place[1])
-        base_over, base_under = self.base.ratio(place[0])
+        i, j = place
+        over, under = self.quote.ratio(j)
+        base_over, base_under = self.base.ratio(i)
         return over * base_under, under * base_over
 
     def sides(self, place: Place) -> tuple[tuple[Line, int], tuple[Line, int]]:

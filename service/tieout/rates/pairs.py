@@ -1,12 +1,14 @@
 """Which sources quote a pair, in order of preference, and how far back each may be asked."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property, lru_cache
 
 from tieout.rates.lines import Lines
 from tieout.rates.memory import Memory
 from tieout.rates.pair import Pair, Place, Track
+from tieout.rates.plain import Plain
 from tieout.rates.source import Source, sources
 
 PAIRS_MAX = 1024
@@ -32,6 +34,18 @@ class Pairs:
         unit = self.lines.eras.unit
         units = unit(base, day), unit(quote, day)
         return self.memory.recall(units, lambda: tuple(self._made(*units)))
+
+    @cached_property
+    def plain(self) -> Callable[[str, str], Plain | None]:
+        """The pair of two codes where `Plain` says all about it, else None."""
+        return lru_cache(PAIRS_MAX)(self._plain)
+
+    def _plain(self, base: str, quote: str) -> Plain | None:
+        eras = self.lines.eras
+        if base == quote or eras.changed(base, quote) or eras.tied(base, quote):
+            return None
+        first = next(iter(self.quoting(base, quote, date.max)), None)
+        return None if first is None or first.source.monthly else Plain.of(first, self.last(first))
 
     def as_of(self, pair: Pair, day: int) -> Place | None:
         """

@@ -12,15 +12,16 @@ from tieout.rates.pairs import Pairs
 from tieout.rates.spread import spread_of
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Quoted:
     """
     The rate between two currencies as of a day: where it was found, or the rate itself.
 
-    ``version`` is the book's. Equal to itself alone, so that what follows from it can be kept
-    under it.
+    ``ratio`` is its value as a numerator and a denominator, perhaps not reduced; ``version`` is the
+    book's. Equal to itself alone, so that what follows from it can be kept under it.
 
-    Most conversions need the value alone; legs, flags and spread cost more than it does.
+    Most conversions need the value alone; legs, flags and spread cost more than it does. Nobody
+    changes one; it is not frozen because that would double the time of making it.
     """
 
     base: str
@@ -29,19 +30,12 @@ class Quoted:
     pairs: Pairs
     version: str
     found: Rate | Found
+    ratio: tuple[int, int]
 
-    @cached_property
+    @property
     def value(self) -> Fraction:
         """Units of quote for 1 base, exactly."""
         return Fraction(*self.ratio)
-
-    @cached_property
-    def ratio(self) -> tuple[int, int]:
-        """The value as a numerator and a denominator, perhaps not reduced."""
-        if isinstance(self.found, Rate):
-            return self.found.value.as_integer_ratio()
-        pair, place = self.found
-        return pair.ratio(place)
 
     @cached_property
     def rate(self) -> Rate:
