@@ -9,7 +9,7 @@ WORDS = Vocabulary(CLASSES)
 
 
 def form(text: str, *, skip: tuple[str, ...] = ()) -> Form:
-    return compile_form("change", text, WORDS, skip)
+    return compile_form("change", text, WORDS, skip, loose=("by", "and"))
 
 
 def line(names: str) -> str:
@@ -32,6 +32,10 @@ def line(names: str) -> str:
         pytest.param("!by {new} from", "to money from", True, id="behind another"),
         pytest.param("{old:percent} to", "percent to", True, id="a role of another class"),
         pytest.param("{old} to", "percent to", False, id="a role of its own class"),
+        pytest.param("rise ~ {percent}", "rise and by percent", True, id="a noun phrase"),
+        pytest.param("rise ~ {percent}", "rise percent", True, id="no noun phrase"),
+        pytest.param("rise ~ {percent}", "rise from percent", False, id="no cue of a noun phrase"),
+        pytest.param("rise ^{percent}", "rise yoy percent", False, id="nothing passed over"),
     ],
 )
 def test_what_a_form_matches(text: str, names: str, matches: bool) -> None:
@@ -51,6 +55,13 @@ def test_a_form_may_hold_many_figures_of_one_role() -> None:
 
     assert made.many == "parts"
     assert made.pattern.search(line("money comma money comma money and money total money"))
+
+
+def test_a_form_knows_what_must_stand_right_behind_another() -> None:
+    made = form("{percent} ^to ^{new}")
+
+    assert made.close == ("_10", "new")
+    assert set(made.close) <= made.pattern.groupindex.keys()
 
 
 def test_a_form_may_set_how_far_its_items_may_stand_apart() -> None:

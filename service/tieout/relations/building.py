@@ -2,22 +2,23 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from tieout.figures import Figure, FigureId, Qualifier
+from tieout.figures import Figure, FigureId
 from tieout.relations.asides import without_asides
 from tieout.relations.changing import changes, directions
 from tieout.relations.likeness import addable, akin, alike
 from tieout.relations.match import Match, matches
+from tieout.relations.products import product
 from tieout.relations.relation import (
+    Change,
     Difference,
     Mean,
     Multiple,
-    Product,
     Relation,
     Restatement,
-    Share,
     Sum,
 )
 from tieout.relations.sentence import Sentence
+from tieout.relations.shares import fraction, share
 from tieout.relations.tempers import evidence
 from tieout.relations.text import Text
 
@@ -72,16 +73,6 @@ def _claims(match: Match) -> set[FigureId]:
     return own | set(match.many)
 
 
-def _share(text: Text, match: Match) -> Share | None:
-    roles = match.roles
-    part, whole = roles.get("part"), roles.get("whole")
-    if (part and whole and not addable(_of(text, (part, whole)))) or not (part or whole):
-        return None
-    if part and whole is None and text.figures[part].qualifier is Qualifier.AT_MOST:
-        return None  # "a fine of up to 20 million or 4% of turnover": whichever is higher
-    return Share(part=part, whole=whole, percent=roles["percent"], evidence=evidence(match))
-
-
 def _complete(text: Text, match: Match) -> Sum | None:
     return _sum(text, match, complete=True)
 
@@ -103,7 +94,7 @@ def _mixes(match: Match) -> bool:
     return bool(measures & INCOMINGS) and bool(measures & OUTGOINGS)
 
 
-INCOMINGS = frozenset(("revenue", "income", "exports", "assets"))
+INCOMINGS = frozenset(("revenue", "income", "exports", "assets", "cash"))
 OUTGOINGS = frozenset(("costs", "debt", "imports", "loss"))
 RESULTS = frozenset(
     ("profit", "operating_profit", "pretax_profit", "gross_profit", "ebitda", "loss", "income")
@@ -116,30 +107,6 @@ def _sum(text: Text, match: Match, *, complete: bool) -> Sum | None:
     if not parts or not same(_of(text, (total, *parts))) or _mixes(match):
         return None
     return Sum(parts=parts, total=total, complete=complete, evidence=evidence(match))
-
-
-def _product(text: Text, match: Match) -> Product | None:
-    roles = match.roles
-    factors = [roles.get(role) for role in ("yearly", "price", "count", "years") if role in roles]
-    if len(factors) == 1:
-        factors.insert(0, None)
-    result = roles.get("result")
-    money = [it for it in (roles.get("yearly"), roles.get("price"), result) if it]
-    if len({text.figures[it].currency for it in money}) > 1 or "while" in _names_after(match):
-        return None
-    if "price" in roles and result and _is_one_of_several(match):
-        return None
-    return Product(factors=tuple(factors), result=result, evidence=evidence(match))
-
-
-def _is_one_of_several(match: Match) -> bool:
-    """Whether an earlier price of the sentence has a share in the result, too."""
-    return any(it.name == "price" for it in match.sentence.tokens[: match.first])
-
-
-def _names_after(match: Match) -> set[str]:
-    """The cue that follows a match: "for five years to insure $10 million" is no product."""
-    return {it.name for it in match.sentence.tokens[match.last : match.last + 2]}
 
 
 def _difference(text: Text, match: Match) -> Difference | None:
@@ -160,9 +127,14 @@ def _is_more(text: Text, one: FigureId, other: FigureId) -> bool:
     return text.figures[one].value > text.figures[other].value
 
 
+SUBTRACTING = ("leaves", "gap", "surplus", "minus", "more", "less", "net")
+
+
 def _is_of_other_measures(match: Match) -> bool:
     """Whether a profit is told of something else than what came in and what went out."""
     measures = [it.value for it in match.tokens if it.name == "measure"]
+    if not any(match.has(it) for it in SUBTRACTING) and len(set(measures)) == 1:
+        return True
     if not set(measures) & RESULTS or len(set(measures)) == 1:
         return False
     return not (measures[0] in INCOMINGS and set(measures[1:-1]) & OUTGOINGS)
@@ -192,6 +164,20 @@ def _pace(text: Text, match: Match) -> Restatement | None:
 PACES = frozenset(("week", "month", "quarter", "year"))
 
 
+def _premium(text: Text, match: Match) -> Change | None:
+    """Return the change that "520p a share, a 30% premium to Friday's close of 400p" offers."""
+    old, new = match.roles["old"], match.roles["new"]
+    if not akin(_of(text, (old, new))):
+        return None
+    return Change(
+        old=old,
+        new=new,
+        by=match.roles["percent"],
+        falls=match.has("discount"),
+        evidence=evidence(match),
+    )
+
+
 def _mean(text: Text, match: Match) -> Mean | None:
     parts, mean = match.many, match.roles["mean"]
     if not parts or not alike(_of(text, (*parts, mean))):
@@ -204,12 +190,14 @@ def _of(text: Text, figures: Iterable[FigureId]) -> Sequence[Figure]:
 
 
 BUILDERS: dict[str, Builder] = {
-    "share": _share,
+    "share": share,
     "sum": _complete,
     "partial": _partial,
-    "product": _product,
+    "product": product,
     "difference": _difference,
     "multiple": _multiple,
     "mean": _mean,
     "pace": _pace,
+    "fraction": fraction,
+    "premium": _premium,
 }

@@ -13,6 +13,8 @@ Cues: the words by which a language says that figures belong together, read from
                          are the same in all languages
     forms                {"change": ["rise by? {percent} to {new}"]}: see
                          :mod:`tieout.relations.form`
+    phrases              {"whole": "of ~ {whole}"}: pieces of forms, written ``$whole`` in them
+    loose                classes that a noun phrase may hold: ``~`` in a form passes over them
     skip                 {"all": [...], "sum": [...]}: classes that the forms of a kind pass over
                          silently between two of their items
     years                nouns of a counted year ("five years")
@@ -20,7 +22,13 @@ Cues: the words by which a language says that figures belong together, read from
     months, quarters     {"10": ["October"]}, {"3": ["third quarter", "Q3"]}
     joints               what joins two months to a span of them
     two_faced            words of rise and fall that may mean better and worse ("improved")
+<<<<<<< HEAD
     cases                {"dan": "from"}: endings of a figure's own word that say what a cue says
+=======
+    units                {"share": ["share", "shares"]}: nouns of counts by the unit of their price
+    light                words around a measure that do not narrow it: "the company's", "reported"
+    outlook              pieces of words that tell what is expected: "forecast", "expect"
+>>>>>>> b4b6c27 (w1)
     totals               what a table calls the row of its totals
     headings             what a table calls a column of shares, of changes, of a whole year:
                          {"share": [...], "change": [...], "year": [...]}
@@ -35,6 +43,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from tieout.relations.expanding import expanded
 from tieout.relations.form import Form, compile_form
 from tieout.relations.lexing import Lexer, Vocabulary, lowered, spelled
 
@@ -68,7 +77,13 @@ class Cues:
     totals: frozenset[str]
     headings: Mapping[str, re.Pattern[str]]
     two_faced: frozenset[str]
+<<<<<<< HEAD
     cases: Mapping[str, str]
+=======
+    units: Mapping[str, str]
+    light: frozenset[str]
+    outlook: tuple[str, ...]
+>>>>>>> b4b6c27 (w1)
     notes: Mapping[str, str]
 
 
@@ -118,21 +133,12 @@ def _compiled(data: dict[str, Any]) -> Cues:
         tuple(dict.fromkeys(name.partition(":")[0] for name in (*words, *_ALWAYS)))
     )
     spaced = data.get("spaced", True)
-    skip = data.get("skip", {})
     return Cues(
         language=data["language"],
         spaced=spaced,
         prepositions=data.get("prepositions", True),
         lexer=Lexer.of(words, vocabulary, spaced=spaced),
-        forms={
-            kind: _forms(
-                tuple(
-                    compile_form(kind, form, vocabulary, (*skip["all"], *skip.get(kind, ())))
-                    for form in forms
-                )
-            )
-            for kind, forms in data.get("forms", {}).items()
-        },
+        forms={kind: _forms(kind, data, vocabulary) for kind in data.get("forms", {})},
         years=frozenset(data.get("years", ())),
         spans=frozenset(data.get("spans", ())),
         joints=frozenset(data.get("joints", ())),
@@ -143,12 +149,21 @@ def _compiled(data: dict[str, Any]) -> Cues:
         },
         cases=data.get("cases", {}),
         two_faced=frozenset(data.get("two_faced", ())),
+        units={name: unit for unit, names in data.get("units", {}).items() for name in names},
+        outlook=tuple(data.get("outlook", ())),
+        light=frozenset(data.get("light", ())),
         labels=spelled(_names_of_time(data), spaced=spaced),
         notes=data.get("notes", {}),
     )
 
 
-def _forms(forms: tuple[Form, ...]) -> Forms:
+def _forms(kind: str, data: dict[str, Any], vocabulary: Vocabulary) -> Forms:
+    skip = (*data["skip"]["all"], *data["skip"].get(kind, ()))
+    loose, phrases = tuple(data.get("loose", ())), data.get("phrases", {})
+    texts = (text for form in data["forms"][kind] for text in expanded(form, phrases))
+    forms = tuple(
+        compile_form(kind, text, vocabulary, skip, loose) for text in dict.fromkeys(texts)
+    )
     return Forms(forms, frozenset[str]().union(*(form.one_of for form in forms)))
 
 

@@ -9,9 +9,12 @@ items between spaces::
     !from              not right after one of these
     {new}, {old:percent}  a figure in a role; its classes are the role's own where none are named
     ( … )?, ( … )*     a group, at most once or any number of times
+    ~                  here a noun phrase may stand: the language's loose cues do not break it
+    ^comma, ^{part}    right behind what stands before, with no word between
 
 An item may end in ``?``. ``gap`` is how many characters may stand between two neighbours of a
-match; "<12 rise {percent}" at the start of a form sets it for that form.
+match; "<12 rise {percent}" at the start of a form sets it for that form. Unordered groups and
+alternatives are written out before (:mod:`tieout.relations.expanding`).
 """
 
 import re
@@ -49,10 +52,13 @@ MANY = frozenset({"parts"})
 GAPS = {"equivalence": 26, "sum": 90, "product": 70, "share": 80}
 GAP_CHARS_MAX = 80
 SKIPS_MAX = 3
+LOOSE_MAX = 4
 ITEM = re.compile(
-    r"(?P<role>\{(?P<name>[a-z_]+)(?::(?P<kinds>[a-z|]+))?\})(?P<some>[?]?)"
+    r"(?P<close>\^?)"
+    r"(?:(?P<role>\{(?P<name>[a-z_]+)(?::(?P<kinds>[a-z|]+))?\})(?P<some>[?]?)"
     r"|(?P<not>!?)(?P<words>[a-z_|]+)(?P<maybe>[?]?)"
-    r"|(?P<begin>\()|(?P<end>\)[?*]?)"
+    r"|(?P<loose>~)"
+    r"|(?P<begin>\()|(?P<end>\)[?*]?))"
 )
 HEAD = re.compile(r"<(?P<gap>[0-9]{1,3})\s")
 
@@ -63,7 +69,8 @@ class Form:
     One compiled form of one kind of relation.
 
     ``needs`` are symbols without which it cannot match, ``one_of`` symbols of which it takes one
-    at least: a look at them spares most searches.
+    at least: a look at them spares most searches. ``close`` names the groups of its expression that
+    must stand right behind what stands before them.
     """
 
     kind: str
@@ -73,20 +80,43 @@ class Form:
     gap: int
     needs: frozenset[str]
     one_of: frozenset[str]
+    close: tuple[str, ...] = ()
 
 
-def compile_form(kind: str, text: str, vocabulary: Vocabulary, skip: tuple[str, ...]) -> Form:
+def compile_form(
+    kind: str,
+    text: str,
+    vocabulary: Vocabulary,
+    skip: tuple[str, ...],
+    loose: tuple[str, ...] = (),
+) -> Form:
     """Compile a form; an item that is no class of the language raises ``KeyError``."""
     head = HEAD.match(text)
     gap = int(head["gap"]) if head else GAPS.get(kind, GAP_CHARS_MAX)
-    passed = "".join(vocabulary[name] for name in skip)
-    skips = f"[{passed}]{{0,{SKIPS_MAX}}}" if passed else ""
+    skips = _run(skip, SKIPS_MAX, vocabulary)
+    phrase = _run((*skip, *loose), LOOSE_MAX, vocabulary)
     items = list(ITEM.finditer(text, head.end() if head else 0))
-    body = ""
+    body, ahead = "", ""
     for item in items:
-        body += _item(item, vocabulary, skips if body else "")
+        if item["loose"]:
+            ahead = phrase
+            continue
+        body += _item(item, vocabulary, "" if item["close"] or not body else ahead or skips)
+        ahead = ahead if item["begin"] else ""
     many = next((item["name"] for item in items if item["name"] in MANY), None)
-    return Form(kind, text, re.compile(body), many, gap, *_needed(items, vocabulary))
+    close = tuple(_group(item) for item in items if item["close"])
+    needs, one_of = _needed([it for it in items if not it["loose"]], vocabulary)
+    return Form(kind, text, re.compile(body), many, gap, needs, one_of, close)
+
+
+def _run(names: tuple[str, ...], most: int, vocabulary: Vocabulary) -> str:
+    symbols = "".join(dict.fromkeys(vocabulary[name] for name in names))
+    return f"[{symbols}]{{0,{most}}}" if symbols else ""
+
+
+def _group(item: re.Match[str]) -> str:
+    """Return the name of an item's group: its role, or one made of its place in the form."""
+    return item["name"] or f"_{item.start()}"
 
 
 def _needed(
@@ -119,10 +149,11 @@ def _item(item: re.Match[str], vocabulary: Vocabulary, skips: str) -> str:
         symbols = _symbols(item["kinds"] or ROLES[name], vocabulary)
         body = f"[{symbols}]" if name in MANY else f"(?P<{name}>[{symbols}])"
         return _optional(skips + body, item["some"])
-    symbols = _symbols(item["words"], vocabulary)
+    symbols = f"[{_symbols(item['words'], vocabulary)}]"
     if item["not"]:
-        return f"(?<![{symbols}])"
-    return _optional(f"{skips}[{symbols}]", item["maybe"])
+        return f"(?<!{symbols})"
+    body = f"(?P<{_group(item)}>{symbols})" if item["close"] else symbols
+    return _optional(f"{skips}{body}", item["maybe"])
 
 
 def _symbols(names: str, vocabulary: Vocabulary) -> str:

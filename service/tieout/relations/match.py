@@ -16,6 +16,7 @@ FIGURE_NAMES = frozenset(FIGURES)
 SILENT_WORDS = "about yoy qoq quarter month same_period measure filler anaphora"
 SILENT = FIGURE_NAMES | MARKS.keys() | set(SILENT_WORDS.split())
 LEAD_CHARS_MAX = 30
+CLOSE_CHARS = 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,12 +57,19 @@ def matches(sentence: Sentence, cues: Cues, kind: str) -> Iterator[Match]:
         for found in form.pattern.finditer(sentence.line):
             first, last = found.span()
             tokens = sentence.tokens[first:last]
-            if _is_tight(tokens, form.gap):
+            if _is_tight(tokens, form.gap) and _is_close(sentence, form, found.regs):
                 yield _match(form, sentence, (first, last), found.regs, tokens)
 
 
 def _is_tight(tokens: tuple[Token, ...], gap: int) -> bool:
     return all(it[1].start - it[0].end <= _gap(*it, gap) for it in pairwise(tokens))
+
+
+def _is_close(sentence: Sentence, form: Form, regs: tuple[tuple[int, int], ...]) -> bool:
+    """Whether the items that must stand right behind another do."""
+    tokens, groups = sentence.tokens, form.pattern.groupindex
+    firsts = (regs[groups[name]][0] for name in form.close)
+    return all(it < 1 or tokens[it].start - tokens[it - 1].end <= CLOSE_CHARS for it in firsts)
 
 
 def _gap(before: Token, after: Token, gap: int) -> int:
@@ -80,7 +88,7 @@ def _match(
     roles = {
         role: sentence.tokens[regs[group][0]].value
         for role, group in form.pattern.groupindex.items()
-        if regs[group][0] >= 0
+        if regs[group][0] >= 0 and role[0] != "_"
     }
     taken = set(roles.values())
     rest = (it.value for it in tokens if it.name in FIGURE_NAMES and it.value not in taken)

@@ -6,7 +6,7 @@ from tieout.relations.lexing import FIGURES, MARKS, Token
 
 PREPOSITIONS = frozenset(("of", "at", "on", "for", "by", "to", "from", "over"))
 # What a preposition means for a figure ends here; "at (about) $3" goes on.
-ENDING_WORDS = "month quarter yoy qoq prior historic same_period and or while fiscal"
+ENDING_WORDS = "month quarter half full_year yoy qoq prior historic same_period and or while fiscal"
 ENDINGS = frozenset(ENDING_WORDS.split()) | MARKS.keys() - {"open", "colon"}
 PASSED = frozenset(("anaphora", "definite", "filler"))
 TIMES = frozenset(("month", "quarter", "yoy", "prior", "same_period"))

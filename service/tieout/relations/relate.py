@@ -11,6 +11,7 @@ from tieout.relations import building, equivalence
 from tieout.relations.across import open_equivalences, open_shares
 from tieout.relations.between import between
 from tieout.relations.calendar import Calendar
+from tieout.relations.completing import with_wholes
 from tieout.relations.cues import cues
 from tieout.relations.describing import described, levels, subject_of
 from tieout.relations.fact import Fact, Known, known
@@ -20,6 +21,8 @@ from tieout.relations.lists import in_lists
 from tieout.relations.rates import with_stated_rates
 from tieout.relations.relation import Relation, Share
 from tieout.relations.restating import resolve, restatements
+from tieout.relations.shares import listed
+from tieout.relations.spans import once, years
 from tieout.relations.subject import Subject
 from tieout.relations.tables import in_tables
 from tieout.relations.text import Text, read_text
@@ -101,6 +104,7 @@ def _in_text(
         pairs, rest = equivalence.in_sentence(text, sentence)
         found += pairs
         found += building.in_sentence(text, rest)
+    found += listed(text, found)
     found += in_tables(text)
     found += in_lists(text)
     found += open_equivalences(text, found)
@@ -108,6 +112,8 @@ def _in_text(
     for share, subject in open_shares(text, said, found):
         wholes[share.percent or ""] = subject
         found.append(share)
+    found += years(text, found)
+    found = list(once(list(with_wholes(text, found, said, wholes))))
     subjects = {it: subject_of(text, it) for it in text.figures}
     named = {it: subject for it, subject in subjects.items() if subject is not None}
     found += restatements(text, named)

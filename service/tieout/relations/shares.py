@@ -1,0 +1,116 @@
+"""Shares: those that a match says, those that a list goes on with, and fractions said twice."""
+
+from collections.abc import Iterator, Sequence
+
+from tieout.figures import Figure, FigureId, Kind, Qualifier
+from tieout.relations.likeness import addable
+from tieout.relations.match import Match, matches
+from tieout.relations.relation import Relation, Restatement, Share
+from tieout.relations.sentence import Sentence
+from tieout.relations.tempers import evidence
+from tieout.relations.text import Text, is_figure
+
+SENTENCES_ON_MAX = 2
+LEAD_TOKENS_MAX = 2
+TAKINGS = frozenset(("revenue", "income"))
+RESULTS = frozenset(
+    ("profit", "operating_profit", "pretax_profit", "gross_profit", "ebitda", "loss", "income")
+)
+
+
+def share(text: Text, match: Match) -> Share | None:
+    """Return the share that a match says, if its part can be one of its whole."""
+    roles = match.roles
+    part, whole = roles.get("part"), roles.get("whole")
+    if not (part or whole) or (match.has("margin") and not _is_of_takings(match)):
+        return None
+    if part and whole and not addable((text.figures[part], text.figures[whole])):
+        return None
+    if part and whole is None and text.figures[part].qualifier is Qualifier.AT_MOST:
+        return None  # "a fine of up to 20 million or 4% of turnover": whichever is higher
+    return Share(part=part, whole=whole, percent=roles["percent"], evidence=evidence(match))
+
+
+def _is_of_takings(match: Match) -> bool:
+    """Whether a margin is one of a profit on a revenue: what stands before them says so."""
+    part, whole = (_measure_of(match, match.roles.get(role)) for role in ("part", "whole"))
+    return (part is None or part in RESULTS) and (whole is None or whole in TAKINGS)
+
+
+def _measure_of(match: Match, figure: FigureId | None) -> str | None:
+    """Return the measure nearest before a figure of the match, or right behind it."""
+    tokens = match.sentence.tokens
+    at = next((at for at, it in enumerate(tokens) if it.value == figure and is_figure(it)), None)
+    if at is None:
+        return None
+    for token in reversed(tokens[:at]):
+        if is_figure(token):
+            break
+        if token.name == "measure":
+            return token.value
+    behind = (it.value for it in tokens[at + 1 : at + 3] if it.name == "measure")
+    return next(behind, None)
+
+
+def fraction(text: Text, match: Match) -> Restatement | None:
+    """Return "three in four voters, or 75%,": one share in words and in figures."""
+    one, other = match.roles["a"], match.roles["b"]
+    if any(it.isdigit() for it in _written(text, one)) or "%" in _written(text, one):
+        return None
+    if not any(it.isdigit() for it in _written(text, other)):
+        return None
+    return Restatement(members=(one, other), evidence=evidence(match))
+
+
+def _written(text: Text, figure: FigureId) -> str:
+    return text.figures[figure].text
+
+
+def listed(text: Text, known: Sequence[Relation]) -> Iterator[Share]:
+    """
+    Yield the shares that go on behind "Of the 1,250 people asked, 525, or 42%, …; 375 (30%) …".
+
+    They are of the whole that a sentence begins with, in it and in the two that follow it.
+    """
+    taken = {it.percent for it in known if isinstance(it, Share)}
+    wholes = [it.whole for it in known if isinstance(it, Share) and it.part and it.whole]
+    for whole in dict.fromkeys(wholes):
+        if whole not in text.index or not _leads(text, whole):
+            continue
+        for sentence in _ahead(text, text.home[whole]):
+            for match in matches(sentence, text.cues, "share_list"):
+                if match.roles["percent"] in taken or not _goes_on(text, match, whole):
+                    continue
+                taken.add(match.roles["percent"])
+                said = evidence(match)
+                yield Share(
+                    part=match.roles["part"],
+                    whole=whole,
+                    percent=match.roles["percent"],
+                    evidence=said,
+                )
+
+
+def _leads(text: Text, whole: FigureId) -> bool:
+    """Whether a sentence begins with "Of the …" and this figure."""
+    before = text.home[whole].tokens[: text.index[whole]]
+    return len(before) <= LEAD_TOKENS_MAX and any(it.name == "of" for it in before)
+
+
+def _ahead(text: Text, home: Sentence) -> Iterator[Sentence]:
+    at = text.sentences.index(home)
+    yield home
+    for later in text.sentences[at + 1 : at + 1 + SENTENCES_ON_MAX]:
+        if later.number != home.number or (later.tokens and later.tokens[0].name == "of"):
+            return
+        yield later
+
+
+def _goes_on(text: Text, match: Match, whole: FigureId) -> bool:
+    part, all_of_it = text.figures[match.roles["part"]], text.figures[whole]
+    first = match.sentence is not text.home[whole] or match.first > text.index[whole]
+    return first and match.roles["part"] != whole and _is_countable(part, all_of_it)
+
+
+def _is_countable(part: Figure, whole: Figure) -> bool:
+    return addable((part, whole)) and (part.kind is Kind.COUNT or part.per is None)
