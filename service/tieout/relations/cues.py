@@ -22,13 +22,10 @@ Cues: the words by which a language says that figures belong together, read from
     months, quarters     {"10": ["October"]}, {"3": ["third quarter", "Q3"]}
     joints               what joins two months to a span of them
     two_faced            words of rise and fall that may mean better and worse ("improved")
-<<<<<<< HEAD
     cases                {"dan": "from"}: endings of a figure's own word that say what a cue says
-=======
     units                {"share": ["share", "shares"]}: nouns of counts by the unit of their price
     light                words around a measure that do not narrow it: "the company's", "reported"
     outlook              pieces of words that tell what is expected: "forecast", "expect"
->>>>>>> b4b6c27 (w1)
     totals               what a table calls the row of its totals
     headings             what a table calls a column of shares, of changes, of a whole year:
                          {"share": [...], "change": [...], "year": [...]}
@@ -77,13 +74,10 @@ class Cues:
     totals: frozenset[str]
     headings: Mapping[str, re.Pattern[str]]
     two_faced: frozenset[str]
-<<<<<<< HEAD
     cases: Mapping[str, str]
-=======
     units: Mapping[str, str]
     light: frozenset[str]
     outlook: tuple[str, ...]
->>>>>>> b4b6c27 (w1)
     notes: Mapping[str, str]
 
 
