@@ -4,6 +4,7 @@ import re
 
 from tieout.extraction import stated
 from tieout.extraction.amounts import Amount
+from tieout.extraction.counted import score
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.table import Hit, is_letter
@@ -11,6 +12,8 @@ from tieout.extraction.table import Hit, is_letter
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _NOUN_WORDS_MAX = 3
 _VERB_MAX = 5
+_ELISION_MAX = 5
+_ENGLISH = frozenset({"re", "ve", "ll", "clock"})
 
 
 def qualify(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
@@ -76,6 +79,8 @@ def name(text: Folded, amount: Amount, by: Grammar) -> None:
         amount.noun = plain[counter.start : counter.end]
     elif by.lexicon.spaced and gap and not _ends_sentence(plain, end):
         amount.noun = _noun(text, at, by)
+    if amount.noun is None and by.scores:
+        amount.noun = score(text, amount, at, by)
 
 
 def extend(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
@@ -97,7 +102,7 @@ def _noun(text: Folded, at: int, by: Grammar) -> str | None:
     first = None
     for _ in range(_NOUN_WORDS_MAX):
         found = _WORD.match(text.plain, at)
-        if found is None or text.low[at : found.end()] in by.not_nouns:
+        if found is None or text.low[at : found.end()] in by.not_nouns or _is_elided(found[0]):
             break
         word = found[0]
         if (len(word) == 1 and word.isascii()) or word.endswith(by.lexicon.verbal):
@@ -109,6 +114,12 @@ def _noun(text: Folded, at: int, by: Grammar) -> str | None:
             break
         at = found.end() + 1
     return first
+
+
+def _is_elided(word: str) -> bool:
+    """Whether an article is glued to it: dell'anno, l'an; not workers', o'clock's."""
+    head, _, tail = word.partition("'")
+    return len(tail) > 1 and len(head) <= _ELISION_MAX and tail not in _ENGLISH
 
 
 def letter_follows(plain: str, end: int) -> bool:

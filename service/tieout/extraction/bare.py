@@ -79,17 +79,34 @@ def is_name(text: Folded, amount: Amount, by: Grammar) -> bool:
         return True
     if by.not_before.before(text, start - spaced) is not None:
         return True
+    if amount.noun in by.scores:
+        return False
     at = end + (plain[end : end + 1] == " ")
-    counter = by.counters.after(text, at)
-    if counter is not None and "0" <= plain[counter.end : counter.end + 1] <= "9":
-        return True
-    if (counter is None or amount.numeral.value >= _YEAR_EVER) and (
-        by.not_after.after(text, at) is not None or by.not_after.after(text, end) is not None
-    ):
-        return not (counter is not None and amount.numeral.scaled)
-    if by.clock_after.after(text, at) is not None:
+    if _is_ordered(text, amount, at, by) or by.clock_after.after(text, at) is not None:
         return True
     return _is_day(text, amount, by, spaced=spaced, at=at) or _is_year(text, amount, by)
+
+
+def _is_ordered(text: Folded, amount: Amount, at: int, by: Grammar) -> bool:
+    """Whether the word behind a number makes it an order, an age, a name: 3rd, 43 ans, 第5条."""
+    counter = by.counters.after(text, at)
+    if counter is not None and "0" <= text.plain[counter.end : counter.end + 1] <= "9":
+        return True
+    if counter is not None and amount.numeral.value < _YEAR_EVER:
+        return False
+    if not (by.not_after.after(text, at) or by.not_after.after(text, amount.end)):
+        return False
+    if counter is not None and amount.numeral.scaled:
+        return False
+    return not _is_length(text, amount, by)
+
+
+def _is_length(text: Folded, amount: Amount, by: Grammar) -> bool:
+    """Whether a word before it says that "ans" are a length of time, no age: sur six ans."""
+    if amount.noun is None or amount.noun.lower() not in by.extents:
+        return False
+    before = text.plain[amount.start - 1 : amount.start]
+    return by.extent_before.before(text, amount.start - (before == " ")) is not None
 
 
 def is_code(plain: str, amount: Amount) -> bool:

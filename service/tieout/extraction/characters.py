@@ -39,7 +39,9 @@ def read_characters(text: Folded, at: int, by: Characters) -> Numeral | None:
         char = plain[place]
         rank = by.ranks.get(char)
         if rank is not None:
-            if plain.startswith(by.words, place) or not sum_.rank(rank, place, alone=char in by.alone):
+            if plain.startswith(by.words, place) or not sum_.rank(
+                rank, place, alone=char in by.alone
+            ):
                 break
             place += 1
         elif (piece := _piece(text, place, by)) is not None:

@@ -63,7 +63,11 @@ class Grammar:
     extents: frozenset[str]
     not_before: Table[bool]
     not_after: Table[bool]
+    clock_before: Table[bool]
     clock_after: Table[bool]
+    same: Table[bool]
+    among: Table[bool]
+    scores: tuple[str, ...]
     year_before: Table[bool]
     months: Table[int]
     counters: Table[bool]
@@ -153,7 +157,11 @@ class _Maker(Spellings):
             extents=frozenset(it.extents.after),
             not_before=self.table(it.not_figures.before),
             not_after=self.table(it.not_figures.after),
+            clock_before=self.table(it.clock.before),
             clock_after=self.table(it.clock.after),
+            same=self.table([*it.ranges.joints, *it.counts.get("same", ())]),
+            among=self.table(it.counts.get("among", ())),
+            scores=tuple(sorted(it.counts.get("scores", ()), key=len, reverse=True)),
             year_before=self.table(it.years.before),
             months=Table([Spelling(t, n) for n, texts in it.months.items() for t in texts]),
             counters=self.table(it.counters),

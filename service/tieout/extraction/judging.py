@@ -3,9 +3,9 @@
 from tieout.extraction import around, bare
 from tieout.extraction.amounts import Amount
 from tieout.extraction.changes import is_bare_side
+from tieout.extraction.counted import is_counted, is_level
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
-from tieout.extraction.levels import is_level, is_noted
 from tieout.extraction.numeral import Numeral
 from tieout.figures import Kind, Place
 
@@ -29,7 +29,7 @@ def is_figure(text: Folded, amount: Amount, by: Grammar) -> bool:
         named = amount.noun is not None and amount.noun[0].islower()
         return named or is_level(text, numeral, by)
     told = amount.noun or numeral.scaled or numeral.group or amount.qualifier
-    return bool(told) or is_bare_side(text, amount, by) or is_noted(text, amount, by)
+    return bool(told) or is_bare_side(text, amount, by) or is_counted(text, amount, by)
 
 
 def _may_count(numeral: Numeral) -> bool:

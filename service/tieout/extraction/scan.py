@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tieout.extraction import around, bare, changes, compound, fractions, ranges, stated
+from tieout.extraction import around, bare, changes, compound, counted, fractions, ranges, stated
 from tieout.extraction.amounts import Amount, read_amount_around
 from tieout.extraction.digits import past_digits
 from tieout.extraction.edges import trailing_minus, without_full_stop
@@ -47,6 +47,7 @@ class Scan:
     def __init__(self, text: Folded, by: Grammar, *, whole: bool = False) -> None:
         self.text, self.by, self.whole = text, by, whole
         self.floor = 0
+        self.last: Amount | None = None
         self.times: list[int] = []
 
     def amounts(self) -> list[Amount]:
@@ -65,6 +66,7 @@ class Scan:
             amount = self._figure(at)
             if amount is not None:
                 found.append(amount)
+                self.last = amount
                 self.floor = amount.end
         return found
 
@@ -140,6 +142,8 @@ class Scan:
             around.name(text, amount, by)
             around.extend(text, amount, by, self.floor)
         range_ = ranges.joined(text, amount, by, self._second)
+        if range_ is None and amount.mark is None:
+            counted.carry(text, amount, self.last, by)
         if range_ is None and not (self.whole or is_figure(text, amount, by)):
             self.floor = ranges.past_ratio(text, amount, by, self._second)
             return None

@@ -43,8 +43,8 @@ class Table(Generic[T]):
     Spellings by their first two and by their last two characters.
 
     A look-up slices the text once for every length that a spelling with these two characters has,
-    longest first, so its cost does not grow with the number of spellings. A spelling with an
-    ending that makes one of the *ordinary* words is not found: "bina" is no thousand.
+    longest first, so its cost does not grow with the number of spellings. A spelling that is but
+    the head of one of the *ordinary* words is not found: "bina" is no thousand.
     """
 
     __slots__ = (
@@ -74,7 +74,7 @@ class Table(Generic[T]):
         self._tails = _lengths(self._meanings, first=False)
         self._endings = frozenset(fold(ending).low.lstrip("-") for ending in endings)
         self._longest_ending = max(map(len, self._endings), default=0)
-        self._ordinary = frozenset(fold(word).low for word in ordinary)
+        self._ordinary = tuple(fold(word).low for word in ordinary)
         self._glued = glued
 
     def _add(self, spelling: Spelling[T]) -> None:
@@ -105,8 +105,8 @@ class Table(Generic[T]):
                 continue
             for exact, meaning in variants:
                 if exact is None or exact == text.plain[at:end]:
-                    whole = end if self._glued else self.past_ending(low, at, end)
-                    if whole is not None:
+                    whole = end if self._glued else self.past_ending(low, end)
+                    if whole is not None and not self._is_ordinary(low, at, end):
                         return Hit(at, whole, meaning)
                     break
         return None
@@ -140,15 +140,20 @@ class Table(Generic[T]):
                     return Hit(start, end, meaning)
         return None
 
-    def past_ending(self, low: str, at: int, end: int) -> int | None:
+    def past_ending(self, low: str, end: int) -> int | None:
         """Return where the word ends: here, or after a known ending; None inside a word."""
         if end >= len(low) or not is_letter(low[end]) or not is_letter(low[end - 1]):
             return end
         stop = end
         while stop < len(low) and stop - end <= self._longest_ending and is_letter(low[stop]):
             stop += 1
-        known = low[end:stop] in self._endings and low[at:stop] not in self._ordinary
-        return stop if known else None
+        return stop if low[end:stop] in self._endings else None
+
+    def _is_ordinary(self, low: str, at: int, end: int) -> bool:
+        """Whether what was found goes on as an ordinary word."""
+        if not low.startswith(self._ordinary, at):
+            return False
+        return any(len(word) > end - at and low.startswith(word, at) for word in self._ordinary)
 
 
 def _is_inside(before: str, first: str) -> bool:

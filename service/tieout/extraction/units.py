@@ -59,6 +59,8 @@ def _may_be_parted(text: Folded, hit: Hit[Mark], end: int, by: Grammar) -> bool:
     """
     Whether a part may be one of this unit: "half a euro", "a quarter cent", "a tenth of a cent".
 
+    A language whose article is "one" says "mezzo euro", "en halv krona".
+
     Not "half of dollar deposits", "half the pound's fall", "half a pound of butter".
     """
     if hit.meaning.kind in _PARTED:
@@ -71,15 +73,8 @@ def _may_be_parted(text: Folded, hit: Hit[Mark], end: int, by: Grammar) -> bool:
     if by.links.after(text, hit.end + 1) is not None:
         return False
     article = by.articles.before(text, hit.start - 1)
-    bare = hit.meaning.minor or not _parts_take_articles(by)
+    bare = hit.meaning.minor or not by.plain_articles
     return (article is not None and article.start > end) or (bare and hit.start == end + 1)
-
-
-def _parts_take_articles(by: Grammar) -> bool:
-    """Whether the language says "half a euro"; else "mezzo euro" is half of one."""
-    articles = by.lexicon.articles
-    spellings = (text for texts in by.lexicon.parts.values() for text in texts)
-    return any(text.rpartition(" ")[2] in articles for text in spellings)
 
 
 def _denominator(text: Folded, at: int, by: Grammar, read: Read) -> tuple[int, Decimal] | None:

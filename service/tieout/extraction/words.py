@@ -148,8 +148,7 @@ class _Reader:
 
     def is_bent(self) -> bool:
         """Whether an ending completes the last word."""
-        low, start = self.text.low, _word_start(self.text.low, self.end)
-        return self.wording.words.past_ending(low, start, self.end) is not None
+        return self.wording.words.past_ending(self.text.low, self.end) is not None
 
     def run(self, *, alone: bool = False, stop: int | None = None) -> None:
         """

@@ -101,6 +101,10 @@ values are replaced. All three share one schema; every section may be left out::
     not_nouns               ["of", "and", "in"]: words that are never the noun of a count
     verbal                  ["ed", "ing"]: endings of words that are no nouns (Apollo 11 landed)
     counters                ["辆", "人"]: classifiers between a number and its noun, or instead
+    counts                  {"same": ["or", "that is"], "among": ["of the"], "scores": ["points"]}:
+                            beside a bare number that counts something: between it and a percentage
+                            that says the same (525, or 42 percent), between a part and its whole
+                            (54 of the 120 seats), behind what an index or a game counts
     declared                {"in": ["in", "expressed in"], "except": ["except per share"]}: words
                             of a table's declared unit ("in RMB millions")
 
@@ -249,6 +253,7 @@ class Lexicon:
     vague: Spellings
     verbal: Spellings
     counters: Spellings
+    counts: Mapping[str, Spellings]
     not_cells: Spellings
     rates: Spellings
     declared: Mapping[str, Spellings]

@@ -94,6 +94,7 @@ _MADE_BY: dict[Callable[[Data], object], tuple[str, ...]] = {
     _spellings: (
         "adjectives",
         "codes",
+        "counts",
         "currencies",
         "declared",
         "fractions",
