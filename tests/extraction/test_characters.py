@@ -24,3 +24,20 @@ def test_syllables(text: str, values: list[str]) -> None:
     read = marked.figures(marked.Sentence("ko", text))
 
     assert [str(it.value) for it in read] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("3만 5000원", ["35000"], id="below a myriad behind a space"),
+        pytest.param("2만 3,500원", ["23500"], id="with groups"),
+        pytest.param("10만 2024년", [], id="a year is no part of it"),
+        pytest.param("2024 경제 전망", [], id="economy is no 10^16"),
+        pytest.param("5만큼 늘었다", [], id="as much as"),
+        pytest.param("10 조지아 라리", ["10"], id="Georgia is no 10^12"),
+    ],
+)
+def test_ranks(text: str, values: list[str]) -> None:
+    read = [it for it in marked.figures(marked.Sentence("ko", text)) if it.currency]
+
+    assert [str(it.value) for it in read] == values

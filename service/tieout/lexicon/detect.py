@@ -60,7 +60,7 @@ def detect(text: str) -> str:
     script = _script(text)
     if script is not None and script not in _SHARED:
         return script
-    return _by_words(text) or script or _DEFAULT
+    return _by_words(text, latin=script is None) or script or _DEFAULT
 
 
 def _script(text: str) -> str | None:
@@ -74,11 +74,11 @@ def _script(text: str) -> str | None:
     return language if counts[language] * weight > latin else None
 
 
-def _by_words(text: str) -> str | None:
-    """Trust the library on sentences; on a few words, the words of the lexicons."""
+def _by_words(text: str, *, latin: bool) -> str | None:
+    """Trust the library on sentences; on a few Latin words, the words of the lexicons alone."""
     words = _WORD.findall(text.lower())
     told = _told(text, words)
-    if len(words) <= _WORDS_FEW:
+    if len(words) <= _WORDS_FEW and (told or latin):
         return told[0] if told else None
     guess = _guess(text)
     if told and len(words) <= _WORDS_SOME:
