@@ -46,7 +46,7 @@ ROLES = {
     "yearly": "yearly",
     "years": "years",
     "price": "price",
-    "count": "count",
+    "count": "count|span",
 }
 MANY = frozenset({"parts"})
 GAPS = {"equivalence": 26, "sum": 90, "product": 70, "share": 80}
