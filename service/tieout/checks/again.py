@@ -20,7 +20,7 @@ def is_open(relation: Relation) -> bool:
 
 
 def reading(relation: Relation, basis: Basis) -> Level | None:
-    """Return the tightest level at which a relation holds; None where at none, or nobody can say."""
+    """Return the tightest level at which a relation holds; None where at none or unknown."""
     return None if is_open(relation) else _judged(relation, basis.at(relation.evidence.on))[1]
 
 

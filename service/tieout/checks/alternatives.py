@@ -1,6 +1,6 @@
 """What else a mark may mean, tried before anybody is accused."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
@@ -23,6 +23,21 @@ def other_readings(figures: Sequence[Figure]) -> Iterator[Repairs]:
     for group in _groups(doubtful):
         for alternative in dict.fromkeys(it for figure in group for it in figure.alternatives):
             yield {figure.id: meaning(figure, alternative) for figure in group}
+
+
+def meanings(figures: Sequence[Figure], named: Collection[str]) -> Iterator[Repairs]:
+    """
+    Yield what a mark may mean that nothing decided, such as "Rs", the likeliest first.
+
+    That is the currency of a country which the text names, then the one more often written about.
+    Two marks that are both open leave too much to say anything.
+    """
+    open_ = [it for it in figures if it.kind is Kind.MONEY and it.currency is None]
+    if not open_ or len({it.style.mark for it in open_}) > 1:
+        return
+    codes = [it for it in open_[0].alternatives if not _is_number(it)]
+    for code in sorted(codes, key=lambda it: it not in named):
+        yield {figure.id: meaning(figure, code) for figure in open_}
 
 
 def _groups(doubtful: Sequence[Figure]) -> Iterator[Sequence[Figure]]:

@@ -34,8 +34,9 @@ def check_arithmetic(id_: str, relation: Relation, basis: Basis) -> Check:
     Raises ``Unfit`` where units or currencies cannot be brought together.
     """
     equations = formulas(relation, basis)
-    figures = [basis.figures[it] for it in dict.fromkeys(relation.figures)]
-    last = basis.figures[relation.figures[-1]]
+    operands = relation.figures
+    figures = [basis.figures[it] for it in dict.fromkeys(operands)]
+    last = basis.figures[operands[-1]]
     as_written = read(figures, Level.AS_WRITTEN)
     nearest, others = _nearest(equations, last.id, as_written)
     stated = as_written[last.id]

@@ -57,6 +57,7 @@ class Check:
     rates: tuple[Rate, ...] = ()
     implies: Implied | None = None
     notes: tuple[Note, ...] = ()
+    assumed: tuple[tuple[FigureId, str], ...] = ()
 
     @property
     def figures(self) -> tuple[FigureId, ...]:

@@ -1,7 +1,7 @@
 """All relations of a document, checked one by one and then together."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from tieout.checks.basis import Basis
@@ -27,6 +27,13 @@ class Checked:
     @property
     def figures(self) -> Mapping[FigureId, Figure]:
         return self.basis.figures
+
+    def assuming(self, check: Check) -> "Checked":
+        """Return the same with the currencies that a check had to assume."""
+        if not check.assumed:
+            return self
+        assumed = {it: replace(self.figures[it], currency=code) for it, code in check.assumed}
+        return replace(self, basis=self.basis.repaired(assumed))
 
     def touching(self, figures: Iterable[FigureId]) -> tuple[Check, ...]:
         """Return the checks that any of some figures takes part in, each once."""

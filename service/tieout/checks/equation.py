@@ -16,7 +16,7 @@ from typing import TypeAlias
 from tieout.figures import FigureId, Interval, total
 
 Domains: TypeAlias = Mapping[FigureId, Interval]
-ONE, MINUS_ONE = Fraction(1), Fraction(-1)
+ZERO, ONE, MINUS_ONE = Fraction(0), Fraction(1), Fraction(-1)
 UNIT = Interval.exactly(1)
 NOTHING = Interval.exactly(0)
 
@@ -31,22 +31,22 @@ class Term:
 
     figure: FigureId
     factor: Fraction | Interval = ONE
-    offset: Fraction = Fraction(0)
+    offset: Fraction = ZERO
 
     def of(self, domains: Domains) -> Interval:
         return self.at(domains[self.figure])
 
     def at(self, figure: Interval) -> Interval:
-        if self.factor is ONE and not self.offset:
+        if self.factor is ONE and self.offset is ZERO:
             return figure
         scaled = _times(figure, self.factor)
-        return scaled.shifted(self.offset) if self.offset else scaled
+        return scaled if self.offset is ZERO else scaled.shifted(self.offset)
 
     def back(self, term: Interval) -> Interval:
         """Return what the figure may be, where the whole term may be *term*."""
-        if self.factor is ONE and not self.offset:
+        if self.factor is ONE and self.offset is ZERO:
             return term
-        rest = term.shifted(-self.offset) if self.offset else term
+        rest = term if self.offset is ZERO else term.shifted(-self.offset)
         by = self.factor
         if isinstance(by, Interval):
             return rest / by

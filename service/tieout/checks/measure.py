@@ -88,8 +88,10 @@ def power(figure: Figure, others: Interval | None, level: Level = Level.LOOSE) -
         steps.append(others.high + -loose.low + value + -start)
     if others.low is not None and loose.high is not None:
         steps.append(loose.high + -others.low + start + -value)
-    least = reduce(lower, steps) if steps else None
-    return None if least is None else least.value / abs(start.value)
+    if not steps:
+        return None
+    least = reduce(lower, steps)
+    return Fraction(least.above * start.below, least.below * abs(start.above))
 
 
 def middle(figure: Figure) -> Fraction:

@@ -33,16 +33,32 @@ class Link:
         object.__setattr__(self, "figures", figures)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Cut:
+    """A link that cut an interval down, and the cuts that its figures had had before."""
+
+    check: str
+    before: tuple["Cut", ...]
+
+    def checks(self) -> frozenset[str]:
+        """Return all checks that had a hand in it."""
+        seen, found = {self}, [self]
+        for cut in found:
+            fresh = [it for it in cut.before if it not in seen]
+            seen.update(fresh)
+            found += fresh
+        return frozenset(cut.check for cut in found)
+
+
 @dataclass(slots=True)
 class State:
-    """Intervals while they are cut down, and which links had a hand in each."""
+    """Intervals while they are cut down, and the last cut of each."""
 
     domains: dict[FigureId, Interval]
-    reasons: dict[FigureId, frozenset[str]] = field(default_factory=dict)
+    cuts: dict[FigureId, Cut] = field(default_factory=dict)
 
-    def why(self, link: Link) -> frozenset[str]:
-        found = [self.reasons.get(figure, frozenset()) for figure in link.figures]
-        return frozenset({link.check}).union(*found)
+    def cut(self, link: Link) -> Cut:
+        return Cut(link.check, tuple(self.cuts[it] for it in link.figures if it in self.cuts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +131,9 @@ def _revise(link: Link, state: State, *, all_counts: bool) -> list[FigureId] | R
         before = state.domains[term.figure]
         after = None if found is None else before.meet(found)
         if after is None:
-            return Refuted(state.why(link))
+            return Refuted(state.cut(link).checks())
         if after is not before:
-            state.reasons[term.figure] = state.why(link)
+            state.cuts[term.figure] = state.cut(link)
             state.domains[term.figure] = after.coarse(BITS_MAX)
             if all_counts or _much_less(after, before):
                 changed.append(term.figure)

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from tieout.checks.basis import Basis
 from tieout.checks.check import Note
-from tieout.checks.equation import MINUS_ONE, ONE, Term
+from tieout.checks.equation import MINUS_ONE, ONE, ZERO, Term
 from tieout.figures import Figure, FigureId, Interval, Kind
 
 PERCENT = Fraction(1, 100)
@@ -15,11 +15,7 @@ RATIO = {
     Kind.BASIS_POINTS: Fraction(1, 10_000),
     Kind.MULTIPLE: ONE,
 }
-PERCENT_LIKE = {
-    Kind.PERCENT: ONE,
-    Kind.POINTS: ONE,
-    Kind.BASIS_POINTS: PERCENT,
-}
+PERCENT_LIKE = {Kind.PERCENT, Kind.POINTS, Kind.BASIS_POINTS}
 
 
 PER_YEAR = {"year": ONE, "quarter": Fraction(4), "month": Fraction(12), "week": Fraction(52)}
@@ -38,9 +34,9 @@ class Scale:
 
     def __init__(self, basis: Basis, figures: Sequence[FigureId]) -> None:
         self.basis = basis
-        money = [basis.figures[it] for it in figures if basis.figures[it].kind is Kind.MONEY]
-        self.currency = next((it.currency for it in money if it.currency), None)
-        self.paces = {it.per for it in money if it.per in PER_YEAR}
+        stated = [basis.figures[it] for it in figures]
+        self.currency = next((it.currency for it in stated if it.currency), None)
+        self.paces = {it.per for it in stated if it.per in PER_YEAR and it.currency}
 
     def figure(self, id_: FigureId | None) -> Figure:
         if id_ is None:
@@ -49,7 +45,8 @@ class Scale:
 
     def alike(self, *ids: FigureId | None) -> None:
         """Raise where amounts that are compared count different things."""
-        if len({_dimension(self.figure(it).kind) for it in ids}) > 1:
+        first, *rest = (self.figure(it).kind for it in ids)
+        if any(it is not first and _dimension(it) != _dimension(first) for it in rest):
             raise Unfit("units.differ")
 
     def quotient(self, *ids: FigureId | None) -> None:
@@ -61,19 +58,20 @@ class Scale:
     def term(self, id_: FigureId | None, times: int = 1) -> Term:
         """Return an amount in the relation's unit."""
         figure = self.figure(id_)
-        unit = PERCENT_LIKE.get(figure.kind, ONE)
+        unit = PERCENT if figure.kind is Kind.BASIS_POINTS else ONE
         if len(self.paces) > 1 and figure.per in PER_YEAR:
             unit *= PER_YEAR[figure.per]
         if times != 1:
             unit = MINUS_ONE if unit is ONE and times == -1 else unit * times
         return Term(figure.id, self._converted(figure, unit))
 
-    def ratio(self, id_: FigureId | None, *, sign: int = 1, offset: Fraction = Fraction(0)) -> Term:
+    def ratio(self, id_: FigureId | None, *, sign: int = 1, offset: Fraction = ZERO) -> Term:
         """Return a share or a multiple as a bare ratio, added to *offset*."""
         figure = self.figure(id_)
         if figure.kind not in RATIO:
             raise Unfit("units.differ")
-        return Term(figure.id, RATIO[figure.kind] * sign, offset)
+        unit = RATIO[figure.kind]
+        return Term(figure.id, unit if sign == 1 else unit * sign, offset)
 
     def factor(self, id_: FigureId | None) -> Term:
         """Return whatever multiplies: a ratio as such, an amount in the relation's unit."""

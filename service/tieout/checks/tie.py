@@ -1,10 +1,10 @@
 """One relation to one check."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tieout.checks.again import reading
-from tieout.checks.alternatives import other_readings
+from tieout.checks.alternatives import meanings, other_readings
 from tieout.checks.arithmetic import check_arithmetic
 from tieout.checks.basis import Basis
 from tieout.checks.check import Check, Note
@@ -14,6 +14,7 @@ from tieout.checks.labels import check_labels
 from tieout.checks.pairing import check_pair
 from tieout.checks.scale import Unfit
 from tieout.checks.slips import is_likelier_a_slip
+from tieout.checks.unsettled import Meant, unsettled
 from tieout.checks.verdict import Verdict
 from tieout.figures import Figure
 from tieout.relations import Equivalence, PeriodLabel, Relation
@@ -45,6 +46,12 @@ def _complete(id_: str, relation: Relation, basis: Basis) -> Check:
         notes = (Note("operand.missing"), *impossible(relation, basis))
         implies = implied(relation, basis)
         return Check(id_, relation, Verdict.UNDETERMINED, implies=implies, notes=notes)
+    if (
+        isinstance(relation, Equivalence)
+        and relation.rate is None
+        and _is_unsettled(relation, basis)
+    ):
+        return unsettled(id_, relation, list(_meant(id_, relation, basis)))
     found = _checked(id_, relation, basis)
     if found.verdict is Verdict.INCONSISTENT:
         accused = _unless_doubtful(found, basis)
@@ -56,6 +63,22 @@ def _complete(id_: str, relation: Relation, basis: Basis) -> Check:
         return replace(found, verdict=Verdict.UNDETERMINED, severity=None, notes=notes)
     beyond = impossible(relation, basis)
     return replace(found, notes=(*found.notes, *beyond)) if beyond else found
+
+
+def _is_unsettled(relation: Relation, basis: Basis) -> bool:
+    return any(basis.figures[it].currency is None for it in relation.figures)
+
+
+def _meant(id_: str, relation: Relation, basis: Basis) -> Iterator[Meant]:
+    """Yield the check of each meaning of a mark, but for the currencies that nobody quotes."""
+    figures = [basis.figures[it] for it in relation.figures]
+    for repairs in meanings(figures, basis.named):
+        here = basis.repaired(repairs)
+        found = _checked(id_, relation, here)
+        if found.verdict is Verdict.INCONSISTENT:
+            found = _unless_doubtful(found, here)
+        if found.verdict is not Verdict.UNDETERMINED or found.stated is not None:
+            yield repairs, found
 
 
 def _checked(id_: str, relation: Relation, basis: Basis) -> Check:

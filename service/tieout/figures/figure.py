@@ -1,6 +1,6 @@
 """A figure: one amount as a text states it, with its evidence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
@@ -82,6 +82,9 @@ class Figure:
     owner: str | None = None
     per: str | None = None
     period: Period | None = None
+    _readings: list[Interval | None] = field(
+        default_factory=lambda: [None] * len(Level), init=False, repr=False, compare=False
+    )
 
     def __post_init__(self) -> None:
         if self.currency is not None and self.kind is not Kind.MONEY:
@@ -124,6 +127,12 @@ class Figure:
 
         A counted noun is whole: "five years" are five, and "154,700 vehicles" some whole number.
         """
+        found = self._readings[level]
+        if found is None:
+            found = self._readings[level] = self._read(level)
+        return found
+
+    def _read(self, level: Level) -> Interval:
         if self.cell is not None:
             return bent(self.cell, self.written, whole=100 if self.kind is Kind.PERCENT else None)
         amount = self.written.read(level)
