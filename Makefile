@@ -78,14 +78,17 @@ clean:    ## Remove the environment and what tools leave behind
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
 
 $(READY): pyproject.toml clients/python/pyproject.toml
-	@test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV) || $(MAKE) --no-print-directory venv-from-debian
+	@test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV) > /dev/null 2>&1 \
+	|| $(MAKE) --no-print-directory venv-from-debian
 	@$(PIP) install --root-user-action=ignore --upgrade 'pip>=25.1'
 	@$(PIP) install --root-user-action=ignore --editable . --editable clients/python --group dev
 	@touch $@
 
 # A bare Debian ships venv without the package that fills it.
 .PHONY: venv-from-debian
+venv-from-debian: PACKAGE = $(shell $(PYTHON) -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
 venv-from-debian:
-	apt-get update --quiet --quiet
-	apt-get install --quiet --quiet --yes --no-install-recommends python3-venv
-	$(PYTHON) -m venv --clear $(VENV)
+	@test "$$(id -u)" = 0 || { echo "the environment needs $(PACKAGE): install it, then make again"; exit 1; }
+	@apt-get update --quiet --quiet && DEBIAN_FRONTEND=noninteractive apt-get install --quiet \
+	--quiet --yes --no-install-recommends $(PACKAGE) > /dev/null
+	@$(PYTHON) -m venv --clear $(VENV)
