@@ -8,6 +8,7 @@ from tieout.figures import Interval
 from tieout.rates.archive import Archive
 from tieout.rates.column import day_of, number_of
 from tieout.rates.erratum import Erratum, errata
+from tieout.rates.pair import Pair
 from tieout.rates.peg import pegs
 from tieout.rates.spread import rounding
 
@@ -29,6 +30,11 @@ def test_an_erratum_is_printed_as_it_says(erratum: Erratum) -> None:
     assert erratum.why
 
 
+def rounded(pair: Pair, at: int) -> Interval:
+    low, high = (Fraction(*it) for it in rounding(pair, pair.place(at)))
+    return Interval.closed(low, high)
+
+
 def test_no_print_of_the_hong_kong_dollar_breaks_its_band() -> None:
     band = next(peg for peg in pegs() if peg.code == "HKD")
     pair = next(
@@ -36,7 +42,7 @@ def test_no_print_of_the_hong_kong_dollar_breaks_its_band() -> None:
     )
     span = pair.span(number_of(band.first), pair.days[-1])
     wide = Interval.closed(band.low, band.high).widened(NOISE)
-    outside = [at for at in span if not rounding(pair, pair.place(at)).meets(wide)]
+    outside = [at for at in span if not rounded(pair, at).meets(wide)]
 
     assert [day_of(pair.days[at]) for at in outside] == []
 
@@ -50,6 +56,6 @@ def test_no_print_of_the_european_central_bank_breaks_a_peg_to_the_euro(code: st
         last = pair.days[-1] if peg.last is None else number_of(peg.last)
         wide = Interval.closed(peg.low, peg.high).widened(NOISE)
         span = pair.span(number_of(peg.first), last)
-        outside = [at for at in span if not rounding(pair, pair.place(at)).meets(wide)]
+        outside = [at for at in span if not rounded(pair, at).meets(wide)]
 
         assert [day_of(pair.days[at]) for at in outside] == []

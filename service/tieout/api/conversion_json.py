@@ -42,12 +42,12 @@ def _bound(ratio: tuple[int, int] | None, rounding: str) -> str:
 @lru_cache(maxsize=RATES_MAX)
 def _of_rate(quoted: Quoted) -> tuple[str, str, bytes]:
     """Return what stands before the result, between its bounds and the text, and at the end."""
-    rate, spread = quoted.rate, quoted.spread
-    low, high = (rate.value if end is None else end.value for end in (spread.low, spread.high))
+    rate = quoted.rate
+    low, high = quoted.ends
     before = f',"from":"{quoted.base}","to":"{quoted.quote}","on":"{quoted.day}","result":'
     behind = (
-        f',"rate":"{decimal_text(rate.value)}","rate_low":"{decimal_text(low)}",'
-        f'"rate_high":"{decimal_text(high)}","legs":{_legs(rate.legs)},'
+        f',"rate":"{ratio_text(*quoted.ratio)}","rate_low":"{ratio_text(*low)}",'
+        f'"rate_high":"{ratio_text(*high)}","legs":{_legs(rate.legs)},'
         f'"age_days":{(quoted.day - rate.day).days},"flags":{_flags(rate.flags)},"text":'
     )
     return before, behind, f',"archive":"{quoted.version}"}}'.encode()

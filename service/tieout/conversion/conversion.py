@@ -88,13 +88,11 @@ class Conversion:
 
     @property
     def rate_low(self) -> Fraction:
-        end = self.quoted.spread.low
-        return self.rate.value if end is None else end.value
+        return Fraction(*self.quoted.ends[0])
 
     @property
     def rate_high(self) -> Fraction:
-        end = self.quoted.spread.high
-        return self.rate.value if end is None else end.value
+        return Fraction(*self.quoted.ends[1])
 
     @property
     def archive(self) -> str:
@@ -122,4 +120,4 @@ class Conversion:
 def _times(ratio: tuple[int, int], end: End | None) -> tuple[int, int] | None:
     if end is None:
         return None
-    return ratio[0] * end.value.numerator, ratio[1] * end.value.denominator
+    return ratio[0] * end.above, ratio[1] * end.below

@@ -95,19 +95,20 @@ class Line:
         """Whether every print is in the unit asked for."""
         return all(piece.factor == 1 for piece in self.pieces)
 
-    def rounded(self, at: int) -> tuple[Fraction, Fraction]:
-        """What units for 1 pivot may be when the print is rounded to its last place."""
-        piece, mantissa, ten = (
-            self.piece(at),
-            self.column.mantissas[at],
-            _TENS[self.column.places[at]],
-        )
+    def rounded(self, at: int) -> tuple[tuple[int, int], tuple[int, int]]:
+        """
+        What units for 1 pivot may be when the print is rounded to its last place.
+
+        The least and the most, as numerators and denominators, not reduced.
+        """
+        piece = self.piece(at)
+        over, under = piece.factor.as_integer_ratio()
         if piece.code == self.source.pivot:
-            return piece.factor, piece.factor
-        low, high = Fraction(2 * mantissa - 1, 2 * ten), Fraction(2 * mantissa + 1, 2 * ten)
-        if not self.source.per_pivot:
-            low, high = 1 / high, 1 / low
-        return low * piece.factor, high * piece.factor
+            return (over, under), (over, under)
+        halves, ten = 2 * self.column.mantissas[at], 2 * _TENS[self.column.places[at]]
+        if self.source.per_pivot:
+            return (over * (halves - 1), under * ten), (over * (halves + 1), under * ten)
+        return (over * ten, under * (halves + 1)), (over * ten, under * (halves - 1))
 
     def legs(self, at: int) -> tuple[Leg, ...]:
         """The print itself, and the laws that turn it into the unit asked for."""

@@ -33,7 +33,7 @@ class Plain:
     def fresh(self, day: int) -> Place | None:
         """Return the print that stands for a day, or None where it takes a closer look."""
         ours, theirs = self.ours, self.theirs
-        until = day if day < self.last else self.last
+        until = min(day, self.last)
         i = j = bisect_right(ours, until) - 1
         if ours is not theirs:
             j = bisect_right(theirs, until) - 1

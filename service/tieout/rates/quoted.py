@@ -48,3 +48,11 @@ class Quoted:
     def spread(self) -> Interval:
         """What the rate may honestly be: see `spread_of`."""
         return spread_of(self.pairs, self.rate, self.day)
+
+    @property
+    def ends(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        """The least and the most of the spread, as numerators and denominators."""
+        low, high = self.spread.low, self.spread.high
+        if low is None or high is None:
+            return self.ratio, self.ratio
+        return (low.above, low.below), (high.above, high.below)

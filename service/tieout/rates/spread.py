@@ -1,13 +1,18 @@
 """The spread of a rate: how far honest sources, and the rounding of their prints, may part."""
 
+from collections.abc import Iterator
 from datetime import date
-from fractions import Fraction
+from typing import TypeAlias
 
 from tieout.figures import Interval, Rate
+from tieout.figures.end import ratio
 from tieout.rates.column import number_of
 from tieout.rates.pair import Pair, Place
 from tieout.rates.pairs import Pairs
 from tieout.rates.peg import band
+
+Ratio: TypeAlias = tuple[int, int]
+"""A numerator and a denominator above zero, not reduced."""
 
 FIXED = frozenset({"law", "peg"})
 
@@ -20,28 +25,45 @@ def spread_of(pairs: Pairs, rate: Rate, day: date) -> Interval:
     Monthly sources count only where the rate itself is monthly: a month's mean says nothing on a
     day.
     """
-    spread = Interval.exactly(rate.value)
     if "own_rate" in rate.flags or all(leg.source in FIXED for leg in rate.legs):
-        return spread
-    number = number_of(day)
-    for pair in pairs.quoting(rate.base, rate.quote, day):
-        place = pairs.as_of(pair, number)
-        if place is not None and _counts(pair, place, rate, number):
-            spread = spread.join(rounding(pair, place))
+        return Interval.exactly(rate.value)
+    low = high = rate.value.as_integer_ratio()
+    for least, most in _prints(pairs, rate, day):
+        low = least if _is_less(least, low) else low
+        high = most if _is_less(high, most) else high
+    spread = Interval(ratio(*low, False), ratio(*high, False))
     held = band(rate.base, rate.quote, day)
     if held is None or held.low != held.high:
         return spread
     return spread.join(held)
 
 
-def _counts(pair: Pair, place: Place, rate: Rate, day: int) -> bool:
-    """A source counts when it is used, or when its print is fresh and not of a whole month."""
-    if any(leg.source == pair.source.id for leg in rate.legs):
-        return True
-    return not pair.source.monthly and day - pair.day(place) <= pair.lookback(place)
+def _prints(pairs: Pairs, rate: Rate, day: date) -> Iterator[tuple[Ratio, Ratio]]:
+    """
+    Yield what each source that counts may have rounded.
+
+    A source counts when it is used, or when its print is fresh and not of a whole month.
+    """
+    number, used = number_of(day), {leg.source for leg in rate.legs}
+    for pair in pairs.quoting(rate.base, rate.quote, day):
+        if pair.source.monthly and pair.source.id not in used:
+            continue
+        place = pairs.as_of(pair, number)
+        if place is None:
+            continue
+        if pair.source.id in used or number - pair.day(place) <= pair.lookback(place):
+            yield rounding(pair, place)
 
 
-def rounding(pair: Pair, place: Place) -> Interval:
+def rounding(pair: Pair, place: Place) -> tuple[Ratio, Ratio]:
     """Return what the rate may be when each print is rounded to its last place."""
     (base_low, base_high), (low, high) = (line.rounded(at) for line, at in pair.sides(place))
-    return Interval.closed(Fraction(low) / base_high, Fraction(high) / base_low)
+    return _divided(low, base_high), _divided(high, base_low)
+
+
+def _divided(one: Ratio, other: Ratio) -> Ratio:
+    return one[0] * other[1], one[1] * other[0]
+
+
+def _is_less(one: Ratio, other: Ratio) -> bool:
+    return one[0] * other[1] < other[0] * one[1]

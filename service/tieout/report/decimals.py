@@ -16,7 +16,7 @@ _SIX_DIGITS = Context(prec=6)
 _TENS: tuple[int, ...] = tuple(10**power for power in range(512))
 
 
-def decimal_text(value: Decimal | Fraction | int, *, rounding: str = ROUND_HALF_EVEN) -> str:
+def decimal_text(value: Decimal | Fraction | int) -> str:
     """
     Write a number in plain digits, in full where it terminates, else to 15 digits.
 
@@ -25,7 +25,7 @@ def decimal_text(value: Decimal | Fraction | int, *, rounding: str = ROUND_HALF_
     """
     if isinstance(value, Decimal):
         return _plain(value)
-    return ratio_text(value.numerator, value.denominator, rounding)
+    return ratio_text(value.numerator, value.denominator)
 
 
 def ratio_text(over: int, under: int, rounding: str = ROUND_HALF_EVEN) -> str:
@@ -103,12 +103,12 @@ def _plain(number: Decimal) -> str:
 
 def low_text(end: End | None) -> str | None:
     """Write the lower end of an interval, rounded outwards; None where it has no bound."""
-    return None if end is None else decimal_text(end.value, rounding=ROUND_FLOOR)
+    return None if end is None else ratio_text(end.above, end.below, ROUND_FLOOR)
 
 
 def high_text(end: End | None) -> str | None:
     """Write the upper end of an interval, rounded outwards; None where it has no bound."""
-    return None if end is None else decimal_text(end.value, rounding=ROUND_CEILING)
+    return None if end is None else ratio_text(end.above, end.below, ROUND_CEILING)
 
 
 def share_text(value: Fraction | None) -> str | None:
