@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from tieout.figures import Figure, FigureId
 from tieout.relations.asides import without_asides
 from tieout.relations.changing import changes, directions
+from tieout.relations.gist import gists
 from tieout.relations.likeness import addable, akin, alike
 from tieout.relations.match import Match, matches
 from tieout.relations.products import product
@@ -23,7 +24,6 @@ from tieout.relations.tempers import evidence
 from tieout.relations.text import Text
 
 Builder = Callable[[Text, Match], Relation | None]
-MOVES = ("change", "direction")
 
 
 def in_sentence(text: Text, sentence: Sentence) -> Iterator[Relation]:
@@ -33,20 +33,33 @@ def in_sentence(text: Text, sentence: Sentence) -> Iterator[Relation]:
     "Rose 18% to 710 from 602" is one change, although shorter forms match parts of it.
     """
     plain = without_asides(sentence)
-    moved: set[FigureId] = set()
-    for kind in (*MOVES, *BUILDERS):
-        claimed = moved if kind == "direction" else set[FigureId]()
-        for match in sorted(
-            matches(plain if kind in MOVES else sentence, text.cues, kind), key=_fullness
-        ):
-            keys = _claims(match)
-            if keys & claimed:
-                continue
-            found = _built(text, match)
-            for relation in found:
-                claimed |= keys
-                moved.update(relation.figures if kind == "change" else ())
-                yield relation
+    moves = list(_of_kind(text, plain, "change", set()))
+    told = {it for relation in moves for it in _ends(relation)}
+    gist = [it for it in gists(text, plain) if not {it.old, it.new} <= told]
+    fuller = {it.by for it in gist}
+    yield from (it for it in moves if not isinstance(it, Change) or it.by not in fuller)
+    yield from gist
+    moved = {it for relation in (*moves, *gist) for it in relation.figures}
+    yield from _of_kind(text, plain, "direction", moved)
+    for kind in BUILDERS:
+        yield from _of_kind(text, sentence, kind, set())
+
+
+def _ends(relation: Relation) -> set[FigureId]:
+    """Return the figures of a relation where none is missing."""
+    return set(relation.figures) if all(it for _, it in relation.operands()) else set()
+
+
+def _of_kind(
+    text: Text, sentence: Sentence, kind: str, claimed: set[FigureId]
+) -> Iterator[Relation]:
+    for match in sorted(matches(sentence, text.cues, kind), key=_fullness):
+        keys = _claims(match)
+        if keys & claimed:
+            continue
+        for relation in _built(text, match):
+            claimed |= keys
+            yield relation
 
 
 def _built(text: Text, match: Match) -> Sequence[Relation]:

@@ -1,6 +1,6 @@
 """Forms found in sentences: which figure fills which role."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -37,12 +37,17 @@ class Match:
     @property
     def cue(self) -> str:
         """The cue words of the match, as written."""
-        text = self.sentence.block.text
-        words = (it for it in self.tokens if it.name not in SILENT and it.end > it.start)
-        return " … ".join(dict.fromkeys(text[it.start : it.end] for it in words))
+        return cue_of(self.sentence, self.tokens)
 
     def has(self, name: str) -> bool:
         return any(token.name == name for token in self.tokens)
+
+
+def cue_of(sentence: Sentence, tokens: Sequence[Token]) -> str:
+    """Return the cue words among some tokens, as written."""
+    text = sentence.block.text
+    words = (it for it in tokens if it.name not in SILENT and it.end > it.start)
+    return " … ".join(dict.fromkeys(text[it.start : it.end] for it in words))
 
 
 def matches(sentence: Sentence, cues: Cues, kind: str) -> Iterator[Match]:

@@ -1,0 +1,159 @@
+"""Changes told in no fixed order: who is old and who is new is said by the word beside a figure."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from tieout.relations.cues import Cues
+from tieout.relations.lexing import FIGURES, Token
+from tieout.relations.likeness import akin
+from tieout.relations.match import cue_of
+from tieout.relations.relation import Change, ChangeRole, Evidence
+from tieout.relations.sentence import Sentence
+from tieout.relations.tempers import scope
+from tieout.relations.text import Text
+
+BREAKS = frozenset(("semicolon", "colon", "while", "stake", "further", "each"))
+LEVELS = frozenset(("money", "count", "price"))
+MEASURES: Mapping[str, ChangeRole] = {"percent": "percent", "points": "points"}
+TURNS = {"rise": False, "more": False, "fall": True, "less": True}
+OLD_BEFORE = frozenset(("from", "prior"))
+OLD_BEHIND = frozenset(("yoy", "prior", "same_period"))
+PASSED = frozenset(("about", "comma", "anaphora", "definite", "basis", "filler"))
+NEAR_CHARS_MAX = 40
+LEVELS_OF_A_CHANGE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A run of tokens without a break: where it stands in its sentence."""
+
+    first: int
+    tokens: Sequence[Token]
+
+    def beside(self, at: int, step: int) -> Token | None:
+        """Return the nearest telling token before or behind one, if it stands close."""
+        here = at + step
+        while 0 <= here < len(self.tokens) and self.tokens[here].name in PASSED:
+            here += step
+        if not 0 <= here < len(self.tokens):
+            return None
+        low, high = sorted((at, here))
+        gap = self.tokens[high].start - self.tokens[low].end
+        return self.tokens[here] if gap <= NEAR_CHARS_MAX else None
+
+
+def gists(text: Text, sentence: Sentence) -> Iterator[Change]:
+    """
+    Yield the changes of a sentence's clauses that hold two levels, one measure of change, no more.
+
+    The measure stands beside a word of change; one level alone is marked as the older, by "from",
+    "last year's" and the like; and nothing else is measured there.
+    """
+    if sentence.names.isdisjoint(TURNS) or sentence.names.isdisjoint(MEASURES):
+        return
+    for clause in _clauses(sentence):
+        found = _change(text, sentence, clause)
+        if found is not None:
+            yield found
+
+
+def _clauses(sentence: Sentence) -> Iterator[Clause]:
+    first = 0
+    for index, token in enumerate(sentence.tokens):
+        if token.name in BREAKS:
+            yield Clause(first, sentence.tokens[first:index])
+            first = index + 1
+    yield Clause(first, sentence.tokens[first:])
+
+
+def _change(text: Text, sentence: Sentence, clause: Clause) -> Change | None:
+    measured = _measured(clause)
+    if measured is None or len({it.value for it in clause.tokens if it.name == "measure"}) > 1:
+        return None
+    by, levels = measured
+    falls = _falls(clause, by)
+    old = [it for it in levels if _is_old(clause, it, text.cues)]
+    if falls is None or len(old) != 1:
+        return None
+    new = next(it for it in levels if it != old[0])
+    before, after, told = (clause.tokens[it].value for it in (old[0], new, by))
+    if not akin((text.figures[before], text.figures[after])):
+        return None
+    return Change(
+        old=before,
+        new=after,
+        by=told,
+        measure=MEASURES[clause.tokens[by].name],
+        falls=falls,
+        evidence=_evidence(sentence, clause),
+    )
+
+
+def _measured(clause: Clause) -> tuple[int, Sequence[int]] | None:
+    """Return the place of the one measure of change, and of the two levels beside it."""
+    places: dict[str, list[int]] = {}
+    for at, token in enumerate(clause.tokens):
+        if token.name in FIGURES and token.name not in {"years", "span"}:
+            places.setdefault(token.name, []).append(at)
+    points, percents = places.pop("points", []), places.pop("percent", [])
+    levels = sorted(at for name in places for at in places[name])
+    if any(name not in LEVELS for name in places):
+        return None
+    if len(points) == 1 and len(percents) == LEVELS_OF_A_CHANGE and not levels:
+        return points[0], percents
+    if len(percents) == 1 and len(levels) == LEVELS_OF_A_CHANGE and not points:
+        return percents[0], levels
+    return None
+
+
+def _falls(clause: Clause, by: int) -> bool | None:
+    """
+    Say whether the measure is one of a fall; None where no word of change stands beside it.
+
+    "By" and "of" lead on to the word before them; "by" alone is enough where all words agree.
+    """
+    tokens = clause.tokens
+    for step in (-1, 1):
+        beside = clause.beside(by, step)
+        if beside is not None and beside.name in TURNS:
+            return TURNS[beside.name]
+        if step < 0 and beside is not None and beside.name in {"by", "of", "to", "reach"}:
+            ahead = clause.beside(tokens.index(beside), -1)
+            if ahead is not None and ahead.name in TURNS:
+                return TURNS[ahead.name]
+            turns = {TURNS[it.name] for it in tokens if it.name in TURNS}
+            if beside.name == "by" and len(turns) == 1:
+                return turns.pop()
+    return None
+
+
+def _is_old(clause: Clause, at: int, cues: Cues) -> bool:
+    """Whether a level is marked as the older one."""
+    before, behind = clause.beside(at, -1), clause.beside(at, 1)
+    if not cues.prepositions and behind is not None and behind.name == "from":
+        return True
+    if before is not None and (before.name in OLD_BEFORE or _compares(clause, before)):
+        return cues.prepositions or before.name != "from" or cues.language == "zh"
+    if behind is None or behind.name not in OLD_BEHIND:
+        return False
+    return behind.start - clause.tokens[at].end <= NEAR_CHARS_MAX // 2 and not _leads(clause, at)
+
+
+def _compares(clause: Clause, token: Token) -> bool:
+    """Whether "more than", or "over" behind a rise, sets a figure against another."""
+    if token.name in {"more", "less"}:
+        return True
+    ahead = clause.beside(clause.tokens.index(token), -1)
+    return token.name == "over" and ahead is not None and ahead.name in TURNS
+
+
+def _leads(clause: Clause, at: int) -> bool:
+    """Whether "to" or "reached" makes a level the newer one, whatever time follows."""
+    before = clause.beside(at, -1)
+    return before is not None and before.name in {"to", "reach", "rise", "fall"}
+
+
+def _evidence(sentence: Sentence, clause: Clause) -> Evidence:
+    last = clause.first + len(clause.tokens)
+    cue = cue_of(sentence, clause.tokens)
+    return Evidence(cue=cue or None, scope=scope(sentence, clause.first, last))
