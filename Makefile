@@ -9,10 +9,10 @@ MONITORED := command -v prometheus prometheus-blackbox-exporter prometheus-alert
 	&& test -x /usr/lib/nagios/plugins/check_http
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
 
-.PHONY: help demo test monitoring serve check format openapi client archive bench lint-api fuzz-api bench-http soak clean
+.PHONY: help demo test monitoring serve check format openapi release-document client archive bench lint-api fuzz-api bench-http soak clean
 
 help:    ## Show what there is to make
-	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
 demo: $(READY)    ## Review the example articles over HTTP and print what does not tie
 	@$(BIN)/python docs/examples/demo.py
@@ -38,6 +38,11 @@ format: $(READY)    ## Lay the code out
 openapi: $(READY)    ## Write openapi/openapi.json from the service
 	$(BIN)/python -m tieout.api.export > openapi/openapi.json.new
 	mv openapi/openapi.json.new openapi/openapi.json
+
+release-document: $(READY)    ## Record openapi/openapi.json as released, say what that breaks
+	@test ! -e openapi/released.json || \
+	$(BIN)/python tests/breaking.py openapi/released.json openapi/openapi.json
+	@cp openapi/openapi.json openapi/released.json
 
 client: openapi    ## Generate the Python client from openapi/openapi.json
 	$(BIN)/python clients/generate.py
