@@ -2,6 +2,7 @@
 
 import json
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -70,6 +71,16 @@ def contains(got: object, shown: object) -> bool:
             return all(map(contains, got, shown))
         case _:
             return got == shown
+
+
+def test_the_first_lines_of_the_readme_are_what_the_command_line_prints() -> None:
+    command, *shown = blocks("")[0].splitlines()
+    words = [sys.executable, "-m", *shlex.split(command.removeprefix("$ "))]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, check=False)
+    printed = done.stdout.decode().splitlines()
+
+    assert done.returncode == 1
+    assert [it for it in shown if it != "…" and it not in printed] == []
 
 
 def test_every_operation_is_in_the_interfaces_page() -> None:

@@ -32,6 +32,7 @@ _ROLES = {
     "parts": "a part",
 }
 _SIX_DIGITS = Context(prec=6)
+_THREE_DIGITS = Context(prec=3)
 
 
 def plain(text: str, _manner: str) -> str:
@@ -159,8 +160,8 @@ def _line(label: str, text: str) -> str:
 
 def _gap(gap: Decimal) -> str:
     if gap >= TIMES_FROM:
-        return f"a factor of {figure_text(str(gap + 1))}"
-    return f"{figure_text(str(gap * 100))} %"
+        return f"a factor of {_THREE_DIGITS.create_decimal(gap + 1):,f}"
+    return f"{_THREE_DIGITS.create_decimal(gap * 100):f} %"
 
 
 def span_text(bounds: Bounds, unit: str) -> str:
