@@ -6,6 +6,7 @@ Cues: the words by which a language says that figures belong together, read from
     language, source     the language's code; where the cues come from. ``common.json`` holds what
                          all languages share: it is merged behind each of them
     spaced               false where words run together (Chinese, Japanese)
+    postpositions        true where "from" and "to" stand behind their figure
     prepositions         false where "of", "from" and the like stand behind their noun
     words                {"rise": ["rose", "climb*"]}: classes of cues, named freely; ``*`` at the
                          end stands for any further letters. A space stands for any white space
@@ -65,6 +66,7 @@ class Cues:
     language: str
     spaced: bool
     prepositions: bool
+    postpositions: bool
     lexer: Lexer
     forms: Mapping[str, Forms]
     years: frozenset[str]
@@ -131,6 +133,7 @@ def _compiled(data: dict[str, Any]) -> Cues:
         language=data["language"],
         spaced=spaced,
         prepositions=data.get("prepositions", True),
+        postpositions=data.get("postpositions", False),
         lexer=Lexer.of(words, vocabulary, spaced=spaced),
         forms={kind: _forms(kind, data, vocabulary) for kind in data.get("forms", {})},
         years=frozenset(data.get("years", ())),

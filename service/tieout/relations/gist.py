@@ -16,7 +16,8 @@ BREAKS = frozenset(("semicolon", "colon", "while", "stake", "further", "each"))
 LEVELS = frozenset(("money", "count", "price"))
 MEASURES: Mapping[str, ChangeRole] = {"percent": "percent", "points": "points"}
 TURNS = {"rise": False, "more": False, "fall": True, "less": True}
-OLD_BEFORE = frozenset(("from", "prior"))
+TIMES_BEFORE = frozenset(("prior", "yoy"))
+TIME_CHARS_MAX = 6  # "last year's 1,251 euros"
 OLD_BEHIND = frozenset(("yoy", "prior", "same_period"))
 PASSED = frozenset(("about", "comma", "anaphora", "definite", "basis", "filler"))
 NEAR_CHARS_MAX = 40
@@ -72,7 +73,7 @@ def _change(text: Text, sentence: Sentence, clause: Clause) -> Change | None:
         return None
     by, levels = measured
     falls = _falls(clause, by)
-    old = [it for it in levels if _is_old(clause, it, text.cues)]
+    old = [it for it in levels if _is_old(clause, it, text.cues)] or _earlier(text, clause, levels)
     if falls is None or len(old) != 1:
         return None
     new = next(it for it in levels if it != old[0])
@@ -130,13 +131,34 @@ def _falls(clause: Clause, by: int) -> bool | None:
 def _is_old(clause: Clause, at: int, cues: Cues) -> bool:
     """Whether a level is marked as the older one."""
     before, behind = clause.beside(at, -1), clause.beside(at, 1)
-    if not cues.prepositions and behind is not None and behind.name == "from":
+    if cues.postpositions and behind is not None and behind.name == "from":
         return True
-    if before is not None and (before.name in OLD_BEFORE or _compares(clause, before)):
-        return cues.prepositions or before.name != "from" or cues.language == "zh"
+    if not cues.postpositions and before is not None and before.name == "from":
+        return True
+    if before is not None and (_compares(clause, before) or _is_dated(clause, at)):
+        return True
     if behind is None or behind.name not in OLD_BEHIND:
         return False
     return behind.start - clause.tokens[at].end <= NEAR_CHARS_MAX // 2 and not _leads(clause, at)
+
+
+def _is_dated(clause: Clause, at: int) -> bool:
+    """Whether a past time stands right before a figure, "of" between them or not."""
+    ahead = [it for it in clause.tokens[max(at - 2, 0) : at] if it.name != "of"]
+    near = bool(ahead) and clause.tokens[at].start - ahead[-1].end <= TIME_CHARS_MAX
+    return near and ahead[-1].name in TIMES_BEFORE
+
+
+def _earlier(text: Text, clause: Clause, levels: Sequence[int]) -> list[int]:
+    """Return the level of the earlier period, where both have one."""
+    starts = [
+        (period.start, at)
+        for at in levels
+        if (period := text.figures[clause.tokens[at].value].period) and period.start
+    ]
+    if len(starts) < LEVELS_OF_A_CHANGE or len({start for start, _ in starts}) == 1:
+        return []
+    return [min(starts)[1]]
 
 
 def _compares(clause: Clause, token: Token) -> bool:
