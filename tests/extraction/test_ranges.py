@@ -42,6 +42,10 @@ from stated import read
         ("raised money at $25-$28", ["$25-$28 = 25..28 USD"]),
         ("in 2023 to $5 million", ["$5 million = 5000000 USD"]),
         ("went from 200 to 450, an increase", ["200 = 200 #", "450 = 450 #"]),
+        (
+            "from $1.10 to $1.54 a pound, a 40% increase",
+            ["$1.10 = 1.1 USD", "$1.54 = 1.54 USD", "40% = 40 %"],
+        ),
         ("moved from 405 to 2020-01-01", []),
         ("a rise of 5-to-7 percent", ["5-to-7 percent = 5..7 %"]),
         ("1.5-2 percentage points", ["1.5-2 percentage points = 1.5..2 pp"]),

@@ -1,7 +1,7 @@
 """A text is read into the figures that it states, and into nothing else."""
 
 import pytest
-from stated import read
+from stated import only, read
 
 MONEY = [
     ("It paid US$5 million.", ["US$5 million = 5000000 USD"]),
@@ -178,3 +178,49 @@ def test_each_language_is_read_in_its_own_way(
     actual = read(text, language)
 
     assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "won 54 of the 120 seats", ["54 = 54 #", "120 = 120 #"]),
+        ("en", "bought 300 at $12 apiece", ["300 = 300 #", "$12 = 12 USD"]),
+        ("en", "2.5 points, or 0.8%, to 314.2", ["2.5 = 2.5 #", "0.8% = 0.8 %", "314.2 = 314.2 #"]),
+        ("en", "214 people here and there and 97 in Rome", ["214 = 214 #", "97 = 97 #"]),
+        ("en", "Two men from Leeds, 34 and 41, were held", ["Two = 2 #"]),
+        ("en", "on May 3 of 2023, she leads by 21 points", []),
+        ("es", "780, es decir, el 65%", ["780 = 780 #", "65% = 65 %"]),
+        ("tr", "1.300'ü (yüzde 65)", ["1.300 = 1300 #", "yüzde 65 = 65 %"]),
+        ("fr", "sur six ans", ["six = 6 #"]),
+        ("fr", "il a 43 ans", []),
+        ("zh", "恒指收報18,479點，升266點，下午3點", ["18,479 = 18479 #", "266 = 266 #"]),
+        (
+            "pl",
+            "120 aut, w lutym 140, a w marcu 155",
+            ["120 = 120 #", "140 = 140 #", "155 = 155 #"],
+        ),
+    ],
+)
+def test_bare_numbers_count_what_stands_beside_them(
+    language: str, text: str, expected: list[str]
+) -> None:
+    actual = read(text, language)
+
+    assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "per"),
+    [
+        ("en", "$5 a year", "year"),
+        ("en", "$5 a year earlier", None),
+        ("de", "5 Euro im Jahr", "year"),
+        ("de", "5 Euro im Jahr 2023", None),
+        ("fr", "5 euros l'an dernier", None),
+        ("nl", "5 euro een jaar eerder", None),
+    ],
+)
+def test_a_time_ago_is_no_denominator(language: str, text: str, per: str | None) -> None:
+    figure = only(text, language)
+
+    assert figure.per == per

@@ -10,6 +10,7 @@ from tieout.extraction.grammar import Grammar
 from tieout.extraction.table import Hit, is_letter
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_DATED = re.compile(r" [0-9]{4}(?![0-9])")
 _NOUN_WORDS_MAX = 3
 _VERB_MAX = 5
 _ELISION_MAX = 5
@@ -48,9 +49,13 @@ def _article(text: Folded, end: int, by: Grammar, floor: int) -> int:
 
 
 def denominate(text: Folded, amount: Amount, by: Grammar) -> None:
-    """Attach "a share", "per year" and the like."""
+    """Attach "a share", "per year" and the like; "im Jahr 2023" says when."""
     end = amount.end
     hit = by.per.after(text, end + (text.plain[end : end + 1] == " "))
+    if hit is not None and _DATED.match(text.plain, hit.end) is not None:
+        return
+    if hit is not None:
+        amount.stop = max(amount.stop, hit.end)
     if hit is None and amount.start:
         hit = by.per.before(text, amount.start - (text.plain[amount.start - 1] == " "))
     if hit is None and not by.lexicon.spaced:

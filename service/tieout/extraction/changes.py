@@ -17,6 +17,7 @@ _NUMBER_AFTER = re.compile(r" [0-9]{3,9}(?![0-9]|[.,-][0-9])")
 _DIGIT = re.compile(r"[^0-9]{0,4}[0-9]")
 _DIGIT_SOON = re.compile(r" [^\w.,;]{0,2}(?:[A-Z]{1,3}\$?)? ?[0-9]")
 _CLAUSE = re.compile(r"[^。、，,；;!?！？]{0,20}")
+_ASIDE = re.compile(r"[^.,;]{0,20}, ([^.,;]{0,24}[0-9](?:[^.,;]|[.,][0-9]){1,24})")
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[.!?;:。！？](?: |$)")
 
@@ -36,6 +37,14 @@ def told_after(text: Folded, end: int, by: Grammar) -> bool:
     clause = _CLAUSE.match(text.low, end)
     following = clause[0] if clause else ""
     return any(it in following for it in by.changes)
+
+
+def told_as_percentage(text: Folded, end: int, by: Grammar) -> bool:
+    """Whether "a 40% increase" or "an increase of 40%" follows, behind a comma."""
+    found = _ASIDE.match(text.low, end)
+    if found is None or by.articles.after(text, found.start(1)) is None:
+        return False
+    return any(word in by.changes for word in _WORD.findall(found[1]))
 
 
 def is_step(text: Folded, first: Amount, made: Amount, by: Grammar) -> bool:

@@ -33,7 +33,7 @@ def with_minor(text: Folded, amount: Amount, by: Grammar) -> Amount:
         _with_lower(text, amount, mark.lower, by)
     if mark.kind is not Kind.MONEY:
         return amount
-    if amount.numeral.scaled and by.characters is None:
+    if amount.numeral.scaled and amount.numeral.last > 0 and by.characters is None:
         return amount
     if by.characters is None and not mark.minor and _add_half(text, amount, by):
         return amount

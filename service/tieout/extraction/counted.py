@@ -14,6 +14,7 @@ _ASIDE = re.compile(r"(?:'?[^\W\d_]{1,15}| [^\W\d_]{1,15})?( ?\(|, )")
 _LEVEL = re.compile(r"(?<![0-9.,])[0-9][0-9.,]{0,9}[a-zA-Z]{1,2},? \Z")
 _LEVEL_CHARS = 15
 _WORD = re.compile(r" ([^\W\d_]{1,20})")
+_BEFORE_CHARS = 20
 _APART_MAX = 60
 _LEAST, _TWO_DIGITS, _HUNDRED, _FACTOR_MAX = 2, 10, 100, 20
 
@@ -98,7 +99,10 @@ def _is_among(text: Folded, amount: Amount, by: Grammar) -> bool:
 
 
 def _is_priced(text: Folded, amount: Amount, by: Grammar) -> bool:
-    """Whether a price follows: "bought 300 at $12 apiece"."""
+    """Whether a price follows: "bought 300 at $12 apiece"; not "the 4080 at $1,199"."""
+    before = text.low[max(amount.start - _BEFORE_CHARS, 0) : amount.start]
+    if before.endswith(tuple(f" {word} " for word in by.lexicon.fillers)):
+        return False
     hit = by.clock_before.after(text, amount.end + 1)
     mark = None if hit is None else by.before.after(text, hit.end + 1)
     return mark is not None and mark.meaning.kind is Kind.MONEY and not mark.meaning.name

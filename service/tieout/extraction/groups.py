@@ -8,7 +8,9 @@ from tieout.extraction.words import with_scale
 from tieout.figures import Kind
 
 _GROUPS_MAX = 4
+_HUNDRED = 100
 _THOUSAND = 1000
+_POWER = 3
 _MYRIAD = 10_000
 
 
@@ -17,7 +19,7 @@ def with_lower_groups(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:
     Add the groups that stand after a whole number with a scale word, each of a lower scale.
 
     The last may have none below a thousand (in Korean: a myriad), where a currency follows it:
-    "62 हजार 500 रुपये", "3만 5000원".
+    "62 हजार 500 रुपये", "3만 5000원"; with three digits, where a noun does.
     """
     whole = numeral
     for _ in range(_GROUPS_MAX):
@@ -46,7 +48,14 @@ def _lower(text: Folded, whole: Numeral, by: Grammar) -> Numeral | None:
     if at > whole.end + 1:
         return lower if lower.scaled and _is_money(text, lower.end, by) else None
     ends = lower.value < limit and _is_money(text, lower.end, by)
-    return lower if lower.scaled or ends else None
+    return lower if lower.scaled or ends or _is_counted(text, whole, lower) else None
+
+
+def _is_counted(text: Folded, whole: Numeral, lower: Numeral) -> bool:
+    """Whether three digits after thousands belong to them: 2 bin 300 kişi."""
+    follows = text.plain[lower.end : lower.end + 2]
+    noun = follows[:1] == " " and follows[1:].isalpha()
+    return whole.last == _POWER and _HUNDRED <= lower.value < _THOUSAND and noun
 
 
 def _past_and(text: Folded, whole: Numeral, by: Grammar) -> int:

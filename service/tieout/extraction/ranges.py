@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tieout.extraction import bare
 from tieout.extraction.amounts import Amount
-from tieout.extraction.changes import is_step, told_after, told_before
+from tieout.extraction.changes import is_step, told_after, told_as_percentage, told_before
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.joint import Joint, joints_after
@@ -13,6 +13,7 @@ from tieout.extraction.mark import Mark
 from tieout.extraction.numeral import Numeral, shifted
 from tieout.figures import Kind, Place
 
+_THOUSAND, _MILLION = 1000, 6
 Next = Callable[[int], Amount | None]
 
 
@@ -40,7 +41,8 @@ def _ends(text: Folded, first: Amount, second: Amount, joint: Joint, by: Grammar
     if made.mark is None and _has_name(text, first, second, by):
         return None
     if is_step(text, first, made, by) or _tells_a_change(text, first, second, joint, by):
-        return _sharing(first, made) if first.mark is None else None
+        shares = first.mark is None or (paired and _leaves_its_scale(first, second))
+        return _sharing(first, made) if shares else None
     if made.upper is not None and made.numeral.value > made.upper.value:
         return None
     bend = None if paired else made.qualifier
@@ -61,7 +63,7 @@ def _tells_a_change(text: Folded, first: Amount, second: Amount, joint: Joint, b
     marked = first.mark is not None and second.mark is not None
     if not joint.paired(by) and (not marked or _follows_a_joint(text, first.start, by)):
         return False
-    return told_before(text, first.start, by)
+    return told_before(text, first.start, by) or told_as_percentage(text, second.end, by)
 
 
 def _follows_a_joint(text: Folded, start: int, by: Grammar) -> bool:
@@ -133,6 +135,13 @@ def past_ratio(text: Folded, amount: Amount, by: Grammar, read: Next) -> int:
     if other is None or not bare_ or other.numeral.value >= amount.numeral.value:
         return end
     return other.numeral.end
+
+
+def _leaves_its_scale(first: Amount, second: Amount) -> bool:
+    """Whether "rose from $5 to $7 million" means five million."""
+    low, high = first.numeral, second.numeral
+    small = low.value < _THOUSAND and not (low.scaled or low.group or low.decimals > 1)
+    return small and first.place is Place.BEFORE and high.scaled and high.power >= _MILLION
 
 
 def _sharing(first: Amount, made: Amount) -> Amount:

@@ -67,7 +67,7 @@ class Scan:
             if amount is not None:
                 found.append(amount)
                 self.last = amount
-                self.floor = amount.end
+                self.floor = max(amount.end, amount.stop)
         return found
 
     def _places(self) -> Iterator[int]:

@@ -36,10 +36,14 @@ class Spellings:
             yield from (Spelling(text, mark, exact=_has_letter(text)) for text in family.signs)
 
     def names(self) -> Iterator[Spelling[Mark]]:
-        ordinary = frozenset(map(str.lower, self.lexicon.ordinary))
+        never = frozenset(map(str.lower, self.lexicon.ordinary))
+        seldom = frozenset(map(str.lower, self.lexicon.everyday))
         for it in self._names():
-            everyday = it.text.lower() in ordinary
-            yield replace(it, meaning=replace(it.meaning, everyday=True)) if everyday else it
+            word = it.text.lower()
+            if word in seldom:
+                yield replace(it, meaning=replace(it.meaning, everyday=True))
+            elif word not in never:
+                yield it
 
     def _names(self) -> Iterator[Spelling[Mark]]:
         it = self.lexicon
@@ -116,10 +120,11 @@ class Spellings:
         groups = [texts for texts in self.lexicon.codes.values() if any(map(str.islower, texts))]
         return {text for texts in groups for text in texts if text.isupper()}
 
-    def qualifiers(self, *, after: bool) -> Iterator[Spelling[Qualifier]]:
+    def qualifiers(self, *, after: bool) -> Iterator[Spelling[Qualifier | None]]:
         for key, beside in self.lexicon.qualifiers.items():
+            meaning = Qualifier(key) if key else None
             for text in beside.after if after else beside.before:
-                yield Spelling(text, Qualifier(key))
+                yield Spelling(text, meaning)
 
     def joints(self) -> set[str]:
         pairs = self.lexicon.ranges.pairs
@@ -161,6 +166,13 @@ class Spellings:
         joints = (text for text in it.conjunctions if text not in it.points)
         yield from (Spelling(text, Word(Role.CONJUNCTION)) for text in joints)
         yield from (Spelling(text, Word(Role.POINT)) for text in it.points)
+
+    def _number(self, number: int) -> Word:
+        """Return what a number word does; from a thousand on, it is a scale of its own."""
+        if number >= _THOUSAND:
+            return Word(Role.ALONE, Decimal(len(str(number)) - 1), times=int(str(number)[0]))
+        role = Role.MULTIPLIER if number in self.lexicon.multipliers else Role.NUMBER
+        return Word(role, Decimal(number))
 
     def ranked(self) -> Iterator[Spelling[Mark]]:
         """The wholes that are a power of ten in characters: 百分之, 千万分之, 百万分の."""

@@ -106,7 +106,8 @@ class Table(Generic[T]):
             for exact, meaning in variants:
                 if exact is None or exact == text.plain[at:end]:
                     whole = end if self._glued else self.past_ending(low, end)
-                    if whole is not None and not self._is_ordinary(low, at, end):
+                    glued = length == 1 and whole != end
+                    if whole is not None and not glued and not self._is_ordinary(low, at, end):
                         return Hit(at, whole, meaning)
                     break
         return None

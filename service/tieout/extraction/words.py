@@ -31,6 +31,8 @@ class Word:
     """
     What a word does inside a number; *value* is the number, the power of ten or the part.
 
+    A word for two thousand (ألفي) is a power of ten *times* two.
+
     *joined* says that the conjunction is part of it ("y medio", وعشرون); a part then *opens* no
     number, but where "and" is a mere prefix (ونصف مليون).
     """
@@ -39,6 +41,7 @@ class Word:
     value: Decimal = Decimal(0)
     joined: bool = False
     opens: bool = False
+    times: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +241,7 @@ class _Reader:
             self._set_decimals(spoken)
             return True
         if waiting and tally.group is None and tally.scale is None:
-            tally.start(Decimal(1), 0, 0)
+            tally.start(Decimal(hit.meaning.times), 0, 0)
         if not tally.multiply(power):
             return False
         self._mark(hit.start, power)

@@ -29,9 +29,10 @@ values are replaced. All three share one schema; every section may be left out::
                             "times" for coins that are no power of ten (nickels: "5")
     coarse                  ["IDR", "KRW"]: currencies that are never written with decimals
     not_marks               ["ALL", "TOP"]: codes that are words here, no currency before a number
-    ordinary                ["bina", "won"]: everyday words that look like a word above with an
-                            ending, and are then never found as one, or that name a currency and
-                            then do so behind a large number only (3.5 trillion won)
+    ordinary                ["bina", "lat"]: everyday words that begin like a word above, or name a
+                            currency elsewhere: never found as one
+    everyday                ["won"]: everyday words that name a currency behind a large number only
+                            (3.5 trillion won)
     scales                  {"6": ["million", "millions"]}: words, by power of ten
     abbreviations           {"6": ["m", "mn", "M"]}: the same in short; capitals matter
     numbers                 {"7": ["seven"], "20": ["twenty"], "100": ["hundred"]}: number words
@@ -60,7 +61,8 @@ values are replaced. All three share one schema; every section may be left out::
                             "lower": words of its tenth and hundredth part (3割2分5厘); "" where
                             the digit may stand alone (七成六)
     qualifiers              {"about": {"before": ["about", "some"], "after": ["or so"]}}: keyed by
-                            the values of figures.Qualifier
+                            the values of figures.Qualifier; under "" what looks like one and is
+                            none (adding up to)
     negatives               ["minus"]: before a number, makes it negative
     margins                 ["plus or minus", "+/-"]: before a number, say that it counts both ways
     ranges                  {"joints": ["to", "-"], "pairs": [["between", "and"], ["from", "to"]],
@@ -215,6 +217,7 @@ class Lexicon:
     coarse: Spellings
     not_marks: Spellings
     ordinary: Spellings
+    everyday: Spellings
     scales: Mapping[int, Spellings]
     abbreviations: Mapping[int, Spellings]
     numbers: Mapping[int, Spellings]
