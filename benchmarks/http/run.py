@@ -25,7 +25,8 @@ import psutil
 
 HERE = Path(__file__).parent
 SERVERS = ("constant", "constant again", "echo", "plain", "tieout")
-CASES = ("livez", "new", "repeated", "check", "review")
+KINDS = ("convert", "ties", "check", "review")
+CASES = ("livez", *(f"{kind}-{again}" for kind in KINDS for again in ("new", "repeated")))
 FIRST_PORT = 18_700
 CONNECTIONS = "16"
 

@@ -64,7 +64,7 @@ Source = Annotated[
 Whole_ = Annotated[
     fields.Amount | None,
     Field(
-        description="What a share is of: the result is that part of it.", examples=["US$5 billion"]
+        description="What a share is of: the result is that part of it.", examples=["HK$5 billion"]
     ),
 ]
 On = Annotated[
