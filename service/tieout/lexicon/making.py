@@ -131,6 +131,7 @@ _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
         "not_marks",
         "not_nouns",
         "ordinary",
+        "everyday",
         "points",
         "vague",
         "verbal",
