@@ -1,6 +1,7 @@
 """Matches to relations: roles filled, and refused where the figures cannot belong together."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from tieout.figures import Figure, FigureId
 from tieout.relations.asides import without_asides
@@ -8,6 +9,7 @@ from tieout.relations.changing import changes, directions
 from tieout.relations.gist import gists
 from tieout.relations.likeness import addable, akin, alike
 from tieout.relations.match import Match, matches
+from tieout.relations.naming import RESULTS, measure_of, starts_anew
 from tieout.relations.products import product
 from tieout.relations.relation import (
     Change,
@@ -21,7 +23,7 @@ from tieout.relations.relation import (
 from tieout.relations.sentence import Sentence
 from tieout.relations.shares import fraction, share
 from tieout.relations.tempers import evidence
-from tieout.relations.text import Text
+from tieout.relations.text import Text, is_figure
 
 Builder = Callable[[Text, Match], Relation | None]
 
@@ -97,6 +99,8 @@ def _partial(text: Text, match: Match) -> Sum | None:
     behind = {it.name for it in match.sentence.tokens[match.first : match.last + 2]}
     if measures & RESULTS or "unlike" in behind:
         return None
+    if len(match.many) <= PAIR and starts_anew(match):
+        return None  # "of which 2 is in shares, and rivals manage 1.5"
     return _sum(text, match, complete=False)
 
 
@@ -109,9 +113,8 @@ def _mixes(match: Match) -> bool:
 
 INCOMINGS = frozenset(("revenue", "income", "exports", "assets", "cash"))
 OUTGOINGS = frozenset(("costs", "debt", "imports", "loss"))
-RESULTS = frozenset(
-    ("profit", "operating_profit", "pretax_profit", "gross_profit", "ebitda", "loss", "income")
-)
+PAIR = 2
+REMAINDERS = RESULTS | {"equity", "cash", "costs"}
 
 
 def _sum(text: Text, match: Match, *, complete: bool) -> Sum | None:
@@ -119,7 +122,26 @@ def _sum(text: Text, match: Match, *, complete: bool) -> Sum | None:
     same = addable if match.has("total") else alike
     if not parts or not same(_of(text, (total, *parts))) or _mixes(match):
         return None
+    if complete and _begins_late(text, match):
+        return None
     return Sum(parts=parts, total=total, complete=complete, evidence=evidence(match))
+
+
+def _begins_late(text: Text, match: Match) -> bool:
+    """Whether an amount before the parts may be one of them: "A reached 3, B added 2 and C 1"."""
+    before = match.sentence.tokens[: match.first]
+    last = next((at for at in reversed(range(len(before))) if is_figure(before[at])), None)
+    if last is None or match.tokens[0].name == "total":
+        return False
+    between = [it.name for it in before[last + 1 :]]
+    first = next(it for it in match.tokens if is_figure(it))
+    alone = "comma" in between and BREAKS.isdisjoint(between) and first.value in match.many
+    return alone and addable(_of(text, (before[last].value, first.value)))
+
+
+BREAKS = frozenset(
+    ("semicolon", "colon", "while", "open", "close", "of_which", "including", "from")
+)
 
 
 def _difference(text: Text, match: Match) -> Difference | None:
@@ -140,11 +162,15 @@ def _is_more(text: Text, one: FigureId, other: FigureId) -> bool:
     return text.figures[one].value > text.figures[other].value
 
 
+SIDES = ("minuend", "subtrahend", "result")
 SUBTRACTING = ("leaves", "gap", "surplus", "minus", "more", "less", "net")
 
 
 def _is_of_other_measures(match: Match) -> bool:
     """Whether a profit is told of something else than what came in and what went out."""
+    one, two, left = (measure_of(match, match.roles[it]) for it in SIDES)
+    if left not in {None, one, two, *REMAINDERS}:
+        return True
     measures = [it.value for it in match.tokens if it.name == "measure"]
     if not any(match.has(it) for it in SUBTRACTING) and len(set(measures)) == 1:
         return True
@@ -155,7 +181,7 @@ def _is_of_other_measures(match: Match) -> bool:
 
 def _multiple(text: Text, match: Match) -> Multiple | None:
     roles = match.roles
-    if not alike(_of(text, (roles["numerator"], roles["denominator"]))):
+    if not akin(_of(text, (roles["numerator"], roles["denominator"]))):
         return None
     return Multiple(
         numerator=roles["numerator"],
@@ -193,7 +219,8 @@ def _premium(text: Text, match: Match) -> Change | None:
 
 def _mean(text: Text, match: Match) -> Mean | None:
     parts, mean = match.many, match.roles["mean"]
-    if not parts or not alike(_of(text, (*parts, mean))):
+    figures = _of(text, (*parts, mean))
+    if not parts or not alike(figures[:-1]) or not alike(replace(it, per=None) for it in figures):
         return None
     return Mean(parts=parts, mean=mean, evidence=evidence(match))
 

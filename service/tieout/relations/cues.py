@@ -26,6 +26,7 @@ Cues: the words by which a language says that figures belong together, read from
     cases                {"dan": "from"}: endings of a figure's own word that say what a cue says
     units                {"share": ["share", "shares"]}: nouns of counts by the unit of their price
     light                words around a measure that do not narrow it: "the company's", "reported"
+    narrow               pieces of words that make a measure that of a part: 海外, 业务
     outlook              pieces of words that tell what is expected: "forecast", "expect"
     totals               what a table calls the row of its totals
     headings             what a table calls a column of shares, of changes, of a whole year:
@@ -79,6 +80,7 @@ class Cues:
     cases: Mapping[str, str]
     units: Mapping[str, str]
     light: frozenset[str]
+    narrow: tuple[str, ...]
     outlook: tuple[str, ...]
     notes: Mapping[str, str]
 
@@ -148,6 +150,7 @@ def _compiled(data: dict[str, Any]) -> Cues:
         two_faced=frozenset(data.get("two_faced", ())),
         units={name: unit for unit, names in data.get("units", {}).items() for name in names},
         outlook=tuple(data.get("outlook", ())),
+        narrow=tuple(data.get("narrow", ())),
         light=frozenset(data.get("light", ())),
         labels=spelled(_names_of_time(data), spaced=spaced),
         notes=data.get("notes", {}),

@@ -6,7 +6,7 @@ without meaning for it do not matter, and a cue that it does not expect breaks i
 items between spaces::
 
     rise, or|about     a cue or mark of one of these classes
-    !from              not right after one of these
+    !from              not right after one of these; at the end of a form, not right before one
     {new}, {old:percent}  a figure in a role; its classes are the role's own where none are named
     ( … )?, ( … )*     a group, at most once or any number of times
     ~                  here a noun phrase may stand: the language's loose cues do not break it
@@ -100,6 +100,9 @@ def compile_form(
     for item in items:
         if item["loose"]:
             ahead = phrase
+            continue
+        if item["not"] and item is items[-1]:
+            body += f"(?![{_symbols(item['words'], vocabulary)}])"
             continue
         body += _item(item, vocabulary, "" if item["close"] or not body else ahead or skips)
         ahead = ahead if item["begin"] else ""

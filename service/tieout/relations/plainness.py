@@ -34,8 +34,12 @@ def says_nothing(text: Text, home: Sentence, span: tuple[int, int], owner: str |
     for token in home.tokens:
         if start <= token.start and token.end <= end:
             plain = _blanked(plain, token.start - start, token.end - start)
+    if owner and plain.rstrip().endswith(owner.lower()):
+        return False  # "Cloud revenue" is not the revenue of Cloud
     if owner:
         plain = plain.replace(owner.lower(), " " * len(owner))
+    if any(it in home.text[start:end] for it in text.cues.narrow):
+        return False
     words = [it.removesuffix("'s") for it in WORD.findall(plain)]
     if not text.cues.spaced:
         words = [it for word in words for it in _rest(word, text.cues.light)]

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from tieout.figures import Figure, FigureId, Kind
 from tieout.relations.lexing import lowered
 from tieout.relations.match import Match
+from tieout.relations.naming import RESULTS, measure_of, starts_anew
 from tieout.relations.relation import Product
 from tieout.relations.tempers import evidence
 from tieout.relations.text import Text
@@ -31,6 +32,8 @@ def product(text: Text, match: Match) -> Product | None:
         return None
     if "price" in roles and result and _is_one_of_several(match):
         return None
+    if measure_of(match, result) in RESULTS or (starts_anew(match) and "price" in roles):
+        return None
     if not _is_of_one_unit(text, roles.get("price"), roles.get("count")):
         return None
     if _has_other_figures(text, match, (*factors, result)):
@@ -40,7 +43,8 @@ def product(text: Text, match: Match) -> Product | None:
 
 def _is_one_of_several(match: Match) -> bool:
     """Whether an earlier price of the sentence has a share in the result, too."""
-    return any(it.name == "price" for it in match.sentence.tokens[: match.first])
+    before = [it.name for it in match.sentence.tokens[: match.first]]
+    return "price" in before or ("count" in before and before[-1:] == ["and"])
 
 
 def _names_after(match: Match) -> set[str]:

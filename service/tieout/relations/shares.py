@@ -5,24 +5,22 @@ from collections.abc import Iterator, Sequence
 from tieout.figures import Figure, FigureId, Kind, Qualifier
 from tieout.relations.likeness import addable
 from tieout.relations.match import Match, matches
+from tieout.relations.naming import RESULTS, measure_of
 from tieout.relations.relation import Relation, Restatement, Share
 from tieout.relations.sentence import Sentence
 from tieout.relations.tempers import evidence
-from tieout.relations.text import Text, is_figure
+from tieout.relations.text import Text
 
 SENTENCES_ON_MAX = 2
-LEAD_TOKENS_MAX = 2
+LEAD_TOKENS_MAX = 3
 TAKINGS = frozenset(("revenue", "income"))
-RESULTS = frozenset(
-    ("profit", "operating_profit", "pretax_profit", "gross_profit", "ebitda", "loss", "income")
-)
 
 
 def share(text: Text, match: Match) -> Share | None:
     """Return the share that a match says, if its part can be one of its whole."""
     roles = match.roles
     part, whole = roles.get("part"), roles.get("whole")
-    if not (part or whole) or (match.has("margin") and not _is_of_takings(match)):
+    if not (part or whole) or ("margin" in match.form.text and not _is_of_takings(match)):
         return None
     if part and whole and not addable((text.figures[part], text.figures[whole])):
         return None
@@ -33,23 +31,9 @@ def share(text: Text, match: Match) -> Share | None:
 
 def _is_of_takings(match: Match) -> bool:
     """Whether a margin is one of a profit on a revenue: what stands before them says so."""
-    part, whole = (_measure_of(match, match.roles.get(role)) for role in ("part", "whole"))
-    return (part is None or part in RESULTS) and (whole is None or whole in TAKINGS)
-
-
-def _measure_of(match: Match, figure: FigureId | None) -> str | None:
-    """Return the measure nearest before a figure of the match, or right behind it."""
-    tokens = match.sentence.tokens
-    at = next((at for at, it in enumerate(tokens) if it.value == figure and is_figure(it)), None)
-    if at is None:
-        return None
-    for token in reversed(tokens[:at]):
-        if is_figure(token):
-            break
-        if token.name == "measure":
-            return token.value
-    behind = (it.value for it in tokens[at + 1 : at + 3] if it.name == "measure")
-    return next(behind, None)
+    named = match.has("margin") or any(it.value == "margin" for it in match.tokens)
+    part, whole = (measure_of(match, match.roles.get(role)) for role in ("part", "whole"))
+    return named and part in {None, *RESULTS} and whole in {None, *TAKINGS}
 
 
 def fraction(text: Text, match: Match) -> Restatement | None:

@@ -1,0 +1,33 @@
+"""What a match names each of its figures: the measure before it, or right behind it."""
+
+from itertools import pairwise
+
+from tieout.figures import FigureId
+from tieout.relations.match import Match
+from tieout.relations.text import is_figure
+
+BEHIND_TOKENS = 2
+RESULTS = frozenset(
+    ("profit", "operating_profit", "pretax_profit", "gross_profit", "ebitda", "loss", "income")
+)
+
+
+def measure_of(match: Match, figure: FigureId | None) -> str | None:
+    """Return the measure nearest before a figure of the match, or right behind it."""
+    tokens = match.sentence.tokens
+    at = next((at for at, it in enumerate(tokens) if it.value == figure and is_figure(it)), None)
+    if at is None:
+        return None
+    for token in reversed(tokens[:at]):
+        if is_figure(token):
+            break
+        if token.name == "measure":
+            return token.value
+    behind = (it.value for it in tokens[at + 1 : at + 1 + BEHIND_TOKENS] if it.name == "measure")
+    return next(behind, None)
+
+
+def starts_anew(match: Match) -> bool:
+    """Whether a comma stands before an "and" of the match: "…, and paid $4.50 a share"."""
+    pairs = pairwise(match.tokens)
+    return any(one.name == "comma" and two.name == "and" for one, two in pairs)
