@@ -60,6 +60,27 @@ def test_verdicts(a: str, b: str, verdict: Verdict, severity: Severity | None) -
     assert (it.verdict, it.severity) == (verdict, severity)
 
 
+@pytest.mark.parametrize(
+    ("b", "verdict"),
+    [
+        pytest.param("€98 million", Verdict.ROUNDED, id="a hundred may be a hundred and five"),
+        pytest.param("€150 million", Verdict.INCONSISTENT, id="not a hundred and sixty"),
+    ],
+)
+def test_round_numbers_on_both_sides_of_an_or_are_no_alarm(b: str, verdict: Verdict) -> None:
+    it = tied(told(a="$100 million", b=b), OR)
+
+    assert it.verdict is verdict
+
+
+def test_the_power_of_an_or_forgives_round_numbers() -> None:
+    loosely, plainly = (tied(told(a="$100 million", b="€91 million"), it) for it in (OR, PAIR))
+
+    assert loosely.power is not None
+    assert plainly.power is not None
+    assert loosely.power > plainly.power
+
+
 @pytest.mark.parametrize("on", [date(2021, 6, 1), date(2022, 6, 1), DAY, date(2024, 10, 30)])
 def test_a_peg_holds_on_every_day(on: date) -> None:
     assert tied(told(a="HK$5 billion", b="US$640 million"), on=on).verdict is Verdict.CONSISTENT

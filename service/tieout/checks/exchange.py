@@ -93,8 +93,14 @@ def judge(pair: Pair, basis: Basis) -> Judgement:
 
 
 def _by_windows(pair: Pair, week: Interval, year: Interval, basis: Basis) -> Judgement:
+    """
+    Apply the rules in their order.
+
+    "$105 or €110" are round numbers, perhaps both: what ties so is no alarm, whatever the year.
+    """
     written = pair.implied(Level.AS_WRITTEN)
-    if slack(written, year) > pair.year_slack:
+    is_round = pair.loose and pair.implied(Level.ROUNDED).meets(week)
+    if slack(written, year) > pair.year_slack and not is_round:
         return _excused(pair, basis) or Judgement(Verdict.INCONSISTENT, Severity.ERROR)
     if written.meets(week):
         return Judgement(Verdict.CONSISTENT, reading=Level.AS_WRITTEN)
@@ -157,6 +163,9 @@ def power_of(pair: Pair, basis: Basis) -> Fraction | None:
         return None
     by_year = pair.a.read(Level.AS_WRITTEN) * year.widened(pair.year_slack)
     powers = [power(pair.b, by_year, Level.AS_WRITTEN)]
+    if pair.loose:
+        as_round = power(pair.b, pair.a.read(Level.ROUNDED) * week, Level.ROUNDED)
+        powers = [max(it, as_round) for it in powers if it is not None and as_round is not None]
     if not pair.historic:
         by_week = pair.a.read(Level.ROUNDED) * week.widened(pair.week_slack)
         powers.append(power(pair.b, by_week, Level.ROUNDED))
