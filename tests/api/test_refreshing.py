@@ -3,32 +3,23 @@
 import asyncio
 from pathlib import Path
 
-from pydantic import SecretStr
+import pytest
+from pydantic import SecretStr, ValidationError
 from tieout.api.desk import Desk
-from tieout.api.refreshing import refreshing
+from tieout.api.freshness import today
+from tieout.api.refreshing import NO_STORE, refreshing
+from tieout.api.routes.health import health
 from tieout.api.settings import Settings
 from tieout.rates import Book
-from tieout.rates.sources import Source
 
 BOOK = Book.embedded()
 
 
-class Asked:
-    """Gives no source, and remembers the key it was asked with."""
-
-    def __init__(self) -> None:
-        self.keys: list[str | None] = []
-
-    def __call__(self, *, openexchangerates_key: str | None = None) -> tuple[Source, ...]:
-        self.keys.append(openexchangerates_key)
-        return ()
-
-
-def run(desk: Desk, asked: Asked) -> bool:
-    """Open and close; say whether a refresher was on the desk in between."""
+def run(desk: Desk) -> bool:
+    """Open and close without a source; say whether a refresher was on the desk in between."""
 
     async def within() -> bool:
-        async with refreshing(desk, asked):
+        async with refreshing(desk, ()):
             await asyncio.sleep(0)
             return desk.refresher is not None
 
@@ -36,16 +27,46 @@ def run(desk: Desk, asked: Asked) -> bool:
 
 
 def test_nothing_is_asked_unless_a_setting_says_so() -> None:
-    asked = Asked()
-
-    assert run(Desk.of(Settings(), BOOK), asked) is False
-    assert asked.keys == []
+    assert run(Desk.of(Settings(), BOOK)) is False
 
 
 def test_a_store_is_kept_where_it_is_on(tmp_path: Path) -> None:
-    asked, store = Asked(), tmp_path / "rates.sqlite3"
-    settings = Settings(live=True, store=store, openexchangerates_key=SecretStr("key"))
+    store = tmp_path / "rates.sqlite3"
 
-    assert run(Desk.of(settings, BOOK), asked) is True
-    assert asked.keys == ["key"]
+    assert run(Desk.of(Settings(live=True, store=store), BOOK)) is True
     assert store.exists()
+
+
+def test_without_a_store_the_archive_answers_and_monitors_are_told(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "file").touch()
+    desk = Desk.of(Settings(live=True, store=tmp_path / "file" / "rates.sqlite3"), BOOK)
+
+    assert run(desk) is False
+    assert [it.getMessage().partition(" (")[0] for it in caplog.records] == [NO_STORE]
+    assert NO_STORE in health(desk, today()).notes
+    assert health(desk, BOOK.last).status == "warn"
+
+
+@pytest.mark.parametrize(
+    ("named", "key", "names"),
+    [
+        pytest.param("", None, ["ecb-live", "nbp-a"], id="all that need no key"),
+        pytest.param("ecb", None, ["ecb"], id="one"),
+        pytest.param(" ecb , frankfurter,", None, ["ecb", "frankfurter"], id="two"),
+        pytest.param("openexchangerates", "key", ["openexchangerates"], id="one with a key"),
+    ],
+)
+def test_sources_are_named_by_a_setting(named: str, key: str | None, names: list[str]) -> None:
+    secret = None if key is None else SecretStr(key)
+    settings = Settings(live_sources=named, openexchangerates_key=secret)
+    found = [it.about.name for it in settings.sources()]
+
+    assert found == names if named else len(found) == 5
+
+
+@pytest.mark.parametrize("named", ["ECB", "ecb,nobody", "openexchangerates"])
+def test_a_name_that_is_no_source_is_refused_with_those_that_are(named: str) -> None:
+    with pytest.raises(ValidationError, match="there are ecb, "):
+        Settings(live_sources=named)

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Self, TypeVar
 
 import anyio
@@ -30,6 +30,7 @@ class Desk:
     What all requests share.
 
     ``draining`` turns true when the service is about to stop: it is then no longer ready.
+    ``notes`` says what is not as it should be since the start.
     ``refresher`` asks live sources, and is None where they are off.
     """
 
@@ -39,6 +40,7 @@ class Desk:
     limits: Limits
     long_work: anyio.CapacityLimiter
     draining: bool = False
+    notes: list[str] = field(default_factory=list)
     refresher: Refresher | None = None
 
     @classmethod

@@ -1,27 +1,36 @@
 """Live sources while the service runs: off unless a setting turns them on."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+import logging
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 
 from tieout.api.desk import Desk
+from tieout.rates.database import StoreUnavailable
 from tieout.rates.refresh import Refresher
-from tieout.rates.sources import Source, every_source
+from tieout.rates.sources import Source
 from tieout.rates.store import Store, default_path
+
+LOG = logging.getLogger("tieout")
+
+NO_STORE = "live rates are off: their store cannot be opened"
+"""Without a store several workers would know different rates, and a restart would forget them."""
 
 
 @asynccontextmanager
-async def refreshing(
-    desk: Desk, sources: Callable[..., Sequence[Source]] = every_source
-) -> AsyncIterator[None]:
-    """Keep the book on the desk's shelf fresh, in the background, where live sources are on."""
-    settings = desk.settings
-    if not settings.live:
+async def refreshing(desk: Desk, sources: Sequence[Source] | None = None) -> AsyncIterator[None]:
+    """
+    Keep the book on the desk's shelf fresh, in the background, where live sources are on.
+
+    Where their store cannot be opened the service answers from the embedded archive, and says so
+    in its log and to monitors.
+    """
+    store = _opened(desk)
+    if store is None:
         yield
         return
-    key = settings.openexchangerates_key
-    asked = sources(openexchangerates_key=key.get_secret_value() if key else None)
-    with Store.open(settings.store or default_path()) as store:
+    asked = desk.settings.sources() if sources is None else sources
+    with store:
         async with Refresher(desk.shelf, store, asked) as refresher:
             desk.refresher = refresher
             refresher.told = desk.metrics.fetched
@@ -32,3 +41,16 @@ async def refreshing(
                 task.cancel()
                 with suppress(asyncio.CancelledError):
                     await task
+
+
+def _opened(desk: Desk) -> Store | None:
+    """Open the store of live rates; None where they are off, or have to be."""
+    if not desk.settings.live:
+        return None
+    path = desk.settings.store or default_path()
+    try:
+        return Store.open(path)
+    except StoreUnavailable as error:
+        LOG.error("%s (%s): %s", NO_STORE, path, error)  # noqa: TRY400 - a line, and no traceback
+        desk.notes.append(NO_STORE)
+        return None

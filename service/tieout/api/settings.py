@@ -1,10 +1,15 @@
 """Settings: the environment, read once, into one frozen value."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
-from pydantic import AfterValidator, Field, SecretStr
+from pydantic import AfterValidator, Field, SecretStr, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+if TYPE_CHECKING:
+    from tieout.rates.sources import Source
 
 MIB = 1024 * 1024
 
@@ -56,6 +61,9 @@ class Settings(BaseSettings):
     openexchangerates_key: SecretStr | None = Field(
         None, description="Key of Open Exchange Rates, which is asked only with one."
     )
+    live_sources: str = Field(
+        "", description="Live sources to ask, by name, with commas; all unless set."
+    )
     body_bytes_max: Count = Field(8 * MIB, description="Largest request body, in bytes.")
     review_seconds_max: float = Field(
         10, gt=0, description="Time for one review; what is done by then is answered, and says so."
@@ -64,3 +72,26 @@ class Settings(BaseSettings):
     rates_stale_days: Count = Field(
         10, description="Age of the newest rate, in days, at which /health warns."
     )
+
+    @field_validator("live_sources")
+    @classmethod
+    def _known(cls, names: str, info: ValidationInfo) -> str:
+        try:
+            _sources(names, info.data.get("openexchangerates_key"))
+        except ValueError as error:
+            raise PydanticCustomError("source.unknown", str(error)) from None
+        return names
+
+    def sources(self) -> "Sequence[Source]":
+        """Return the live sources to ask."""
+        return _sources(self.live_sources, self.openexchangerates_key)
+
+
+def _sources(names: str, key: SecretStr | None) -> "Sequence[Source]":
+    from tieout.rates.sources import every_source, sources_named  # noqa: PLC0415 - as above
+
+    secret = key.get_secret_value() if key else None
+    named = [it.strip() for it in names.split(",") if it.strip()]
+    if not named:
+        return every_source(openexchangerates_key=secret)
+    return sources_named(named, openexchangerates_key=secret)

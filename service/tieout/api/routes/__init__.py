@@ -1,6 +1,6 @@
 """The operations, by what they are about."""
 
-from tieout.api.routes import batch, conversions, health, metrics, rates, reference, texts
+from tieout.api.routes import batch, conversions, health, metrics, people, rates, reference, texts
 
 ROUTERS = (
     texts.router,
@@ -10,4 +10,5 @@ ROUTERS = (
     health.router,
     metrics.router,
     reference.router,
+    people.router,
 )
