@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import Enum
 from fractions import Fraction
 
+from tieout.checks.places import Naming
 from tieout.figures import Figure, FigureId, Interval, Rate, Rates, Window
 
 PEG_NOISE = Fraction(5, 10_000)  # fixings of a pegged pair stray this far from its band
@@ -31,8 +32,12 @@ class Basis:
     figures: Mapping[FigureId, Figure]
     rates: Rates
     on: date | None
-    named: frozenset[str] = frozenset()
+    naming: Naming = field(default_factory=Naming)
     _windows: dict[tuple[str, str, date, date], Window | None] = field(default_factory=dict)
+
+    @property
+    def named(self) -> frozenset[str]:
+        return self.naming.codes
 
     def window(self, base: str, quote: str, around: Around) -> Window | None:
         if self.on is None:

@@ -9,7 +9,7 @@ from tieout.checks.check import Check
 from tieout.checks.conflict import Conflict, conflicts
 from tieout.checks.formula import formulas
 from tieout.checks.network import Link
-from tieout.checks.places import named_in
+from tieout.checks.places import Naming
 from tieout.checks.tie import tie
 from tieout.figures import Enough, Figure, FigureId, Rates, never, until
 from tieout.relations import Equivalence, PeriodLabel, Relation
@@ -60,7 +60,8 @@ def check(  # noqa: PLR0913 - the figures, their relations, and what they are he
     The *texts* of the documents may name countries, and so what a bare "$" may mean.
     When it is *enough*, the rest is left unchecked.
     """
-    basis = Basis(figures, rates, on, named_in(texts) | _currencies(figures.values()))
+    naming = Naming(tuple(texts), _currencies(figures.values()))
+    basis = Basis(figures, rates, on, naming)
     numbered = until(enough, enumerate(relations, start=1))
     checks = tuple(tie(f"c{i}", it, basis) for i, it in numbered)
     joint = () if enough() else conflicts(tuple(links(checks, basis)), figures, enough=enough)

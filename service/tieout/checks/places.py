@@ -2,8 +2,21 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from importlib import resources
+
+
+@dataclass(frozen=True)
+class Naming:
+    """The currencies that texts name, or the country of: read when first asked for."""
+
+    texts: tuple[str, ...] = ()
+    sure: frozenset[str] = frozenset()
+
+    @cached_property
+    def codes(self) -> frozenset[str]:
+        return self.sure | named_in(self.texts)
 
 
 def named_in(texts: Iterable[str]) -> frozenset[str]:

@@ -70,14 +70,18 @@ def _is_unsettled(relation: Relation, basis: Basis) -> bool:
 
 
 def _meant(id_: str, relation: Relation, basis: Basis) -> Iterator[Meant]:
-    """Yield the check of each meaning of a mark, but for the currencies that nobody quotes."""
+    """
+    Yield the check of each meaning of a mark, but for the currencies that nobody quotes.
+
+    Only beside the likeliest meaning may another mark be in doubt: two guesses excuse nobody.
+    """
     figures = [basis.figures[it] for it in relation.figures]
-    for repairs in meanings(figures, basis.named):
+    for i, repairs in enumerate(meanings(figures, basis.named)):
         here = basis.repaired(repairs)
         found = _checked(id_, relation, here)
-        if found.verdict is Verdict.INCONSISTENT:
+        if i == 0 and found.verdict is Verdict.INCONSISTENT:
             found = _unless_doubtful(found, here)
-        if found.verdict is not Verdict.UNDETERMINED or found.stated is not None:
+        if not any(note.key == "rate.missing" for note in found.notes):
             yield repairs, found
 
 

@@ -18,7 +18,7 @@ from tieout.figures import Enough, never, until
 from tieout.relations import Change, Equivalence, PeriodLabel, Restatement
 
 OF_THEIR_OWN = ("rate.stale", "rate.odd", "impossible.share", "impossible.part")
-TOLD = ("rate.", "said")
+TOLD = ("rate.", "said", "assumed")
 
 
 def diagnose(
@@ -30,7 +30,7 @@ def diagnose(
     When it is *enough*, the rest is left unexplained.
     """
     checks, conflicts = until(enough, checked.checks), until(enough, checked.conflicts)
-    cases = [Case(checked, it, enough=enough) for it in checks if _is_told(it)]
+    cases = [Case(checked.assuming(it), it, enough=enough) for it in checks if _is_told(it)]
     causes = agreed({it.check.id: explanations(it) for it in cases if it.check.verdict.accuses})
     single = chain.from_iterable(
         _findings(it, causes.get(it.check.id, ()), language) for it in cases

@@ -6,9 +6,10 @@ from tieout.diagnosis.case import Case
 from tieout.diagnosis.causes.scale_slip import times
 from tieout.diagnosis.repair import Repair, scaled
 from tieout.diagnosis.suspicion import Suspicion
-from tieout.figures import Kind
+from tieout.figures import Figure, Kind
 
 PLACES = (1, 2)
+TWO_PLACES = 5
 BARE = 50  # a percentage has no scale word that could slip instead
 
 
@@ -19,8 +20,14 @@ def repairs(case: Case) -> Iterator[Repair]:
                 for by in (places, -places):
                     moved = scaled(figure, by)
                     if case.near(moved):
-                        prior = None if figure.kind is Kind.MONEY else BARE
+                        prior = _prior(figure, places)
                         yield Repair((moved,), edits=places, prior=prior, words=times(by))
+
+
+def _prior(figure: Figure, places: int) -> int | None:
+    if places > 1:
+        return TWO_PLACES
+    return None if figure.kind is Kind.MONEY else BARE
 
 
 MOVED_POINT = Suspicion("moved_point", 30, repairs)

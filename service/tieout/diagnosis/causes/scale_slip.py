@@ -16,6 +16,8 @@ EAST_ASIAN = (1, 2, 3, 4, 6, 8)
 TIMES = {"year", "years", "quarter", "quarters", "month", "months", "week", "weeks", "day", "days"}
 PRESS_POWER = 8.6  # half of the amounts in 1,876 published pairs lie above US$430 million
 STRANGE = 3.5
+HUNDRED = 2
+HARDLY = 6  # hundreds are neither a scale word nor a zero: wrong currencies are likelier
 
 
 def repairs(case: Case) -> Iterator[Repair]:
@@ -32,12 +34,13 @@ def repairs(case: Case) -> Iterator[Repair]:
             for by in (power, -power):
                 moved = scaled(figure, by)
                 if case.near(moved):
-                    strange = strangeness(case, moved)
+                    strange, slips = strangeness(case, moved), edits(figure, by)
                     yield Repair(
                         (moved,),
-                        edits=edits(figure, by),
+                        edits=slips,
                         distance=strange,
                         odd=strange > STRANGE,
+                        prior=HARDLY if abs(by) == HUNDRED and slips > 1 else None,
                         words=times(by),
                     )
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from tieout.checks import Around
 from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
-from tieout.diagnosis.families import family
+from tieout.diagnosis.families import family, kin
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Figure, Interval, Kind, Level
@@ -18,24 +18,26 @@ UNPAIRED = 8
 MAJORS = ("USD", "EUR", "GBP", "JPY", "CHF", "CNY")
 NEAR = Fraction(3, 2)
 FINE = Fraction(2, 100)  # the rates of two major currencies may lie that near to each other
+NEIGHBOURS = {"EUR", "GBP"}  # their amounts are told side by side
+FINE_NEIGHBOURS = Fraction(10, 100)
 
 
 def repairs(case: Case) -> Iterator[Repair]:
     """
     Try the currencies of the document first, then those that share a sign, then the major ones.
 
-    A major one that nothing points to must tie as written, at the week's rates, and alone. Outside
-    of a pair, only a currency that the document names is worth a thought.
+    One that nothing points to must tie as written, at the week's rates, and alone. Outside of a
+    pair, only a currency that the document names is worth a thought.
     """
     yield from _exchanged(case)
     paired, told = isinstance(case.relation, Equivalence), _told(case)
-    majors: list[Repair] = []
+    strangers: list[Repair] = []
     for figure in case.suspects:
         if figure.kind is Kind.MONEY and figure.currency:
             yield from _in_pair(case, figure, told) if paired else _in_document(figure, told)
-            majors += _majors(case, figure, told) if paired else ()
-    if len(majors) == 1:
-        yield from majors
+            strangers += _strangers(case, figure, told) if paired else ()
+    if len(strangers) == 1:
+        yield from strangers
 
 
 def _exchanged(case: Case) -> Iterator[Repair]:
@@ -52,25 +54,33 @@ def _in_pair(case: Case, figure: Figure, told: Mapping[str, int]) -> Iterator[Re
     other = _other(case, figure)
     if other is None:
         return
-    akin = (*figure.alternatives, *family(figure.currency))
+    akin = (*kin(figure.currency, figure.style.mark), *figure.alternatives)
     edits = dict.fromkeys(akin, 2) | dict(told)
     for code, edit in edits.items():
         relabelled = _labelled(figure, code)
         if _is_another(case, figure, code) and _is_near(case, relabelled, other):
-            yield Repair((relabelled,), edits=edit)
+            yield Repair((relabelled,), edits=edit, distance=_miss(case, relabelled, other))
 
 
-def _majors(case: Case, figure: Figure, told: Iterable[str]) -> Iterator[Repair]:
-    """Yield the major currencies that nothing points to, and that tie as written."""
+def _strangers(case: Case, figure: Figure, told: Iterable[str]) -> Iterator[Repair]:
+    """Yield major currencies and distant kin that nothing points to, and that tie as written."""
     other = _other(case, figure)
     if other is None:
         return
-    known = {*figure.alternatives, *family(figure.currency), *told}
-    for code in MAJORS:
+    known = {*figure.alternatives, *kin(figure.currency, figure.style.mark), *told}
+    for code in dict.fromkeys((*MAJORS, *family(figure.currency))):
         relabelled = _labelled(figure, code)
         unknown = code not in known and _is_another(case, figure, code)
-        if unknown and _ties(case, relabelled, other):
+        fine = FINE_NEIGHBOURS if {code, figure.currency} == NEIGHBOURS else FINE
+        if unknown and _ties(case, relabelled, other, fine):
             yield Repair((relabelled,), edits=3, prior=FAR_LABEL)
+
+
+def _miss(case: Case, one: Figure, other: Figure) -> float:
+    """Return how far two figures miss the day's rate by, beyond what they leave open as written."""
+    rate = case.basis.as_of(one.currency or "", other.currency or "")
+    implied = other.read(Level.AS_WRITTEN) / one.read(Level.AS_WRITTEN)
+    return 0.0 if rate is None else float(implied.gap(Interval.exactly(rate.value)) / rate.value)
 
 
 def _other(case: Case, figure: Figure) -> Figure | None:
@@ -83,13 +93,13 @@ def _is_another(case: Case, figure: Figure, code: str) -> bool:
     return code not in {figure.currency, *partners}
 
 
-def _ties(case: Case, one: Figure, other: Figure) -> bool:
+def _ties(case: Case, one: Figure, other: Figure, fine: Fraction) -> bool:
     week = case.basis.span(one.currency or "", other.currency or "", Around.WEEK)
     implied = other.read(Level.AS_WRITTEN) / one.read(Level.AS_WRITTEN)
     if week is None or not implied.bounded or not implied.midpoint:
         return False
-    fine = implied.within(Interval.exactly(implied.midpoint).widened(FINE))
-    return fine and implied.meets(week)
+    narrow = implied.within(Interval.exactly(implied.midpoint).widened(fine))
+    return narrow and implied.meets(week)
 
 
 def _in_document(figure: Figure, told: Iterable[str]) -> Iterator[Repair]:
@@ -99,8 +109,9 @@ def _in_document(figure: Figure, told: Iterable[str]) -> Iterator[Repair]:
 
 
 def _told(case: Case) -> dict[str, int]:
-    """Return the currencies of the document, each one edit away."""
-    return {it.currency: 1 for it in case.checked.figures.values() if it.currency is not None}
+    """Return the currencies that the document names, or the country of, each one edit away."""
+    told = (it.currency for it in case.checked.figures.values() if it.currency is not None)
+    return dict.fromkeys((*told, *sorted(case.basis.named)), 1)
 
 
 def _labelled(figure: Figure, code: str) -> Figure:
