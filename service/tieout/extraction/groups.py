@@ -4,7 +4,7 @@ from tieout.extraction.digits import read_digits
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.numeral import Numeral
-from tieout.extraction.words import with_scale
+from tieout.extraction.scales import with_scale
 from tieout.figures import Kind
 
 _GROUPS_MAX = 4
@@ -34,21 +34,25 @@ def _lower(text: Folded, whole: Numeral, by: Grammar) -> Numeral | None:
     plain, at = text.plain, _past_and(text, whole, by)
     if whole.scale is None or whole.decimals or not "1" <= plain[at : at + 1] <= "9":
         return None
-    if plain[at - 1] != " ":
-        return None
-    digits = read_digits(plain, at, by.lexicon.separators)
+    digits = read_digits(plain, at, by.lexicon.separators) if plain[at - 1] == " " else None
     if digits is None or digits.decimals or digits.foreign:
         return None
     if digits.group and by.characters is None:
         return None
     lower = with_scale(text, digits, by.wording)
-    if lower.value >= 10 ** max(whole.last, 0):
-        return None
+    fits = lower.value < 10 ** max(whole.last, 0) and _goes_on(
+        text, whole, lower, by, joined=at > whole.end + 1
+    )
+    return lower if fits else None
+
+
+def _goes_on(text: Folded, whole: Numeral, lower: Numeral, by: Grammar, *, joined: bool) -> bool:
+    """Whether what follows the lower group says that it belongs to the higher one."""
+    if joined:
+        return lower.scaled and _is_money(text, lower.end, by)
     limit = _THOUSAND if by.characters is None else _MYRIAD
-    if at > whole.end + 1:
-        return lower if lower.scaled and _is_money(text, lower.end, by) else None
     ends = lower.value < limit and _is_money(text, lower.end, by)
-    return lower if lower.scaled or ends or _is_counted(text, whole, lower) else None
+    return lower.scaled or ends or _is_counted(text, whole, lower)
 
 
 def _is_counted(text: Folded, whole: Numeral, lower: Numeral) -> bool:

@@ -9,7 +9,7 @@ from itertools import product
 from tieout.extraction.folding import fold
 from tieout.extraction.mark import Mark
 from tieout.extraction.table import Spelling
-from tieout.extraction.words import Role, Word
+from tieout.extraction.wording import Role, Word
 from tieout.figures import Kind, Qualifier
 from tieout.lexicon import Lexicon
 
@@ -142,12 +142,10 @@ class Spellings:
         it = self.lexicon
         prefixes = tuple(text for text in it.conjunctions if "\u0590" <= text <= "\u06ff")
         for number, texts in it.numbers.items():
-            role = Role.MULTIPLIER if number in it.multipliers else Role.NUMBER
-            if number >= _THOUSAND:
-                role, number = Role.ALONE, len(str(number)) - 1  # noqa: PLW2901 - a power from here on
+            word = self._number(number)
             for text in texts:
                 joined = text.startswith(prefixes) and text[1:] in texts
-                yield Spelling(text, Word(role, Decimal(number), joined))
+                yield Spelling(text, replace(word, joined=joined))
         for part, texts in it.parts.items():
             share = Fraction(part)
             value = Decimal(share.numerator) / Decimal(share.denominator)
