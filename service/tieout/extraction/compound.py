@@ -11,7 +11,8 @@ from tieout.extraction.grammar import Grammar
 from tieout.extraction.mark import Mark
 from tieout.extraction.numeral import Numeral, shifted
 from tieout.extraction.table import Hit
-from tieout.extraction.words import Role, Word, read_words
+from tieout.extraction.wording import Role, Word
+from tieout.extraction.words import read_words
 from tieout.figures import Kind
 
 _ONE = Numeral(0, 0, Decimal(1), 0, 0, spelled=True)

@@ -11,7 +11,7 @@ from tieout.extraction.folding import fold
 from tieout.extraction.mark import Mark
 from tieout.extraction.spellings import Spellings
 from tieout.extraction.table import Spelling, Table
-from tieout.extraction.words import Role, Word, Wording
+from tieout.extraction.wording import Role, Word, Wording
 from tieout.figures import End, Interval, Kind, Qualifier
 from tieout.lexicon import CellWord, Lexicon
 

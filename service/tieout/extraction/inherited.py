@@ -22,9 +22,18 @@ def with_units(text: Folded, amounts: list[Amount], by: Grammar) -> list[Amount]
 
 
 def _inherited(text: Folded, amounts: list[Amount], by: Grammar) -> Iterator[Amount]:
+    before: Amount | None = None
     for new, old in pairwise(amounts):
-        mark = new.mark if _is_old_level(text, new, old, by) else None
+        level = new if before is None or not _is_aside(text, new) else before
+        mark = level.mark if _is_old_level(text, level, old, by) else None
         yield old if mark is None else replace(old, mark=mark)
+        before = new
+
+
+def _is_aside(text: Folded, amount: Amount) -> bool:
+    """Whether an amount stands in brackets: 4,5 Milliarden Euro (4,9 Mrd. Dollar)."""
+    opens = text.plain[amount.start - 1 : amount.start] == "("
+    return opens and text.plain[amount.end : amount.end + 1] == ")"
 
 
 def _is_old_level(text: Folded, new: Amount, old: Amount, by: Grammar) -> bool:

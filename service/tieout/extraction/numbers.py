@@ -9,7 +9,8 @@ from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.groups import with_lower_groups
 from tieout.extraction.numeral import POWER_MAX, Numeral
-from tieout.extraction.words import read_words, with_scale
+from tieout.extraction.scales import with_scale
+from tieout.extraction.words import read_words
 from tieout.figures import Kind
 
 _ABBREVIATION = 2

@@ -140,13 +140,23 @@ def past_ratio(text: Folded, amount: Amount, by: Grammar, read: Next) -> int:
 def _leaves_its_scale(first: Amount, second: Amount) -> bool:
     """Whether "rose from $5 to $7 million" means five million."""
     low, high = first.numeral, second.numeral
-    small = low.value < _THOUSAND and not (low.scaled or low.group or low.decimals > 1)
-    return small and first.place is Place.BEFORE and high.scaled and high.power >= _MILLION
+    return (
+        first.place is Place.BEFORE
+        and _may_be_scaled(low)
+        and low.decimals <= 1
+        and high.scaled
+        and high.power >= _MILLION
+    )
+
+
+def _may_be_scaled(low: Numeral) -> bool:
+    """Whether a number may leave its scale to the next: 5 to 7 million, not 15,000 to 1 million."""
+    return low.value < _THOUSAND and not (low.scaled or low.group)
 
 
 def _sharing(first: Amount, made: Amount) -> Amount:
     """Return the lower end alone, with the mark and the scale of the pair."""
     low, high = first.numeral, made.upper
-    if high is not None and high.scale is not None and not low.scaled:
+    if high is not None and high.scale is not None and _may_be_scaled(low):
         low = low.times(high.power, *high.scale)
     return replace(first, mark=made.mark, numeral=low, noun=made.noun)

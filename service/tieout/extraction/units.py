@@ -9,7 +9,7 @@ from tieout.extraction.grammar import Grammar
 from tieout.extraction.mark import Mark
 from tieout.extraction.numeral import Numeral
 from tieout.extraction.table import Hit
-from tieout.extraction.words import Role, Word
+from tieout.extraction.wording import Role, Word
 from tieout.figures import Kind
 
 Read = Callable[[int], Numeral | None]
