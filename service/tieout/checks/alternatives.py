@@ -5,10 +5,11 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 
-from tieout.figures import Figure, FigureId, Kind, Written
+from tieout.figures import Figure, FigureId, Kind, ResolvedBy, Written
 
 Repairs = Mapping[FigureId, Figure]
 NUMBERS_MAX = 40
+BESIDE = {ResolvedBy.SENTENCE, ResolvedBy.DOCUMENT}
 
 
 def other_readings(figures: Sequence[Figure]) -> Iterator[Repairs]:
@@ -16,12 +17,13 @@ def other_readings(figures: Sequence[Figure]) -> Iterator[Repairs]:
     Yield every way to read the ambiguous marks otherwise.
 
     A writer means one currency by one mark, so that all figures with that mark change together; a
-    number like ``1.234`` changes alone, the first few of many. A currency is doubtful only where
-    nothing in the document decided; such a number always is.
+    number like ``1.234`` changes alone, the first few of many. A currency is doubtful where nothing
+    in the document decided; where a fuller mark beside it did, the usual one may still be meant, as
+    in "took HK$96 million and 640 million yuan ($88.6 million)". Such a number always is.
     """
-    doubtful = [figure for figure in figures if _is_doubtful(figure)]
+    doubtful = [figure for figure in figures if _doubts(figure)]
     for group in _groups(doubtful):
-        for alternative in dict.fromkeys(it for figure in group for it in figure.alternatives):
+        for alternative in dict.fromkeys(it for figure in group for it in _doubts(figure)):
             yield {figure.id: meaning(figure, alternative) for figure in group}
 
 
@@ -51,9 +53,15 @@ def _groups(doubtful: Sequence[Figure]) -> Iterator[Sequence[Figure]]:
     yield from ([it] for it in islice(numbers, NUMBERS_MAX))
 
 
-def _is_doubtful(figure: Figure) -> bool:
-    guessed = figure.resolved_by is not None and figure.resolved_by.is_a_guess
-    return bool(figure.alternatives) and (guessed or _is_number(figure.alternatives[0]))
+def _doubts(figure: Figure) -> tuple[str, ...]:
+    """Return what else a figure may mean: of a mark that a fuller one decided, the usual one."""
+    if not figure.alternatives or _is_number(figure.alternatives[0]):
+        return figure.alternatives
+    if figure.resolved_by is None:
+        return ()
+    if figure.resolved_by.is_a_guess:
+        return figure.alternatives
+    return figure.alternatives[:1] if figure.resolved_by in BESIDE else ()
 
 
 def meaning(figure: Figure, alternative: str) -> Figure:
