@@ -7,10 +7,10 @@ import uvicorn
 from fastapi import FastAPI, Query
 from starlette.types import ASGIApp, Receive, Scope, Send
 from tieout.api.answers import answer_check, answer_review
-from tieout.api.asked import CheckRequest, ReviewRequest
 from tieout.api.connection import Connection
 from tieout.api.conversions import Conversion, ConvertQuery
 from tieout.api.converting import answer_conversion
+from tieout.api.requests import CheckRequest, ReviewRequest
 from tieout.api.serving import application
 from tieout.rates import Book
 from tieout.report import Report

@@ -4,12 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 from asking import app, ask, get
-from tieout.api.desk import Desk
 from tieout.api.routes.health import health
+from tieout.api.service import Service
 from tieout.api.settings import Settings
 from tieout.rates import Book
 
-HERE = Desk.of(Settings(), Book.embedded())
+HERE = Service.of(Settings(), Book.embedded())
 
 
 @pytest.mark.parametrize("path", ["/livez", "/readyz", "/health"])
@@ -39,10 +39,10 @@ def test_the_worst_check_is_the_verdict() -> None:
 
 
 def test_who_stops_is_not_ready() -> None:
-    desk = app().app.app.state.desk  # type: ignore[attr-defined]
-    desk.drain()
+    service = app().app.app.state.service  # type: ignore[attr-defined]
+    service.drain()
     stopping = get("/readyz")
-    desk.draining = False
+    service.draining = False
 
     assert (stopping.status_code, stopping.json()["status"]) == (503, "fail")
     assert get("/readyz").status_code == 200

@@ -12,16 +12,16 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from starlette.types import ASGIApp, Message
 from tieout.api.app import create_api
-from tieout.api.desk import Desk
 from tieout.api.lane import Lane
 from tieout.api.limits import Limits
+from tieout.api.service import Service
 from tieout.api.settings import Settings
 from tieout.api.telemetry import Telemetry
 from tieout.rates import Book
 
-DESK = Desk.of(Settings(), Book.embedded())
-ROUTE = create_api(DESK)
-LANE = Lane(ROUTE, DESK)
+SERVICE = Service.of(Settings(), Book.embedded())
+ROUTE = create_api(SERVICE)
+LANE = Lane(ROUTE, SERVICE)
 
 GOOD = {"amount": "HK$5 billion", "to": "USD", "on": "2024-05-06"}
 
@@ -29,7 +29,7 @@ GOOD = {"amount": "HK$5 billion", "to": "USD", "on": "2024-05-06"}
 def ask(
     app: ASGIApp, query: str, method: str = "GET", path: str = "/v1/convert", **headers: str
 ) -> httpx.Response:
-    around = Telemetry(app, metrics=DESK.metrics)
+    around = Telemetry(app, metrics=SERVICE.metrics)
 
     async def once() -> httpx.Response:
         transport = httpx.ASGITransport(around)
@@ -108,7 +108,7 @@ def test_whether_it_lives_is_answered_alike(method: str) -> None:
 
 
 def counted(outcome: str) -> float:
-    slab = DESK.metrics.slab
+    slab = SERVICE.metrics.slab
     return slab.cells[slab.at(("tieout_answers_total", outcome))]
 
 
@@ -122,11 +122,11 @@ def test_the_second_time_is_answered_from_memory() -> None:
 
 
 def test_new_rates_forget_old_answers() -> None:
-    desk = Desk.of(Settings(), Book.embedded())
-    lane = Lane(create_api(desk), desk)
+    service = Service.of(Settings(), Book.embedded())
+    lane = Lane(create_api(service), service)
     query = urlencode({"amount": "5", "from": "HKD", "to": "USD"})
     before = ask(lane, query).json()
-    desk.shelf.book = desk.book.with_prints([], revision=7)
+    service.shelf.book = service.book.with_prints([], revision=7)
 
     assert ask(lane, query).json()["archive"] == f"{before['archive']}-7"
 
@@ -147,7 +147,7 @@ CHECK, REVIEW = "/v1/check", "/v1/review"
 def put(
     app: ASGIApp, path: str, body: bytes, kind: str = "application/json", query: str = ""
 ) -> httpx.Response:
-    around = Telemetry(app, metrics=DESK.metrics, body_bytes_max=20_000)
+    around = Telemetry(app, metrics=SERVICE.metrics, body_bytes_max=20_000)
 
     async def pieces() -> AsyncIterator[bytes]:
         for at in range(0, len(body), 400):
@@ -212,10 +212,10 @@ def test_other_bodies_are_answered_alike(path: str, body: bytes, kind: str, quer
 
 
 def test_an_answer_from_memory_is_counted_like_any_other() -> None:
-    desk = Desk.of(Settings(), Book.embedded())
-    lane, sent = Lane(create_api(desk), desk), json.dumps(SLIP).encode()
+    service = Service.of(Settings(), Book.embedded())
+    lane, sent = Lane(create_api(service), service), json.dumps(SLIP).encode()
     rule = "tieout_findings_total", "equivalence.inconsistent", "error"
-    slab = desk.metrics.slab
+    slab = service.metrics.slab
     for times in (1, 2, 3):
         put(lane, REVIEW, sent)
 
@@ -225,17 +225,17 @@ def test_an_answer_from_memory_is_counted_like_any_other() -> None:
 
 def test_an_answer_from_memory_costs_its_caller_as_much_work() -> None:
     body = json.dumps({**SHARE, "on": "2024-05-08"}).encode()
-    desk = Desk.of(Settings(work_limit="1000/minute"), Book.embedded())
-    for app in (create_api(desk), Lane(create_api(desk), desk)):
-        desk.limits = Limits(work="1000/minute")
+    service = Service.of(Settings(work_limit="1000/minute"), Book.embedded())
+    for app in (create_api(service), Lane(create_api(service), service)):
+        service.limits = Limits(work="1000/minute")
         found = [put(app, CHECK, body).status_code for _ in range(3)]
 
         assert found == [200, 200, 429]
 
 
 def test_a_review_that_was_cut_short_is_not_remembered() -> None:
-    desk = Desk.of(Settings(review_seconds_max=1e-9), Book.embedded())
-    lane = Lane(create_api(desk), desk)
+    service = Service.of(Settings(review_seconds_max=1e-9), Book.embedded())
+    lane = Lane(create_api(service), service)
     found = put(lane, REVIEW, json.dumps(SLIP).encode()).json()
 
     assert found["warnings"]
@@ -264,6 +264,6 @@ def test_a_caller_that_hangs_up_in_the_middle_is_left_alone() -> None:
     async def send(message: Message) -> None:
         sent.append(message)
 
-    asyncio.run(Telemetry(LANE, metrics=DESK.metrics)(head, receive, send))
+    asyncio.run(Telemetry(LANE, metrics=SERVICE.metrics)(head, receive, send))
 
     assert sent == []

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from tieout.api.answers import answer_review
-from tieout.api.asked import ReviewRequest
-from tieout.api.desk import Desk
 from tieout.api.freshness import Freshness, with_live
 from tieout.api.metrics import COUNTERS, CUT_SHORT, Metrics
+from tieout.api.requests import ReviewRequest
+from tieout.api.service import Service
 from tieout.api.settings import Settings
 from tieout.rates import Book
 from tieout.rates.source_report import SourceReport
@@ -16,7 +16,7 @@ from tieout.rates.source_state import SourceState
 from tieout.rates.sources import every_source
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
-DESK = Desk.of(Settings(), Book.embedded())
+SERVICE = Service.of(Settings(), Book.embedded())
 
 
 def samples(metrics: Metrics) -> dict[tuple[str, tuple[tuple[str, str], ...]], float]:
@@ -31,7 +31,7 @@ def test_a_review_is_counted_with_its_figures_checks_and_findings() -> None:
     text = "It will pay HK$50 billion (US$640 million)."
     asked = ReviewRequest.model_validate({"text": text, "on": "2024-05-07"})
     metrics = Metrics()
-    metrics.reviewed(answer_review(asked, DESK.book))
+    metrics.reviewed(answer_review(asked, SERVICE.book))
     found = samples(metrics)
 
     relation = (("relation", "equivalence"), ("verdict", "inconsistent"))
@@ -44,7 +44,7 @@ def test_a_review_is_counted_with_its_figures_checks_and_findings() -> None:
 
 @pytest.mark.parametrize(("warning", "limit"), CUT_SHORT.items())
 def test_a_review_that_was_cut_short_is_counted(warning: str, limit: str) -> None:
-    report = answer_review(ReviewRequest(text="$5 million"), DESK.book)
+    report = answer_review(ReviewRequest(text="$5 million"), SERVICE.book)
     metrics = Metrics()
     metrics.reviewed(report.model_copy(update={"warnings": [warning]}))
 
@@ -98,14 +98,14 @@ def test_age_success_and_staleness_of_each_source_are_told() -> None:
 
 
 def test_the_service_tells_of_its_sources_workers_and_build() -> None:
-    found = samples(DESK.metrics)
+    found = samples(SERVICE.metrics)
 
     names = {name for name, _ in found}
     assert {("tieout_source_stale", (("source", it),)) for it in ("ecb", "nbp")} <= set(found)
     assert found["tieout_workers", ()] == 1
     assert {"tieout_worker_resident_memory_bytes", "tieout_worker_cpu_seconds_total"} <= names
     build = next(dict(labels) for name, labels in found if name == "tieout_build_info")
-    assert build["archive"] == DESK.book.version
+    assert build["archive"] == SERVICE.book.version
 
 
 def test_every_counter_is_declared_with_its_labels() -> None:

@@ -5,35 +5,35 @@ from pathlib import Path
 
 import pytest
 from pydantic import SecretStr, ValidationError
-from tieout.api.desk import Desk
 from tieout.api.freshness import today
 from tieout.api.refreshing import NO_STORE, refreshing
 from tieout.api.routes.health import health
+from tieout.api.service import Service
 from tieout.api.settings import Settings
 from tieout.rates import Book
 
 BOOK = Book.embedded()
 
 
-def run(desk: Desk) -> bool:
-    """Open and close without a source; say whether a refresher was on the desk in between."""
+def run(service: Service) -> bool:
+    """Open and close without a source; say whether a refresher was on the service in between."""
 
     async def within() -> bool:
-        async with refreshing(desk, ()):
+        async with refreshing(service, ()):
             await asyncio.sleep(0)
-            return desk.refresher is not None
+            return service.refresher is not None
 
     return asyncio.run(within())
 
 
 def test_nothing_is_asked_unless_a_setting_says_so() -> None:
-    assert run(Desk.of(Settings(), BOOK)) is False
+    assert run(Service.of(Settings(), BOOK)) is False
 
 
 def test_a_store_is_kept_where_it_is_on(tmp_path: Path) -> None:
     store = tmp_path / "rates.sqlite3"
 
-    assert run(Desk.of(Settings(live=True, store=store), BOOK)) is True
+    assert run(Service.of(Settings(live=True, store=store), BOOK)) is True
     assert store.exists()
 
 
@@ -41,12 +41,12 @@ def test_without_a_store_the_archive_answers_and_monitors_are_told(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "file").touch()
-    desk = Desk.of(Settings(live=True, store=tmp_path / "file" / "rates.sqlite3"), BOOK)
+    service = Service.of(Settings(live=True, store=tmp_path / "file" / "rates.sqlite3"), BOOK)
 
-    assert run(desk) is False
+    assert run(service) is False
     assert [it.getMessage().partition(" (")[0] for it in caplog.records] == [NO_STORE]
-    assert NO_STORE in health(desk, today()).notes
-    assert health(desk, BOOK.last).status == "warn"
+    assert NO_STORE in health(service, today()).notes
+    assert health(service, BOOK.last).status == "warn"
 
 
 @pytest.mark.parametrize(

@@ -67,21 +67,21 @@ async def over_http(fault: Reply, *, requests: int) -> Seen:
     The whole service answers in process; the source is a real server.
     """
     app = create_app(Settings(), book())
-    desk = cast("Lane", app.app).desk
+    service = cast("Lane", app.app).service
     client = httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://tieout")
     async with Server(GOOD) as server, client:
         with Store.open() as store:
-            desk.refresher = Refresher(
-                desk.shelf,
+            service.refresher = Refresher(
+                service.shelf,
                 store,
                 [EuropeanCentralBank(server.url)],
                 http=HttpSettings(fetch_seconds=1.0, silence_seconds=0.3, trust=trust()),
                 timing=Timing(lambda: NOW, asyncio.sleep, lambda: 0.5),
             )
-            async with desk.refresher:
-                await desk.refresher.refresh_once("ecb")
+            async with service.refresher:
+                await service.refresher.refresh_once("ecb")
                 server.reply = fault
-                refresh = asyncio.create_task(desk.refresher.refresh_once("ecb"))
+                refresh = asyncio.create_task(service.refresher.refresh_once("ecb"))
                 asked = (_convert(client, amount) for amount in range(1, requests + 1))
                 answers = await asyncio.gather(*asked)
                 await refresh

@@ -8,7 +8,7 @@ from rates.books import book
 from tieout.rates.archive import EMBEDDED, Archive, fingerprint, written
 from tieout.rates.build import BYTES_MAX, build, main
 from tieout.rates.column import number_of
-from tieout.rates.published import read_raw
+from tieout.rates.raw_files import read_raw
 
 RAW = {
     "ecb.csv.xz": "currency,date,per_eur\nUSD,1999-01-04,1.1789\nUSD,1999-01-05,1.1790\n",

@@ -11,7 +11,7 @@ from tieout.rates.era import eras
 from tieout.rates.erratum import Errata, Erratum
 from tieout.rates.lines import Lines
 from tieout.rates.pairs import Pairs
-from tieout.rates.published import Prints
+from tieout.rates.raw_files import Prints
 
 
 def days(first: date, step: int, count: int) -> list[date]:

@@ -2,7 +2,7 @@
 
 import pytest
 from tieout.api.answers import answer_review
-from tieout.api.asked import ReviewRequest
+from tieout.api.requests import ReviewRequest
 from tieout.rates import Book
 from tieout.report import Report
 from tieout.report.check import Bounds

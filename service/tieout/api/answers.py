@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal
 
 from tieout.api.amounts import read_whole
-from tieout.api.asked import (
+from tieout.api.fault_place import FaultAt
+from tieout.api.requests import (
     CheckRequest,
     Fact,
     FiguresRequest,
@@ -14,8 +15,7 @@ from tieout.api.asked import (
     ReviewRequest,
     StatedFigure,
 )
-from tieout.api.placed import Placed
-from tieout.api.stated import operands
+from tieout.api.stated_relations import operands
 from tieout.documents import Document, read_document
 from tieout.errors import DuplicateFigure, UnknownFigure, UnreadablePeriod
 from tieout.extraction import read_period
@@ -103,9 +103,9 @@ def _documents(asked: ReviewRequest) -> Sequence[Document]:
 
 
 def _known(fact: Fact, number: int, lexicon: Lexicon, asked: ReviewRequest) -> KnownFact:
-    with Placed(f"/facts/{number}/figure"):
+    with FaultAt(f"/facts/{number}/figure"):
         figure = read_whole(fact.figure, language=lexicon.language, region=asked.region)
-    with Placed(f"/facts/{number}/period"):
+    with FaultAt(f"/facts/{number}/period"):
         period = _period(fact.period, lexicon, asked.on)
     figure = replace(figure, id=f"fact-{number + 1}", span=None, period=period)
     return KnownFact(fact.label, figure, period)
@@ -115,21 +115,21 @@ def _named_well(asked: CheckRequest) -> None:
     """Refuse an id that two figures carry, and one that relations name and no figure carries."""
     ids = set[str]()
     for number, figure in enumerate(asked.figures):
-        with Placed(f"/figures/{number}/id"):
+        with FaultAt(f"/figures/{number}/id"):
             if figure.id in ids:
                 raise DuplicateFigure("two figures carry one id")
         ids.add(figure.id)
     for number, relation in enumerate(asked.relations):
         for role, name in operands(relation):
-            with Placed(f"/relations/{number}/{role}"):
+            with FaultAt(f"/relations/{number}/{role}"):
                 if name not in ids:
                     raise UnknownFigure("a relation names a figure that is not in the list")
 
 
 def _stated(stated: StatedFigure, number: int, lexicon: Lexicon, asked: CheckRequest) -> Figure:
-    with Placed(f"/figures/{number}/figure"):
+    with FaultAt(f"/figures/{number}/figure"):
         figure = read_whole(stated.figure, language=asked.language, region=asked.region)
-    with Placed(f"/figures/{number}/period"):
+    with FaultAt(f"/figures/{number}/period"):
         period = _period(stated.period, lexicon, asked.on)
     noun = stated.label or figure.noun
     return replace(figure, id=stated.id, span=None, noun=noun, period=period)

@@ -11,7 +11,6 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from tieout.api.desk import Desk
 from tieout.api.document import DESCRIPTION, TAGS, allowed
 from tieout.api.draining import announced
 from tieout.api.faults import problem_of_faults
@@ -22,6 +21,7 @@ from tieout.api.problems import problem, problem_of, refusal
 from tieout.api.refreshing import refreshing
 from tieout.api.repeated import once_each
 from tieout.api.routes import ROUTERS
+from tieout.api.service import Service
 from tieout.api.settings import Settings
 from tieout.api.telemetry import Telemetry
 from tieout.errors import TieoutError
@@ -33,17 +33,17 @@ def create_app(
 ) -> Telemetry:
     """Make the service; its rates come from the embedded archive unless a *book* is given."""
     settings = settings or Settings()
-    desk = Desk.of(settings, book or Book.embedded())
+    service = Service.of(settings, book or Book.embedded())
     return Telemetry(
-        Lane(create_api(desk), desk),
-        metrics=desk.metrics,
-        limits=desk.limits,
+        Lane(create_api(service), service),
+        metrics=service.metrics,
+        limits=service.limits,
         log=log,
         body_bytes_max=settings.body_bytes_max,
     )
 
 
-def create_api(desk: Desk) -> FastAPI:
+def create_api(service: Service) -> FastAPI:
     """Make the application without the layer around it."""
     api = FastAPI(
         title="Tieout",
@@ -62,7 +62,7 @@ def create_api(desk: Desk) -> FastAPI:
         dependencies=[Depends(once_each)],
         exception_handlers=HANDLERS,
     )
-    api.state.desk = desk
+    api.state.service = service
     for router in ROUTERS:
         api.include_router(router)
     return api
@@ -70,11 +70,11 @@ def create_api(desk: Desk) -> FastAPI:
 
 @asynccontextmanager
 async def _lifespan(api: FastAPI) -> AsyncIterator[None]:
-    desk: Desk = api.state.desk
-    async with refreshing(desk):
-        with announced(desk.drain, desk.settings.drain_seconds):
+    service: Service = api.state.service
+    async with refreshing(service):
+        with announced(service.drain, service.settings.drain_seconds):
             yield
-    desk.drain()
+    service.drain()
 
 
 async def _ours(_: Request, error: TieoutError) -> Response:
@@ -95,7 +95,7 @@ async def _http(request: Request, error: HTTPException) -> Response:
 
 
 async def _limited(request: Request, limit: Limited) -> Response:
-    request.app.state.desk.metrics.count("tieout_limited_total", limit.name)
+    request.app.state.service.metrics.count("tieout_limited_total", limit.name)
     return refusal(problem(429), {"Retry-After": str(limit.seconds)})
 
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from pydantic import Field, ValidationError
 
-from tieout.api.asked import ReviewRequest
 from tieout.api.bodies import Malformed, read_json
 from tieout.api.faults import problem_of_faults
 from tieout.api.fields import ID_CHARS_MAX, Id
 from tieout.api.problems import Problem, problem, problem_of
+from tieout.api.requests import ReviewRequest
 from tieout.errors import TieoutError
 from tieout.report import Report, Wire
 

@@ -13,7 +13,7 @@ from pydantic_core import to_json
 
 from tieout.conversion import Conversion
 from tieout.figures import Leg
-from tieout.rates.quoted import Quoted
+from tieout.rates.quotation import Quotation
 from tieout.report import decimal_text
 from tieout.report.decimals import ratio_text
 
@@ -23,7 +23,7 @@ RATES_MAX = 4_096
 
 def conversion_json(made: Conversion, text: str) -> bytes:
     """Return the answer to a conversion, *text* being its result in words."""
-    before, behind, end = _of_rate(made.quoted)
+    before, behind, end = _of_rate(made.quotation)
     low, high = made.ends
     return (
         (
@@ -40,17 +40,17 @@ def _bound(ratio: tuple[int, int] | None, rounding: str) -> str:
 
 
 @lru_cache(maxsize=RATES_MAX)
-def _of_rate(quoted: Quoted) -> tuple[str, str, bytes]:
+def _of_rate(quotation: Quotation) -> tuple[str, str, bytes]:
     """Return what stands before the result, between its bounds and the text, and at the end."""
-    rate = quoted.rate
-    low, high = quoted.ends
-    before = f',"from":"{quoted.base}","to":"{quoted.quote}","on":"{quoted.day}","result":'
+    rate = quotation.rate
+    low, high = quotation.ends
+    before = f',"from":"{quotation.base}","to":"{quotation.quote}","on":"{quotation.day}","result":'
     behind = (
-        f',"rate":"{ratio_text(*quoted.ratio)}","rate_low":"{ratio_text(*low)}",'
+        f',"rate":"{ratio_text(*quotation.ratio)}","rate_low":"{ratio_text(*low)}",'
         f'"rate_high":"{ratio_text(*high)}","legs":{_legs(rate.legs)},'
-        f'"age_days":{(quoted.day - rate.day).days},"flags":{_flags(rate.flags)},"text":'
+        f'"age_days":{(quotation.day - rate.day).days},"flags":{_flags(rate.flags)},"text":'
     )
-    return before, behind, f',"archive":"{quoted.version}"}}'.encode()
+    return before, behind, f',"archive":"{quotation.version}"}}'.encode()
 
 
 def _legs(legs: Sequence[Leg]) -> str:
@@ -63,5 +63,5 @@ def _legs(legs: Sequence[Leg]) -> str:
 
 
 def _flags(flags: Sequence[str]) -> str:
-    quoted = '","'.join(flags)
-    return f'["{quoted}"]' if flags else "[]"
+    joined = '","'.join(flags)
+    return f'["{joined}"]' if flags else "[]"

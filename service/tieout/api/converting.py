@@ -12,7 +12,7 @@ from tieout.api.amounts import read_whole
 from tieout.api.conversion_json import conversion_json
 from tieout.api.conversions import UNITS, Conversion, Conversions, ConvertList, ConvertQuery
 from tieout.api.conversions import ConvertRow as Row
-from tieout.api.placed import Placed
+from tieout.api.fault_place import FaultAt
 from tieout.api.problems import Problem, problem_of
 from tieout.conversion import Restated, restate, share_of
 from tieout.conversion.wording import AS_WRITTEN, Wording
@@ -147,8 +147,8 @@ def _restated(figure: Figure, made: Restated, to: str, factor: Fraction, book: B
     )
 
 
-def _at(asked: Asked, name: str, kind: type[InputError] = InputError) -> Placed:
-    return Placed(name if isinstance(asked, ConvertQuery) else f"/{name}", kind)
+def _at(asked: Asked, name: str, kind: type[InputError] = InputError) -> FaultAt:
+    return FaultAt(name if isinstance(asked, ConvertQuery) else f"/{name}", kind)
 
 
 def _amount(asked: Asked, book: Book) -> Decimal | Figure:

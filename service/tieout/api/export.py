@@ -4,15 +4,15 @@ import json
 import sys
 
 from tieout.api.app import create_api
-from tieout.api.desk import Desk
 from tieout.api.document import document
+from tieout.api.service import Service
 from tieout.api.settings import Settings
 from tieout.rates import Book
 
 
 def exported() -> str:
     """Return the document as it is committed, in the order in which it is written."""
-    api = create_api(Desk.of(Settings(), Book.embedded()))
+    api = create_api(Service.of(Settings(), Book.embedded()))
     return json.dumps(document(api), indent=2, ensure_ascii=False) + "\n"
 
 

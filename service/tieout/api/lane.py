@@ -18,14 +18,14 @@ from starlette.requests import ClientDisconnect
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from tieout.api.asked import CheckRequest, ReviewRequest
 from tieout.api.bodies import Malformed, is_json, read_json
 from tieout.api.conversions import ConvertQuery
-from tieout.api.desk import Desk
 from tieout.api.finished import Answers, Finished
 from tieout.api.parameters import parameters
 from tieout.api.problems import problem_of, refusal
+from tieout.api.requests import CheckRequest, ReviewRequest
 from tieout.api.routes import conversions, health, texts
+from tieout.api.service import Service
 from tieout.api.telemetry import client_of
 from tieout.errors import TieoutError
 
@@ -36,7 +36,9 @@ QUERY_BYTES_MAX = 512
 
 CONDITIONAL = b"if-none-match"
 
-POSTED: Mapping[str, tuple[TypeAdapter[Any], Callable[[Any, Desk, str], Awaitable[Finished]]]] = {
+POSTED: Mapping[
+    str, tuple[TypeAdapter[Any], Callable[[Any, Service, str], Awaitable[Finished]]]
+] = {
     "/v1/check": (TypeAdapter(CheckRequest), texts.checked),
     "/v1/review": (TypeAdapter(ReviewRequest), texts.reviewed),
 }
@@ -46,17 +48,18 @@ POSTED: Mapping[str, tuple[TypeAdapter[Any], Callable[[Any, Desk, str], Awaitabl
 class Lane:
     """Answers what it can; hands everything else to *app*."""
 
-    def __init__(self, app: ASGIApp, desk: Desk) -> None:
+    def __init__(self, app: ASGIApp, service: Service) -> None:
         self.app = app
-        self.desk = desk
+        self.service = service
         self.route = route_of(conversions.router, PATH, "GET")
         self.live = route_of(health.router, LIVE, "GET")
         self.posted = {path: route_of(texts.router, path, "POST") for path in POSTED}
         self._alive = Finished.of(health.alive())
-        self.asked, self.sent = Answers(desk.book), Answers(desk.book)
-        self._cells = desk.metrics.slab.cells
+        self.asked, self.sent = Answers(service.book), Answers(service.book)
+        self._cells = service.metrics.slab.cells
         self._hit, self._miss = (
-            desk.metrics.slab.at(("tieout_answers_total", outcome)) for outcome in ("hit", "miss")
+            service.metrics.slab.at(("tieout_answers_total", outcome))
+            for outcome in ("hit", "miss")
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -103,16 +106,16 @@ class Lane:
                 taken, made = POSTED[path]
                 asked = taken.validate_python(read_json(body))
                 scope["route"] = self.posted[path]
-                answer = await made(asked, self.desk, client)
+                answer = await made(asked, self.service, client)
                 memory.keep(question, answer)
             else:
                 scope["route"] = self.posted[path]
-                self.desk.limits.work(client, answer.work)
+                self.service.limits.work(client, answer.work)
         except (Malformed, ValidationError):
             return None
         except TieoutError as error:
             return refusal(problem_of(error))
-        self.desk.metrics.add(answer.counts)
+        self.service.metrics.add(answer.counts)
         return answer
 
     def _counted(self, answer: Finished | None) -> Finished | None:
@@ -121,8 +124,8 @@ class Lane:
 
     def _renew(self) -> None:
         """Forget everything where the rates are others."""
-        if self.asked.book is not self.desk.book:
-            self.asked, self.sent = Answers(self.desk.book), Answers(self.desk.book)
+        if self.asked.book is not self.service.book:
+            self.asked, self.sent = Answers(self.service.book), Answers(self.service.book)
 
 
 def _is_plain(scope: Scope) -> bool:

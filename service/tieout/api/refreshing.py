@@ -5,7 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 
-from tieout.api.desk import Desk
+from tieout.api.service import Service
 from tieout.rates.database import StoreUnavailable
 from tieout.rates.refresh import Refresher
 from tieout.rates.sources import Source
@@ -18,22 +18,24 @@ NO_STORE = "live rates are off: their store cannot be opened"
 
 
 @asynccontextmanager
-async def refreshing(desk: Desk, sources: Sequence[Source] | None = None) -> AsyncIterator[None]:
+async def refreshing(
+    service: Service, sources: Sequence[Source] | None = None
+) -> AsyncIterator[None]:
     """
-    Keep the book on the desk's shelf fresh, in the background, where live sources are on.
+    Keep the book on the service's shelf fresh, in the background, where live sources are on.
 
     Where their store cannot be opened the service answers from the embedded archive, and says so
     in its log and to monitors.
     """
-    store = _opened(desk)
+    store = _opened(service)
     if store is None:
         yield
         return
-    asked = desk.settings.sources() if sources is None else sources
+    asked = service.settings.sources() if sources is None else sources
     with store:
-        async with Refresher(desk.shelf, store, asked) as refresher:
-            desk.refresher = refresher
-            refresher.told = desk.metrics.fetched
+        async with Refresher(service.shelf, store, asked) as refresher:
+            service.refresher = refresher
+            refresher.told = service.metrics.fetched
             task = asyncio.create_task(refresher.run())
             try:
                 yield
@@ -43,14 +45,14 @@ async def refreshing(desk: Desk, sources: Sequence[Source] | None = None) -> Asy
                     await task
 
 
-def _opened(desk: Desk) -> Store | None:
+def _opened(service: Service) -> Store | None:
     """Open the store of live rates; None where they are off, or have to be."""
-    if not desk.settings.live:
+    if not service.settings.live:
         return None
-    path = desk.settings.store or default_path()
+    path = service.settings.store or default_path()
     try:
         return Store.open(path)
     except StoreUnavailable as error:
         LOG.error("%s (%s): %s", NO_STORE, path, error)  # noqa: TRY400 - a line, and no traceback
-        desk.notes.append(NO_STORE)
+        service.notes.append(NO_STORE)
         return None

@@ -17,10 +17,10 @@ import click
 from pydantic import BaseModel, ValidationError
 
 from tieout.api.answers import answer_figures, answer_review
-from tieout.api.asked import FiguresRequest, ReviewRequest
 from tieout.api.conversions import ConvertRow
 from tieout.api.converting import answer_conversion
 from tieout.api.faults import fault
+from tieout.api.requests import FiguresRequest, ReviewRequest
 from tieout.api.settings import Settings
 from tieout.cli.batch import Batch, run
 from tieout.cli.saying import Unread, say

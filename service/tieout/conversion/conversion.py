@@ -9,7 +9,7 @@ from fractions import Fraction
 from tieout.conversion.amount import Amount
 from tieout.conversion.wording import Wording, worded
 from tieout.figures import End, Interval, Leg, Rate
-from tieout.rates.quoted import Quoted
+from tieout.rates.quotation import Quotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Conversion:
     """
 
     stated: Amount
-    quoted: Quoted
+    quotation: Quotation
     wording: Wording
 
     @property
@@ -31,24 +31,24 @@ class Conversion:
 
     @property
     def from_(self) -> str:
-        return self.quoted.base
+        return self.quotation.base
 
     @property
     def to(self) -> str:
-        return self.quoted.quote
+        return self.quotation.quote
 
     @property
     def on(self) -> date:
-        return self.quoted.day
+        return self.quotation.day
 
     @property
     def rate(self) -> Rate:
-        return self.quoted.rate
+        return self.quotation.rate
 
     @property
     def ratio(self) -> tuple[int, int]:
         """The result as a numerator and a denominator, not reduced."""
-        over, under = self.quoted.ratio
+        over, under = self.quotation.ratio
         amount, parts = self.stated.ratio
         return over * amount, under * parts
 
@@ -61,16 +61,16 @@ class Conversion:
     def upper(self) -> Fraction | None:
         """The other end of a range."""
         top = self.stated.upper
-        return None if top is None else self.quoted.value * Fraction(top)
+        return None if top is None else self.quotation.value * Fraction(top)
 
     @property
     def band(self) -> Interval:
-        return self.stated.stated * self.quoted.spread
+        return self.stated.stated * self.quotation.spread
 
     @property
     def ends(self) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
         """The ends of the band as numerators and denominators, not reduced; None is no bound."""
-        rate, ratio = self.quoted.spread, self.stated.ratio
+        rate, ratio = self.quotation.spread, self.stated.ratio
         if self.stated.figure is None and ratio[0] > 0:
             return _times(ratio, rate.low), _times(ratio, rate.high)
         band = self.band
@@ -88,16 +88,16 @@ class Conversion:
 
     @property
     def rate_low(self) -> Fraction:
-        return Fraction(*self.quoted.ends[0])
+        return Fraction(*self.quotation.ends[0])
 
     @property
     def rate_high(self) -> Fraction:
-        return Fraction(*self.quoted.ends[1])
+        return Fraction(*self.quotation.ends[1])
 
     @property
     def archive(self) -> str:
         """The version of the rates."""
-        return self.quoted.version
+        return self.quotation.version
 
     @property
     def legs(self) -> Sequence[Leg]:

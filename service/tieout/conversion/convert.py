@@ -35,10 +35,10 @@ def convert(  # noqa: PLR0913 - what a caller may ask of one conversion, each by
     stated = Amount.of(what)
     currency = from_ or stated.currency or _undecided(stated)
     day = book.last if on is None else on
-    quoted = book.quoted(currency, to, day)
-    if max_age is not None and (day - quoted.rate.day).days > max_age:
-        raise RateTooOld(f"the last rate is of {quoted.rate.day}")
-    return Conversion(stated, quoted, wording)
+    quotation = book.quotation(currency, to, day)
+    if max_age is not None and (day - quotation.rate.day).days > max_age:
+        raise RateTooOld(f"the last rate is of {quotation.rate.day}")
+    return Conversion(stated, quotation, wording)
 
 
 def _undecided(stated: Amount) -> str:

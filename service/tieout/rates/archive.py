@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Self
 
 from tieout.rates.column import Column, day_of, pack, unpack
-from tieout.rates.published import Prints
+from tieout.rates.raw_files import Prints
 
 MAGIC = b"TIEOUT-RATES-1\n"
 VERSION_DIGITS = 16

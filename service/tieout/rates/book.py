@@ -24,7 +24,7 @@ from tieout.rates.memory import Recall
 from tieout.rates.own import Own
 from tieout.rates.pairs import Pairs
 from tieout.rates.periods import Averaged, averaged, best, mean
-from tieout.rates.quoted import Quoted
+from tieout.rates.quotation import Quotation
 from tieout.rates.runs import runs_within
 from tieout.rates.series import Gathered, Group, daily, gathered
 from tieout.rates.source import Source
@@ -92,18 +92,18 @@ class Book:
         Raises UnknownCurrency, RateNotPublished, RateSuspended, or, where the print is more than
         *max_age* days older than *day*, RateTooOld.
         """
-        rate = self.quoted(base, quote, day).rate
+        rate = self.quotation(base, quote, day).rate
         if max_age is not None and (day - rate.day).days > max_age:
             raise RateTooOld(f"the last rate is of {rate.day}")
         return rate
 
-    def quoted(self, base: str, quote: str, day: date) -> Quoted:
+    def quotation(self, base: str, quote: str, day: date) -> Quotation:
         """Return the rate as of a day with its spread; refusals as for `rate`."""
         if self.own.legs:
             own = self.own.on(base, quote, day)
             if own is not None:
                 ratio = own.value.as_integer_ratio()
-                return Quoted(base, quote, day, self.pairs, self.version, own, ratio)
+                return Quotation(base, quote, day, self.pairs, self.version, own, ratio)
         return self.memories.quotes(base, quote, day)
 
     def on(self, base: str, quote: str, day: date) -> Rate | None:
@@ -119,7 +119,7 @@ class Book:
 
         The hull of the day's rates by all sources, each as wide as its prints are coarse.
         """
-        return self.quoted(base, quote, day).spread
+        return self.quotation(base, quote, day).spread
 
     def window(
         self, base: str, quote: str, first: date, last: date, *, day: date | None = None

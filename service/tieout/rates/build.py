@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tieout.rates.archive import EMBEDDED, Archive, fingerprint, written
-from tieout.rates.published import read_raw
+from tieout.rates.raw_files import read_raw
 
 SOURCES = ("ecb", "nbp", "hmrc", "fed")
 BYTES_MAX = 1_200_000

@@ -12,10 +12,10 @@ from tieout.figures import Leg
 from tieout.rates.admission import Judge
 from tieout.rates.book import Book
 from tieout.rates.history import History
-from tieout.rates.past import past_of
 from tieout.rates.peg import pegs
 from tieout.rates.plausibility import is_rate
 from tieout.rates.quarantine import Held
+from tieout.rates.seed import past_of
 from tieout.rates.shelf import Shelf
 from tieout.rates.source_state import SourceState
 from tieout.rates.sources import About, SourceUnreadable

@@ -10,7 +10,7 @@ from tieout.figures import Rate, Window
 from tieout.rates.find import find
 from tieout.rates.memory import Memory, Recall
 from tieout.rates.pairs import Pairs
-from tieout.rates.quoted import Quoted
+from tieout.rates.quotation import Quotation
 
 QUOTES_MAX = 8_192
 SPANS_MAX = 2_048
@@ -25,7 +25,7 @@ class Memories:
     takes a tenth of the time of others.
     """
 
-    quotes: "_lru_cache_wrapper[Quoted]"
+    quotes: "_lru_cache_wrapper[Quotation]"
     windows: Memory[tuple[str, str, date, date, date], Window | None] = field(
         default_factory=lambda: Memory(SPANS_MAX)
     )
@@ -48,5 +48,5 @@ class Memories:
         }
 
 
-def _quote(pairs: Pairs, version: str, base: str, quote: str, day: date) -> Quoted:
-    return Quoted(base, quote, day, pairs, version, *find(pairs, base, quote, day))
+def _quote(pairs: Pairs, version: str, base: str, quote: str, day: date) -> Quotation:
+    return Quotation(base, quote, day, pairs, version, *find(pairs, base, quote, day))

@@ -21,10 +21,10 @@ from tieout.api.batch import (
     read_line,
 )
 from tieout.api.bodies import LINES, NotLines
-from tieout.api.desk import Desk, desk
 from tieout.api.document import refusals
 from tieout.api.limits import Limited
 from tieout.api.problems import Problem, problem, problem_of
+from tieout.api.service import Service, service_of
 from tieout.api.telemetry import client_of
 from tieout.errors import TieoutError, TooSlow
 from tieout.review import OUT_OF_TIME
@@ -68,7 +68,7 @@ async def post_batch(request: Request) -> Response:
     """
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() not in TAKEN:
         raise NotLines
-    return Streamed(_answers(desk(request), request))
+    return Streamed(_answers(service_of(request), request))
 
 
 class Streamed(Response):
@@ -94,14 +94,14 @@ class Streamed(Response):
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
-async def _answers(here: Desk, request: Request) -> AsyncIterator[bytes]:
+async def _answers(here: Service, request: Request) -> AsyncIterator[bytes]:
     async for line in lines_of(request.stream()):
         answer = await _answer(here, request, line)
         yield answer.model_dump_json().encode() + b"\n"
         await anyio.lowlevel.checkpoint()
 
 
-async def _answer(here: Desk, request: Request, line: Line) -> BatchAnswer:
+async def _answer(here: Service, request: Request, line: Line) -> BatchAnswer:
     asked = read_line(line)
     if isinstance(asked, BatchProblem):
         here.metrics.count("tieout_batch_lines_total", "problem")
@@ -119,12 +119,14 @@ async def _answer(here: Desk, request: Request, line: Line) -> BatchAnswer:
     return answer
 
 
-def _refused(here: Desk, asked: BatchDocument, line: Line, why: Problem) -> BatchProblem:
+def _refused(here: Service, asked: BatchDocument, line: Line, why: Problem) -> BatchProblem:
     here.metrics.count("tieout_batch_lines_total", "problem")
     return BatchProblem(id=asked.id, line=line.number, problem=why)
 
 
-async def _reviewed(here: Desk, request: Request, asked: BatchDocument, number: int) -> BatchReport:
+async def _reviewed(
+    here: Service, request: Request, asked: BatchDocument, number: int
+) -> BatchReport:
     book = here.book
     while True:
         try:

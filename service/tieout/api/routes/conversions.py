@@ -9,10 +9,10 @@ from tieout.api.bodies import StrictRoute
 from tieout.api.caching import cache_headers, unless_known
 from tieout.api.conversions import Conversion, Conversions, ConvertList, ConvertQuery
 from tieout.api.converting import answer_conversions, write_conversion
-from tieout.api.desk import desk
 from tieout.api.document import TAKES_BODY, refusals
 from tieout.api.finished import Finished
-from tieout.api.said import said
+from tieout.api.responses import respond
+from tieout.api.service import service_of
 from tieout.api.telemetry import client_of
 from tieout.rates import Book
 
@@ -30,7 +30,7 @@ router = APIRouter(route_class=StrictRoute, tags=["rates"])
 )
 async def get_convert(asked: Annotated[ConvertQuery, Query()], request: Request) -> Response:
     """Convert one amount into another currency or unit."""
-    book = desk(request).book
+    book = service_of(request).book
     return unless_known(request, book, converted(asked, book))
 
 
@@ -48,9 +48,9 @@ def converted(asked: ConvertQuery, book: Book) -> Finished:
 )
 async def post_convert(asked: ConvertList, request: Request) -> Response:
     """Convert a list of amounts; a row that cannot be converted gets a problem of its own."""
-    here = desk(request)
+    here = service_of(request)
     size = ROW_CHARS * len(asked.conversions)
     book = here.book
-    return said(
+    return respond(
         await here.work(client_of(request.scope), size, lambda: answer_conversions(asked, book))
     )

@@ -9,10 +9,10 @@ from pydantic import ConfigDict, Field
 from pydantic.alias_generators import to_camel
 from starlette.responses import JSONResponse, Response
 
-from tieout.api.desk import Desk, desk
 from tieout.api.document import refusals
 from tieout.api.freshness import freshness, today
-from tieout.api.said import said
+from tieout.api.responses import respond
+from tieout.api.service import Service, service_of
 from tieout.rates.source_report import SourceReport
 from tieout.report import Wire
 
@@ -87,7 +87,7 @@ async def get_liveness() -> Response:
 
 def alive() -> Response:
     """Answer for the living; the lane in front of the router answers by this, too."""
-    return said(Liveness(status="pass"), media_type=MEDIA_TYPE)
+    return respond(Liveness(status="pass"), media_type=MEDIA_TYPE)
 
 
 @router.get(
@@ -98,21 +98,21 @@ def alive() -> Response:
 )
 async def get_readiness(request: Request) -> Response:
     """Say whether the service takes requests: its rates are loaded and it is not stopping."""
-    here = desk(request)
+    here = service_of(request)
     if here.draining:
         answer = Readiness(status="fail", notes=["the service is stopping"])
-        return said(answer, status=503, media_type=MEDIA_TYPE)
+        return respond(answer, status=503, media_type=MEDIA_TYPE)
     answer = Readiness(status="warn" if here.notes else "pass", notes=here.notes)
-    return said(answer, media_type=MEDIA_TYPE)
+    return respond(answer, media_type=MEDIA_TYPE)
 
 
 @router.get("/health", operation_id="get_health", response_model=Health)
 async def get_health(request: Request) -> Response:
     """Say how the service is doing; old rates are a warning, not a failure."""
-    return said(health(desk(request), today()), media_type=MEDIA_TYPE)
+    return respond(health(service_of(request), today()), media_type=MEDIA_TYPE)
 
 
-def health(here: Desk, day: date) -> Health:
+def health(here: Service, day: date) -> Health:
     """Check the age of each source's rates against its own cadence, and each live source."""
     book = here.book
     fresh = freshness(book, day, here.settings.rates_stale_days)

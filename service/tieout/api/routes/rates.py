@@ -8,19 +8,19 @@ from starlette.responses import Response
 
 from tieout.api.caching import cacheable
 from tieout.api.currencies import CurrencyList, answer_currencies
-from tieout.api.desk import desk
 from tieout.api.document import linked, refusals
 from tieout.api.freshness import today
-from tieout.api.listed import QuotedRate, RateTable, Series
-from tieout.api.quoted import RateQuery, SeriesQuery, TableQuery, day_of
-from tieout.api.quotes import (
+from tieout.api.rate_answers import (
     MEDIA_TYPES,
     answer_rate,
     answer_series,
     answer_table,
     written,
 )
-from tieout.api.said import said
+from tieout.api.rate_queries import RateQuery, SeriesQuery, TableQuery, day_of
+from tieout.api.rate_tables import QuotedRate, RateTable, Series
+from tieout.api.responses import respond
+from tieout.api.service import service_of
 from tieout.api.sources import SourceList, answer_sources
 
 router = APIRouter(tags=["rates"], responses=refusals(404, 422, 429, 500))
@@ -43,7 +43,7 @@ AS_ROWS: Mapping[int | str, dict[str, Any]] = {
 )
 async def get_rate(asked: Annotated[RateQuery, Query()], request: Request) -> Response:
     """Look up one rate, of a day or of a period."""
-    book = desk(request).book
+    book = service_of(request).book
     answer = answer_rate(asked, book)
     return cacheable(request, book, answer.model_dump_json(), day=answer.on or answer.day)
 
@@ -51,7 +51,7 @@ async def get_rate(asked: Annotated[RateQuery, Query()], request: Request) -> Re
 @router.get("/v1/rates", operation_id="list_rates", response_model=RateTable, responses={**AS_ROWS})
 async def list_rates(asked: Annotated[TableQuery, Query()], request: Request) -> Response:
     """List the rates of one currency against all others on a day."""
-    book = desk(request).book
+    book = service_of(request).book
     content = written(answer_table(asked, book), asked.format)
     day, media_type = day_of(asked.on, book.last), MEDIA_TYPES[asked.format]
     return cacheable(request, book, content, day=day, media_type=media_type)
@@ -60,7 +60,7 @@ async def list_rates(asked: Annotated[TableQuery, Query()], request: Request) ->
 @router.get("/v1/series", operation_id="get_series", response_model=Series, responses={**AS_ROWS})
 async def get_series(asked: Annotated[SeriesQuery, Query()], request: Request) -> Response:
     """Look up the rates of a pair over some days."""
-    book = desk(request).book
+    book = service_of(request).book
     content = written(answer_series(asked, book), asked.format)
     return cacheable(request, book, content, day=asked.end, media_type=MEDIA_TYPES[asked.format])
 
@@ -73,12 +73,12 @@ async def get_series(asked: Annotated[SeriesQuery, Query()], request: Request) -
 )
 async def list_currencies(request: Request) -> Response:
     """List all currencies, past and present."""
-    book = desk(request).book
+    book = service_of(request).book
     return cacheable(request, book, answer_currencies(book).model_dump_json(), day=book.last)
 
 
 @router.get("/v1/sources", operation_id="list_sources", response_model=SourceList)
 async def list_sources(request: Request) -> Response:
     """List the sources of rates, with their coverage, age and terms."""
-    here = desk(request)
-    return said(answer_sources(here.book, today(), here.refresher))
+    here = service_of(request)
+    return respond(answer_sources(here.book, today(), here.refresher))

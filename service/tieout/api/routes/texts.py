@@ -7,12 +7,12 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from tieout.api.answers import answer_check, answer_figures, answer_review
-from tieout.api.asked import CheckRequest, FiguresRequest, ReviewRequest
 from tieout.api.bodies import StrictRoute
-from tieout.api.desk import Desk, desk
 from tieout.api.document import TAKES_BODY, refusals
 from tieout.api.finished import NO_STORE, Finished
 from tieout.api.metrics import counts_of
+from tieout.api.requests import CheckRequest, FiguresRequest, ReviewRequest
+from tieout.api.service import Service, service_of
 from tieout.api.telemetry import client_of
 from tieout.report import Counting, Reading, Report
 from tieout.review import OUT_OF_TIME
@@ -36,7 +36,7 @@ async def post_review(
     Its figures are read, related and checked together, with the exchange rates around its day;
     what cannot all be true is explained.
     """
-    here = desk(request)
+    here = service_of(request)
     return counted(await reviewed(asked, here, client_of(request.scope), offsets), here)
 
 
@@ -45,7 +45,7 @@ async def post_figures(
     asked: FiguresRequest, request: Request, offsets: Annotated[Counting, OFFSETS] = "codepoints"
 ) -> Response:
     """Read the figures of a text."""
-    here, size = desk(request), len(asked.text)
+    here, size = service_of(request), len(asked.text)
     task = partial(answer_figures, asked, offsets)
     reading = await here.work(client_of(request.scope), size, task)
     return counted(finished(reading, size), here)
@@ -54,19 +54,19 @@ async def post_figures(
 @router.post("/v1/check", operation_id="check_figures", response_model=Report)
 async def post_check(asked: CheckRequest, request: Request) -> Response:
     """Check figures whose relations the caller states."""
-    here = desk(request)
+    here = service_of(request)
     return counted(await checked(asked, here, client_of(request.scope)), here)
 
 
 async def reviewed(
-    asked: ReviewRequest, here: Desk, client: str, offsets: Counting = "codepoints"
+    asked: ReviewRequest, here: Service, client: str, offsets: Counting = "codepoints"
 ) -> Finished:
     """Answer a review; the lane in front of the router answers by this, too."""
     task = partial(answer_review, asked, here.book, offsets, enough=here.deadline())
     return finished(await here.work(client, asked.chars, task), asked.chars)
 
 
-async def checked(asked: CheckRequest, here: Desk, client: str) -> Finished:
+async def checked(asked: CheckRequest, here: Service, client: str) -> Finished:
     """Answer a check; the lane in front of the router answers by this, too."""
     task = partial(answer_check, asked, here.book, enough=here.deadline())
     return finished(await here.work(client, asked.size, task), asked.size)
@@ -79,7 +79,7 @@ def finished(answer: Report | Reading, work: int) -> Finished:
     return Finished.json(body, NO_STORE, counts=counts, work=work, lasting=whole)
 
 
-def counted(answer: Finished, here: Desk) -> Response:
+def counted(answer: Finished, here: Service) -> Response:
     """Count what is answered, and answer it."""
     here.metrics.add(answer.counts)
     return answer.response()

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from importlib import resources
 
-from tieout.rates.publication import Publication
+from tieout.rates.publication_calendar import Publication
 
 
 @dataclass(frozen=True, slots=True)

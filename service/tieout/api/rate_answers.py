@@ -4,9 +4,9 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 
-from tieout.api.listed import Point, QuotedRate, RateTable, Series
 from tieout.api.periods import read_span
-from tieout.api.quoted import Format, RateQuery, SeriesQuery, TableQuery, day_of
+from tieout.api.rate_queries import Format, RateQuery, SeriesQuery, TableQuery, day_of
+from tieout.api.rate_tables import Point, QuotedRate, RateTable, Series
 from tieout.errors import RateNotPublished
 from tieout.figures import Interval
 from tieout.figures import Rate as Published
@@ -24,11 +24,11 @@ def answer_rate(asked: RateQuery, book: Book) -> QuotedRate:
     """Return one rate."""
     if asked.period is not None:
         rate = _of_period(asked, asked.period, book)
-        return QuotedRate.quoted(rate, Interval.exactly(rate.value), None, book.version)
+        return QuotedRate.quotation(rate, Interval.exactly(rate.value), None, book.version)
     day = day_of(asked.on, book.last)
     rate = book.rate(asked.base, asked.quote, day, max_age=asked.max_age)
     spread = book.spread(asked.base, asked.quote, day)
-    return QuotedRate.quoted(rate, spread, day, book.version)
+    return QuotedRate.quotation(rate, spread, day, book.version)
 
 
 def _of_period(asked: RateQuery, period: str, book: Book) -> Published:

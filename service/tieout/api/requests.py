@@ -19,7 +19,7 @@ from tieout.api.fields import (
     Region,
     Text,
 )
-from tieout.api.stated import StatedRelation
+from tieout.api.stated_relations import StatedRelation
 
 ARTICLE = "It will pay HK$50 billion (US$640 million) over five years."
 

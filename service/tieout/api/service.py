@@ -25,7 +25,7 @@ Answer = TypeVar("Answer")
 
 
 @dataclass(slots=True)
-class Desk:
+class Service:
     """
     What all requests share.
 
@@ -49,9 +49,9 @@ class Desk:
         shelf = Shelf(book)
         metrics = Metrics(settings.metrics_dir, archive=book.version)
         limits = Limits(requests=settings.requests_limit, work=settings.work_limit)
-        desk = cls(settings, shelf, metrics, limits, limiter)
-        metrics.sources = desk.sources
-        return desk
+        service = cls(settings, shelf, metrics, limits, limiter)
+        metrics.sources = service.sources
+        return service
 
     @property
     def book(self) -> Book:
@@ -83,7 +83,7 @@ class Desk:
         return await anyio.to_thread.run_sync(task, limiter=self.long_work)
 
 
-def desk(request: Request) -> Desk:
-    found = request.app.state.desk
-    assert isinstance(found, Desk)  # noqa: S101 - starlette's state is untyped
+def service_of(request: Request) -> Service:
+    found = request.app.state.service
+    assert isinstance(found, Service)  # noqa: S101 - starlette's state is untyped
     return found

@@ -7,9 +7,9 @@ from tieout.errors import InputError
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class FaultAt:
     """
-    Tells errors where they lie, unless they know better: ``with Placed("/facts/0/figure"): …``.
+    Tells errors where they lie, unless they know better: ``with FaultAt("/facts/0/figure"): …``.
 
     ``at`` is a JSON Pointer into the body, or the name of a query parameter; errors of another
     *kind* are left alone.

@@ -26,7 +26,7 @@ class QuotedRate(Rate):
     archive: str = Field(description="Version of the rates.", examples=["3f1c9b7e2a40"])
 
     @classmethod
-    def quoted(cls, rate: Published, spread: Interval, on: date | None, archive: str) -> Self:
+    def quotation(cls, rate: Published, spread: Interval, on: date | None, archive: str) -> Self:
         told = Rate.of(rate, on)
         return cls(
             **dict(told),

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from rates.tables import book
 from tieout.rates.column import day_of
-from tieout.rates.publication import easter
+from tieout.rates.publication_calendar import easter
 from tieout.rates.sources import about, every_source
 
 

@@ -13,7 +13,7 @@ from tieout.rates.spread import spread_of
 
 
 @dataclass(eq=False)
-class Quoted:
+class Quotation:
     """
     The rate between two currencies as of a day: where it was found, or the rate itself.
 
