@@ -9,7 +9,7 @@ from tieout.relations.changing import changes, directions
 from tieout.relations.gist import gists
 from tieout.relations.likeness import addable, akin, alike
 from tieout.relations.match import Match, matches
-from tieout.relations.naming import RESULTS, measure_of, starts_anew
+from tieout.relations.naming import RESULTS, begins_a_clause, measure_of, starts_anew
 from tieout.relations.products import product
 from tieout.relations.relation import (
     Change,
@@ -99,6 +99,8 @@ def _partial(text: Text, match: Match) -> Sum | None:
     behind = {it.name for it in match.sentence.tokens[match.first : match.last + 2]}
     if measures & RESULTS or "unlike" in behind:
         return None
+    if match.tokens[0].name == "of" and not begins_a_clause(match):
+        return None  # "bids of 410, 435 and 455"
     if len(match.many) <= PAIR and starts_anew(match):
         return None  # "of which 2 is in shares, and rivals manage 1.5"
     return _sum(text, match, complete=False)

@@ -31,3 +31,10 @@ def starts_anew(match: Match) -> bool:
     """Whether a comma stands before an "and" of the match: "…, and paid $4.50 a share"."""
     pairs = pairwise(match.tokens)
     return any(one.name == "comma" and two.name == "and" for one, two in pairs)
+
+
+def begins_a_clause(match: Match) -> bool:
+    """Whether nothing but a mark stands before a match: "Of the 10 million, …"."""
+    sentence = match.sentence
+    before = sentence.text[sentence.start : match.tokens[0].start].rstrip()
+    return not before or not before[-1].isalnum()

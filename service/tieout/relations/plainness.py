@@ -33,6 +33,8 @@ def says_nothing(text: Text, home: Sentence, span: tuple[int, int], owner: str |
     plain = home.text[start:end]
     for token in home.tokens:
         if start <= token.start and token.end <= end:
+            if token.name == "measure":
+                return False
             plain = _blanked(plain, token.start - start, token.end - start)
     if owner and plain.rstrip().endswith(owner.lower()):
         return False  # "Cloud revenue" is not the revenue of Cloud
