@@ -8,7 +8,7 @@ from tieout.conversion.amount import DIGITS_MAX
 from tieout.errors import TooLarge, UnreadableFigure
 from tieout.extraction import read_amount
 from tieout.figures import Figure
-from tieout.lexicon import detect, load
+from tieout.lexicon import likely, load
 
 LANGUAGE = "en"
 """An amount is read as English first where its caller names no language."""
@@ -30,7 +30,7 @@ def read_whole(
     text: str, *, language: str | None, currency: str | None = None, region: str | None = None
 ) -> Figure:
     """
-    Read an amount in the language that is named, else in English, else in the one it looks like.
+    Read an amount in the language that is named, else in English, else in one that it looks like.
 
     A reading that leaves digits before it, or anything behind it, is none: UnreadableFigure. An
     amount of more than thirty digits, as written or written out, is refused: TooLarge.
@@ -55,9 +55,7 @@ def _languages(text: str, named: str | None) -> Iterator[str]:
         yield named
     if named != LANGUAGE:
         yield LANGUAGE
-    looks = detect(text)
-    if looks not in {named, LANGUAGE}:
-        yield looks
+    yield from (it for it in likely(text) if it not in {named, LANGUAGE})
 
 
 def _bound(digits: Iterable[int]) -> None:

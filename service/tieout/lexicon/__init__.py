@@ -1,6 +1,6 @@
 """How a language writes figures: data and its reader."""
 
-from tieout.lexicon.detect import detect, languages
+from tieout.lexicon.detect import detect, languages, likely
 from tieout.lexicon.lexicon import (
     Beside,
     CellWord,
@@ -26,5 +26,6 @@ __all__ = [
     "currency_in",
     "detect",
     "languages",
+    "likely",
     "load",
 ]

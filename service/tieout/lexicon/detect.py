@@ -63,6 +63,19 @@ def detect(text: str) -> str:
     return _by_words(text, latin=script is None) or script or _DEFAULT
 
 
+def likely(text: str) -> tuple[str, ...]:
+    """
+    Return the languages that a few words may be of, the more often written ones first.
+
+    >>> likely("R$ 5 mi")
+    ('fr', 'pt', 'tr')
+    """
+    text = text[:CHARS_MAX]
+    words = _WORD.findall(text.lower())
+    told = _told(text, words) if len(words) <= _WORDS_FEW and _script(text) is None else []
+    return tuple(told) or (detect(text),)
+
+
 def _script(text: str) -> str | None:
     """Return the language that a script stands for first; None for Latin letters or for none."""
     counts = {language: len(signs.findall(text)) for language, signs in _SCRIPT.items()}
@@ -78,7 +91,7 @@ def _by_words(text: str, *, latin: bool) -> str | None:
     """Trust the library on sentences; on a few Latin words, the words of the lexicons alone."""
     words = _WORD.findall(text.lower())
     told = _told(text, words)
-    if len(words) <= _WORDS_FEW and (told or latin):
+    if len(words) <= _WORDS_FEW and (told or (latin and len(words) < _WORDS_FEW)):
         return told[0] if told else None
     guess = _guess(text)
     if told and len(words) <= _WORDS_SOME:

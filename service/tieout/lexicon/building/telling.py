@@ -26,6 +26,7 @@ def _words(data: dict[str, Any]) -> Iterator[str]:
     sections = [data.get("not_nouns", []), *data.get("scales", {}).values()]
     sections += data.get("abbreviations", {}).values()
     sections += [unit.get("after", []) for unit in data.get("units", [])]
+    sections += [minor["words"] for minor in data.get("minor", [])]
     sections += data.get("currencies", {}).values()
     for spellings in sections:
         for spelling in spellings:
