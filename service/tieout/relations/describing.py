@@ -173,6 +173,8 @@ def levels(text: Text) -> dict[FigureId, Subject]:
     """
     found: dict[FigureId, Subject] = {}
     for sentence in text.sentences:
+        for match in matches(sentence, text.cues, "deal"):
+            found[match.roles["figure"]] = Subject("deal", match.cue)
         if "measure" not in sentence.names:
             continue
         for match in matches(sentence, text.cues, "level"):

@@ -1,6 +1,7 @@
 """What the caller knows: a figure under a label, for a period."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tieout.extraction import read_period
@@ -96,3 +97,18 @@ def _read_label(label: str, language: str) -> tuple[str | None, str | None, str 
         return None, None, owner
     last = measures[-1]
     return last.value, label[last.start : last.end], owner
+
+
+def named(fact: Known, among: Sequence[Known]) -> str:
+    """Return a fact's label, with its period where another one bears the same."""
+    if fact.period is None or [it.label for it in among].count(fact.label) == 1:
+        return fact.label
+    return f"{fact.label} ({fact.period.label})"
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names are one, in capitals or not, with or without "Group"."""
+    first, second = set(lowered(one).split()), set(lowered(other).split())
+    if not one.isascii() and one and other and (one in other or other in one):
+        return True
+    return bool(first & second) and (first <= second or second <= first)

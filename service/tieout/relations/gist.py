@@ -22,6 +22,8 @@ OLD_BEHIND = frozenset(("yoy", "prior", "same_period"))
 PASSED = frozenset(("about", "comma", "anaphora", "definite", "basis", "filler"))
 NEAR_CHARS_MAX = 40
 LEVELS_OF_A_CHANGE = 2
+LEADING = frozenset(("by", "of", "to", "reach", "from"))  # "ein Anstieg von 12 Prozent"
+MOVING = frozenset(("rise", "fall", "move"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def _falls(clause: Clause, by: int) -> bool | None:
         beside = clause.beside(by, step)
         if beside is not None and beside.name in TURNS:
             return TURNS[beside.name]
-        if step < 0 and beside is not None and beside.name in {"by", "of", "to", "reach"}:
+        if step < 0 and beside is not None and beside.name in LEADING:
             ahead = clause.beside(tokens.index(beside), -1)
             if ahead is not None and ahead.name in TURNS:
                 return TURNS[ahead.name]
@@ -137,9 +139,19 @@ def _is_old(clause: Clause, at: int, cues: Cues) -> bool:
         return True
     if before is not None and (_compares(clause, before) or _is_dated(clause, at)):
         return True
+    if before is not None and before.name in {"of", "by"} and _starts(clause, at):
+        return True
     if behind is None or behind.name not in OLD_BEHIND:
         return False
     return behind.start - clause.tokens[at].end <= NEAR_CHARS_MAX // 2 and not _leads(clause, at)
+
+
+def _starts(clause: Clause, at: int) -> bool:
+    """Whether a word of change, "of" and a level are followed by "to": *pasó de 41 a 52*."""
+    before, behind = clause.tokens[max(at - 2, 0) : at], clause.beside(at, 1)
+    leads = len(before) > 1 and before[0].name in MOVING
+    leads = leads and before[1].start - before[0].end <= TIME_CHARS_MAX
+    return leads and behind is not None and behind.name in {"to", "reach"}
 
 
 def _is_dated(clause: Clause, at: int) -> bool:

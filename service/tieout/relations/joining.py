@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
-from tieout.figures import Figure, FigureId, Kind
+from tieout.figures import Figure, FigureId, Kind, Period
 from tieout.relations.calendar import Calendar, years_on
 from tieout.relations.describing import groups_in, subject_of
 from tieout.relations.equivalence import differ
-from tieout.relations.fact import Known
+from tieout.relations.fact import Known, named, same_name
 from tieout.relations.lexing import lowered
 from tieout.relations.likeness import alike
 from tieout.relations.relation import (
@@ -92,11 +93,11 @@ class Joiner:
         "The unit's revenue" is not the revenue of the group that the unit is one of.
         """
         if subject.owner is not None or fact.owner is None or subject.group is not None:
-            return _same_name(fact.owner or "", subject.owner or "")
+            return same_name(fact.owner or "", subject.owner or "")
         home = self.text.home[figure]
         before = home.block.text[max(0, home.start - BEFORE_CHARS) : home.end]
         groups = groups_in(before)
-        is_group = any(_same_name(fact.owner, it) for it in groups)
+        is_group = any(same_name(fact.owner, it) for it in groups)
         return subject.anaphoric and fact.is_of(lowered(before)) and not is_group
 
     def _of(self, subject: Subject, relation: Relation) -> list[Known]:
@@ -108,7 +109,7 @@ class Joiner:
 
     def _is_owner(self, fact: Known, owner: str | None, relation: Relation) -> bool:
         if owner is not None and fact.owner is not None:
-            return _same_name(fact.owner, owner)
+            return same_name(fact.owner, owner)
         return self._named(fact, relation)
 
     def _named(self, fact: Known, relation: Relation) -> bool:
@@ -141,9 +142,11 @@ class Joiner:
             case Change(), _:
                 return replace(relation, new=found[0].figure.id, evidence=said)
 
-    def _undecided(self, relation: Share | Change, found: list[Known]) -> Relation:
+    def _undecided(
+        self, relation: Share | Change | Restatement | Equivalence, found: list[Known]
+    ) -> Relation:
         wording = self.text.cues.notes.get("two_facts", "{one} / {two}")
-        names = wording.format(one=found[0].label, two=found[1].label)
+        names = wording.format(one=named(found[0], found), two=named(found[1], found))
         return replace(relation, evidence=replace(relation.evidence, undecided=names))
 
     def _factored(self, relation: Product, result: FigureId) -> Relation:
@@ -162,30 +165,38 @@ class Joiner:
         return replace(relation, factors=(found[0].figure.id, *relation.factors[1:]))
 
     def direct(self) -> Iterator[Relation]:
-        """Yield a fact with each figure that states it: its measure, its owner, its time."""
+        """
+        Yield a fact with each figure that states it: its measure, its owner, its time.
+
+        Of two facts for different times, neither is held against a figure without a time.
+        """
         for figure, subject in self.levels.items():
             stated = self.text.figures[figure]
-            for fact in self.facts:
-                if fact.measure != subject.measure or subject.anaphoric or subject.group:
-                    continue
-                if fact.owner is None or not _same_name(fact.owner, subject.owner or ""):
-                    continue
-                note = self._agrees(fact, figure)
-                if note is not None:
-                    yield from _tied(fact.figure, stated, note)
+            fitting = [
+                (fact, note)
+                for fact in self.facts
+                if self._is_stated_by(fact, subject)
+                and (note := self._agrees(fact, figure)) is not None
+            ]
+            times = {_days(fact.period) for fact, _ in fitting}
+            for fact, note in fitting[: 1 if len(times) > 1 else None]:
+                for relation in _tied(fact.figure, stated, note):
+                    facts = [it for it, _ in fitting]
+                    yield self._undecided(relation, facts) if len(times) > 1 else relation
+
+    def _is_stated_by(self, fact: Known, subject: Subject) -> bool:
+        if fact.measure != subject.measure or subject.anaphoric or subject.group:
+            return False
+        return fact.owner is not None and same_name(fact.owner, subject.owner or "")
 
 
-def _tied(fact: Figure, stated: Figure, note: str) -> Iterator[Relation]:
+def _days(period: Period | None) -> tuple[date | None, date | None] | None:
+    return None if period is None else (period.start, period.end)
+
+
+def _tied(fact: Figure, stated: Figure, note: str) -> Iterator[Restatement | Equivalence]:
     said = Evidence(note=note or None)
     if alike((fact, stated)):
         yield Restatement(members=(fact.id, stated.id), evidence=said)
     elif fact.kind is stated.kind is Kind.MONEY and differ(fact, stated) and fact.per == stated.per:
         yield Equivalence(a=fact.id, b=stated.id, evidence=said)
-
-
-def _same_name(one: str, other: str) -> bool:
-    """Whether two names are one, in capitals or not, with or without "Group"."""
-    first, second = set(lowered(one).split()), set(lowered(other).split())
-    if not one.isascii() and one and other and (one in other or other in one):
-        return True
-    return bool(first & second) and (first <= second or second <= first)
