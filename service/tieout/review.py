@@ -20,6 +20,7 @@ from tieout.errors import UnknownFigure
 from tieout.extraction import extract
 from tieout.figures import Enough, Figure, FigureId, Rates, never
 from tieout.lexicon import Lexicon, detect, load
+from tieout.lexicon.script import chinese
 from tieout.relations import Fact, Relation, relate
 
 FIGURES_MAX = 5_000
@@ -31,7 +32,12 @@ OUT_OF_TIME = "the time for one review ran out: some relations may be unchecked 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What was read, what was checked, and what was found; ``documents`` is empty for a list."""
+    """
+    What was read, what was checked, and what was found; ``documents`` is empty for a list.
+
+    ``language`` is what the text was read in, ``spoken`` what its findings are told in: the same,
+    or Chinese in its traditional script.
+    """
 
     figures: tuple[Figure, ...]
     checks: tuple[Check, ...]
@@ -39,6 +45,7 @@ class Review:
     documents: tuple[Document, ...] = ()
     language: str = "en"
     warnings: tuple[str, ...] = ()
+    spoken: str = "en"
 
     @property
     def verdict(self) -> Verdict | None:
@@ -66,6 +73,7 @@ def review(
     Findings whose fingerprint is in *ignore* are left out; their checks stay. When it is *enough*,
     or there are more figures than we relate, the answer is what is done so far, with a warning.
     """
+    spoken = spoken_to(documents[0])
     documents = [replace(it, language=lexicon_of(it).language) for it in documents]
     lexicon = lexicon_of(documents[0])
     figures = read(documents)
@@ -73,7 +81,7 @@ def review(
     by_id = {figure.id: figure for figure in related.figures}
     texts = [it.text for it in documents]
     checked = check(by_id, related.relations, rates, documents[0].on, texts=texts, enough=enough)
-    findings = diagnose(checked, language=lexicon.language, enough=enough)
+    findings = diagnose(checked, language=spoken, enough=enough)
     return Review(
         figures=related.figures + figures[FIGURES_MAX:],
         checks=checked.checks,
@@ -81,6 +89,7 @@ def review(
         documents=tuple(documents),
         language=lexicon.language,
         warnings=_left_undone(len(figures), enough),
+        spoken=spoken,
     )
 
 
@@ -105,7 +114,14 @@ def check_stated(  # noqa: PLR0913 - what is stated, and what it is held against
     checked = check(by_id, relations, rates, on, enough=enough)
     findings = diagnose(checked, language=language, enough=enough)
     warnings = _left_undone(0, enough)
-    return Review(tuple(figures), checked.checks, findings, language=language, warnings=warnings)
+    return Review(
+        tuple(figures),
+        checked.checks,
+        findings,
+        language=language,
+        warnings=warnings,
+        spoken=language,
+    )
 
 
 def read(documents: Sequence[Document]) -> tuple[Figure, ...]:
@@ -117,6 +133,14 @@ def read(documents: Sequence[Document]) -> tuple[Figure, ...]:
 def lexicon_of(document: Document) -> Lexicon:
     """Return the lexicon of the language that the caller names, or of the one detected."""
     return load(document.language or detect(document.text))
+
+
+def spoken_to(document: Document) -> str:
+    """Return the language in which a document's findings are told."""
+    language = lexicon_of(document).language
+    if language != "zh":
+        return language
+    return chinese(document.text, language=document.language, region=document.region)
 
 
 def _left_undone(figures: int, enough: Enough) -> tuple[str, ...]:

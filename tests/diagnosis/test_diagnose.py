@@ -122,7 +122,7 @@ def test_exchanged_labels_are_told_together() -> None:
 
     assert finding.causes[0].message == (
         "The currencies of HK$640 million and US$5 billion may be exchanged: "
-        "US$640 million, HK$5 billion."
+        "US$640 million and HK$5 billion."
     )
 
 
@@ -202,7 +202,7 @@ def test_figures_that_fail_only_together_are_told_with_their_culprits() -> None:
         None,
     )
     assert finding.message.startswith(
-        "€60.1 million, €60.2 million, €60.4 million agree two by two, but cannot all be true."
+        "€60.1 million, €60.2 million and €60.4 million agree two by two, but cannot all be true."
     )
 
 

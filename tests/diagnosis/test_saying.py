@@ -45,7 +45,9 @@ def test_every_note_of_the_checks_has_its_sentence() -> None:
     ("language", "sentence"),
     [
         pytest.param("en", "The figures count different things.", id="English"),
-        pytest.param("zh-Hant", "这些数字计量的不是同一种东西。", id="Chinese of any region"),
+        pytest.param("zh-CN", "这些数字计量的不是同一种东西。", id="Chinese of any region"),
+        pytest.param("zh-Hant", "這些數字計量的不是同一種東西。", id="Chinese by its script"),
+        pytest.param("zh-HK", "這些數字計量的不是同一種東西。", id="Chinese of Hong Kong"),
         pytest.param("fi", "The figures count different things.", id="English where we cannot"),
         pytest.param("../en", "The figures count different things.", id="no way out of the folder"),
     ],

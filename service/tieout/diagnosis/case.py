@@ -115,13 +115,13 @@ class Case:
         should = self.should(figure.id)
         if should is None:
             return True
-        if figure.cell is None and self._is_far(figure.id, figure.written):
+        if figure.cell is None and self.is_far(figure.id, figure.written):
             return False
         return should.bounded and figure.read(Level.ROUNDED).meets(should)
 
-    def _is_far(self, id_: FigureId, written: Written) -> bool:
+    def is_far(self, id_: FigureId, written: Written) -> bool:
         """Whether even the loosest ends are too far away: floats, so that few are tried exactly."""
-        if written.qualifier in ONE_SIDED:
+        if written.qualifier in ONE_SIDED or self.should(id_) is None:
             return False
         if id_ not in self._reach:
             self._reach[id_] = _reach(self.should(id_))
@@ -166,11 +166,20 @@ class Case:
 
     @cached_property
     def pair(self) -> tuple[Figure, Figure] | None:
-        """The two figures of an equivalence in two currencies."""
-        if not isinstance(self.relation, Equivalence) or len(self.figures) < 2:  # noqa: PLR2004
+        """The two figures of an equivalence in two currencies, at the rates that are published."""
+        sides = self.sides
+        if sides is None or self.conflict is not None or self.relation.figures[2:]:
             return None
-        one, other = self.figures[0], self.figures[-1]
-        return None if one.currency == other.currency else (one, other)
+        return None if sides[0].currency == sides[1].currency else sides
+
+    @cached_property
+    def sides(self) -> tuple[Figure, Figure] | None:
+        """The two figures of an equivalence; None for other relations."""
+        match self.relation:
+            case Equivalence(a=str(a), b=str(b)):
+                return self.figure(a), self.figure(b)
+            case _:
+                return None
 
     def converted(self) -> Fraction | None:
         """Return the first figure of a pair at the rate of the day, in the second's currency."""

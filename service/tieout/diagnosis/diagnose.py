@@ -74,7 +74,7 @@ def _finding(
         id="",
         rule=rule,
         severity=severity,
-        message=" ".join(sentences),
+        message=say("list.space", language).join(sentences),
         figures=tuple(it.id for it in case.figures),
         fingerprint=fingerprint(rule, (it.text for it in case.figures)),
         check=case.check.id,
@@ -87,22 +87,31 @@ def _sentence_of(case: Case, rule: str, told: Mapping[str, str]) -> str:
     match case.relation:
         case PeriodLabel() | Restatement():
             return rule
-        case Equivalence():
-            shown = "computed" in told and "rate" in told and case.pair is not None
-            return rule if shown else f"{rule}.plain"
-        case Change(measure="multiple") if "computed" in told:
-            return f"{rule}.multiple"
+        case Equivalence(rate=rate):
+            return f"{rule}{_of_pair(case, told) if rate is None else '.stated'}"
         case Change(measure="direction"):
             return f"{rule}.direction"
-        case Change(old=None) if "computed" in told:
-            return f"{rule}.amount"
+        case Change() as change if "computed" in told:
+            return f"{rule}{_of_change(change)}"
         case _:
             return rule if "computed" in told else f"figures.{case.check.verdict.value}"
 
 
+def _of_pair(case: Case, told: Mapping[str, str]) -> str:
+    shown = {"computed", "rate"} <= told.keys() and case.pair is not None
+    return "" if shown else ".plain"
+
+
+def _of_change(change: Change) -> str:
+    if change.measure == "multiple":
+        return ".multiple"
+    return ".amount" if change.old is None else ""
+
+
 def _noted(case: Case, ranked: Sequence[Explanation], note: Note, language: str) -> Finding:
     """A finding that rests on a note beside the verdict."""
-    told = words(case, language) | dict(note.words)
+    own = words(case, language)
+    told = own | dict(note.words) | {"figures": own["figures"]}
     impossible = note.key.startswith("impossible.")
     return Finding(
         id="",

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tieout.checks import Note
 from tieout.checks.measure import middle
-from tieout.diagnosis.case import Case
+from tieout.diagnosis.case import Case, Fit
 from tieout.diagnosis.finding import Cause, Replacement
 from tieout.diagnosis.printing import as_printed, unsigned
 from tieout.diagnosis.rank import Explanation
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.saying import say
-from tieout.diagnosis.words import listed, words
+from tieout.diagnosis.shown import listed, shown
+from tieout.diagnosis.words import words
 from tieout.figures import Figure
 from tieout.writing import write
 
@@ -55,12 +56,15 @@ def _sentence(
     if "way" in said:
         said["way"] = say(f"way.{said['way']}", language)
     if found:
-        said["figure"] = it.case.figure(found[0].figure).text
+        said["figure"] = shown(it.case.figure(found[0].figure))
         said["replacement"] = found[0].text
-        said["replacements"] = listed([new.text for new in found])
+        said["replacements"] = listed([new.text for new in found], language)
     elif it.repair.figures:
-        said["figure"] = it.case.figure(it.repair.figures[0].id).text
+        said["figure"] = shown(it.case.figure(it.repair.figures[0].id))
     unsaid = bool(it.repair.figures) and not found
     plain = ".unsaid" if not found else ""
     key = f"cause.{it.cause}{plain if unsaid else it.repair.told or plain}"
-    return say(Note(key, tuple(said.items())), language)
+    sentence = say(Note(key, tuple(said.items())), language)
+    loose = it.case.fit is Fit.LOOSE and it.case.pair is not None
+    told_year = [say("fits.year", language)] if loose else []
+    return say("list.space", language).join([sentence, *told_year])

@@ -14,8 +14,8 @@ from tieout.diagnosis.fingerprint import fingerprint
 from tieout.diagnosis.printing import computed_text
 from tieout.diagnosis.rank import explanations
 from tieout.diagnosis.saying import say
-from tieout.diagnosis.words import listed
-from tieout.figures import End, Enough, Figure, FigureId, Interval, never
+from tieout.diagnosis.shown import listed, shown
+from tieout.figures import Enough, Figure, FigureId, Interval, never
 
 RULE = "network.inconsistent"
 CULPRITS_MAX = 5
@@ -27,13 +27,15 @@ def joint_finding(
     """Tell a conflict: its figures, the culprits with where each should lie, and likely slips."""
     figures = [checked.figures[it] for it in conflict.figures]
     texts = [figure.text for figure in figures]
-    told = [say(Note(RULE, (("figures", listed(texts)),)), language)]
+    told = [
+        say(Note(RULE, (("figures", listed([shown(it) for it in figures], language)),)), language)
+    ]
     told += [_suspect(checked, it, language) for it in conflict.culprits[:CULPRITS_MAX]]
     return Finding(
         id="",
         rule=RULE,
         severity=_severity(checked, conflict),
-        message=" ".join(told),
+        message=say("list.space", language).join(told),
         figures=conflict.figures,
         fingerprint=fingerprint(RULE, texts),
         causes=tuple(_causes(checked, conflict, language, enough)),
@@ -41,15 +43,14 @@ def joint_finding(
 
 
 def _suspect(checked: Checked, it: Culprit, language: str) -> str:
-    figure = checked.figures[it.figure]
-    low, high = _end(figure, it.should.low), _end(figure, it.should.high)
-    return say(
-        Note("network.culprit", (("figure", figure.text), ("low", low), ("high", high))), language
-    )
-
-
-def _end(figure: Figure, end: End | None) -> str:
-    return "∞" if end is None else computed_text(figure, end.value)
+    figure, low, high = checked.figures[it.figure], it.should.low, it.should.high
+    words = [("figure", shown(figure))]
+    words += [("low", computed_text(figure, low.value))] if low is not None else []
+    words += [("high", computed_text(figure, high.value))] if high is not None else []
+    way = ".most" if low is None else ".least" if high is None else ""
+    if low is not None and high is not None and words[1][1] == words[2][1]:
+        way = ".near"
+    return say(Note(f"network.culprit{way}", tuple(words)), language)
 
 
 def _severity(checked: Checked, conflict: Conflict) -> Severity:

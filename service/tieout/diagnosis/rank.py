@@ -96,7 +96,7 @@ def _best(case: Case, cause: Suspicion, known: dict[str, list[Repair]]) -> list[
         if leftover is not None and (key not in tried or leftover < tried[key].leftover):
             prior = _prior(cause, repair)
             tried[key] = Explanation(case, cause.id, prior, repair, leftover)
-        if leftover == 0 and case.pair is None:
+        if leftover == 0 and case.sides is None:
             break
     least = min((it.repair.edits for it in tried.values()), default=0)
     return [replace(it, more=it.repair.edits - least) for it in tried.values()]
@@ -104,7 +104,7 @@ def _best(case: Case, cause: Suspicion, known: dict[str, list[Repair]]) -> list[
 
 def _key(case: Case, repair: Repair) -> Key:
     """A pair's figures are repaired each in its own way; of other relations, one way will do."""
-    return () if case.pair is None else tuple(it.id for it in repair.figures)
+    return () if case.sides is None else tuple(it.id for it in repair.figures)
 
 
 def _promising(case: Case, cause: Suspicion) -> list[Repair]:
@@ -114,7 +114,7 @@ def _promising(case: Case, cause: Suspicion) -> list[Repair]:
     The figure of a pair that is printed last was converted, and slips more often.
     """
     most = max(TRIED_MIN, FIGURES_READ_MAX // len(case.figures))
-    places = {it.id: -i for i, it in enumerate(case.figures)} if case.pair is not None else {}
+    places = {it.id: -i for i, it in enumerate(case.sides or ())}
     repairs = until(case.enough, cause.repairs(case))
 
     def likely(it: Repair) -> tuple[float, ...]:

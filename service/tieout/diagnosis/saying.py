@@ -8,6 +8,8 @@ from importlib import resources
 from tieout.checks import Note
 
 FALLBACK = "en"
+TRADITIONAL = "zh-Hant"
+TRADITIONAL_TAGS = frozenset({"hant", "hk", "mo", "tw"})
 
 
 def say(note: Note | str, language: str = FALLBACK) -> str:
@@ -31,9 +33,10 @@ class _Words(dict[str, str]):
 
 @cache
 def messages(language: str) -> Mapping[str, str]:
-    """Return the sentences of a language; those of its first subtag serve all its regions."""
-    first = language.lower().partition("-")[0].partition("_")[0]
-    path = resources.files("tieout.diagnosis") / "data" / "messages" / f"{first}.json"
+    """Return the sentences of a language; those of its script serve all regions that write it."""
+    first, *rest = language.lower().replace("_", "-").split("-")
+    name = TRADITIONAL if first == "zh" and not TRADITIONAL_TAGS.isdisjoint(rest) else first
+    path = resources.files("tieout.diagnosis") / "data" / "messages" / f"{name}.json"
     if not (first.isalpha() and path.is_file()):
         return messages(FALLBACK)
     found: Mapping[str, str] = json.loads(path.read_text("utf-8"))["messages"]

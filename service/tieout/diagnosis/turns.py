@@ -7,6 +7,7 @@ from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.printing import as_printed, computed_text
 from tieout.diagnosis.saying import say
+from tieout.diagnosis.shown import shown
 from tieout.figures import Figure
 from tieout.relations import Change
 
@@ -44,5 +45,5 @@ def _sized(way: str, size: str, language: str) -> str:
 def _size(by: Figure) -> str:
     """Return the figure as printed, without its sign."""
     if by.value >= 0 or by.cell is not None:
-        return by.text.lstrip("+")
+        return shown(by).lstrip("+")
     return as_printed(by, abs(middle(by)))

@@ -1,36 +1,43 @@
 """The words of a finding: figures as printed, what they should be, the rate, its source and day."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
-from tieout.checks.fits import shown
+from tieout.checks.fits import shown as shown_rate
 from tieout.checks.labels import labelled
 from tieout.diagnosis.case import Case
-from tieout.diagnosis.printing import computed_text
+from tieout.diagnosis.printing import computed_text, worded
 from tieout.diagnosis.saying import FALLBACK
+from tieout.diagnosis.shown import listed, shown
 from tieout.diagnosis.turns import turns
-from tieout.figures import Rate
+from tieout.figures import Figure, FigureId, Kind, Rate
 from tieout.relations import Change, Equivalence, PeriodLabel, Share
 
 PERCENT = Fraction(100)
+THOUSAND, MILLION = 1_000, 1_000_000
 
 
 def words(case: Case, language: str = FALLBACK) -> dict[str, str]:
     """Return all words that a message on this case may use."""
     check, figures = case.check, case.figures
     *given, last = figures
+    texts = [shown(it) for it in given]
     found = {
-        "figures": listed([it.text for it in figures]),
-        "given": listed([it.text for it in given]),
-        "last": last.text,
+        "figures": listed([*texts, shown(last)], language),
+        "given": listed(texts, language),
+        "multiplied": " × ".join(texts),
+        "last": shown(last),
         "gap": percentage(check.gap),
     }
     value = case.printed(last.id)
     if value is not None:
-        found["computed"] = computed_text(last, value)
-    found |= {role: case.figure(id_).text for role, id_ in case.relation.operands() if id_}
+        found["computed"] = computed_text(_readable(last, value, given), value)
+    found |= {role: shown(case.figure(id_)) for role, id_ in case.relation.operands() if id_}
     match case.relation:
-        case Equivalence():
+        case Equivalence(rate=None):
             found |= _rate(check.rates)
+        case Equivalence(b=str(b), rate=str(rate)):
+            found |= _at_stated_rate(case, b, rate)
         case Share() as share:
             found |= _part(case, share)
         case Change() as change:
@@ -42,8 +49,11 @@ def words(case: Case, language: str = FALLBACK) -> dict[str, str]:
     return found
 
 
-def listed(texts: list[str]) -> str:
-    return ", ".join(texts)
+def _readable(figure: Figure, value: Fraction, others: Sequence[Figure]) -> Figure:
+    """Give a bare figure a scale word where what it should be would have many more digits."""
+    bare = figure.kind is Kind.MONEY and not figure.style.power and figure.cell is None
+    more = abs(value) >= MILLION and abs(value) >= THOUSAND * abs(Fraction(figure.value))
+    return worded(figure, others) if bare and more else figure
 
 
 def percentage(gap: Fraction | None) -> str:
@@ -60,6 +70,12 @@ def percentage(gap: Fraction | None) -> str:
     return f"{float(gap * PERCENT):.2g}%"
 
 
+def _at_stated_rate(case: Case, b: FigureId, rate: FigureId) -> dict[str, str]:
+    figure, value = case.figure(rate), case.printed(b)
+    found = {"rate": shown(figure) if figure.per is None else f"{shown(figure)} = 1 {figure.per}"}
+    return found if value is None else found | {"computed": computed_text(case.figure(b), value)}
+
+
 def _part(case: Case, share: Share) -> dict[str, str]:
     """Say what the part would be, were the percentage right."""
     value = None if share.part is None else case.printed(share.part)
@@ -72,6 +88,6 @@ def _rate(rates: tuple[Rate, ...]) -> dict[str, str]:
     if not rates:
         return {}
     rate = rates[0]
-    found = {"base": rate.base, "quote": rate.quote, "rate": shown(rate.value)}
+    found = {"base": rate.base, "quote": rate.quote, "rate": shown_rate(rate.value)}
     found |= {"source": rate.source.upper().replace("+", " + "), "day": str(rate.day)}
     return found

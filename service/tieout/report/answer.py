@@ -23,7 +23,7 @@ def report_of(
         figures={it.id: it for it in review.figures},
         days={it.id: it.on for it in review.documents},
         on=on,
-        language=review.language,
+        language=review.spoken,
     )
     return Report(
         verdict=None if review.verdict is None else review.verdict.value,

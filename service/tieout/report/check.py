@@ -159,7 +159,7 @@ class Check(Wire):
             loose=list(check.loose),
             rates=[Rate.of(rate, on) for rate in check.rates],
             implies=None if implies is None else Implied.of(implies, stated, language=language),
-            note=" ".join(say(note, language) for note in check.notes) or None,
+            note=say("list.space", language).join(say(it, language) for it in check.notes) or None,
         )
 
 

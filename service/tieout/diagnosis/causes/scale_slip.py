@@ -17,6 +17,7 @@ TIMES = {"year", "years", "quarter", "quarters", "month", "months", "week", "wee
 PRESS_POWER = 8.6  # half of the amounts in 1,876 published pairs lie above US$430 million
 STRANGE = 3.5
 HUNDRED = 2
+ZEROS_MIN, ZEROS_MAX = 3, 6
 HARDLY = 6  # hundreds are neither a scale word nor a zero: wrong currencies are likelier
 
 
@@ -33,16 +34,26 @@ def repairs(case: Case) -> Iterator[Repair]:
         for power in powers(figure):
             for by in (power, -power):
                 moved = scaled(figure, by)
-                if case.near(moved):
-                    strange, slips = strangeness(case, moved), edits(figure, by)
-                    yield Repair(
-                        (moved,),
-                        edits=slips,
-                        distance=strange,
-                        odd=strange > STRANGE,
-                        prior=HARDLY if abs(by) == HUNDRED and slips > 1 else None,
-                        words=times(by),
-                    )
+                if _is_a_slip(figure, by) and case.near(moved):
+                    yield _repair(case, figure, moved, by)
+
+
+def _is_a_slip(figure: Figure, by: int) -> bool:
+    """Whether a word or some zeros differ: nobody adds eight zeros, or prints them for a word."""
+    word = figure.style.power
+    return abs(by) <= ZEROS_MAX or (word > 0 and word + by >= ZEROS_MIN)
+
+
+def _repair(case: Case, figure: Figure, moved: Figure, by: int) -> Repair:
+    slips, strange = edits(figure, by), strangeness(case, moved)
+    return Repair(
+        (moved,),
+        edits=slips,
+        distance=strange,
+        odd=strange > STRANGE,
+        prior=HARDLY if abs(by) == HUNDRED and slips > 1 else None,
+        words=times(by),
+    )
 
 
 def powers(figure: Figure) -> tuple[int, ...]:

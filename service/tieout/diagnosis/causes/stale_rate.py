@@ -1,6 +1,7 @@
 """Stale rate: an old amount converted long ago and printed again, or an old rate in a table."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from fractions import Fraction
 
 from tieout.checks.fits import fits_run
@@ -28,7 +29,7 @@ def repairs(case: Case) -> Iterator[Repair]:
     run = _last_fit(case)
     days = 0 if run is None else (on - run.last).days
     if run is not None and days <= FORGOTTEN_DAYS:
-        words = (*fits_run(run).words, ("age", str(days)))
+        words = (*fits_run(run).words, ("age", str(days)), ("on", str(on)))
         yield Repair((valued(pair[1], value),), prior=_prior(run, days), words=words)
 
 
@@ -45,7 +46,9 @@ def _last_fit(case: Case) -> Run | None:
         return None
     one, other = pair
     implied = other.read(Level.AS_WRITTEN) / one.read(Level.AS_WRITTEN)
-    runs = case.basis.rates.runs(one.currency or "", other.currency or "", implied)
+    since = on - timedelta(min(FORGOTTEN_DAYS, on.toordinal() - 1))
+    base, quote = one.currency or "", other.currency or ""
+    runs = case.basis.rates.runs(base, quote, implied, since=since)
     return max((it for it in runs if it.last < on), key=lambda it: it.last, default=None)
 
 

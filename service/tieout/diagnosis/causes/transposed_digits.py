@@ -18,21 +18,21 @@ def repairs(case: Case) -> Iterator[Repair]:
         for i in range(len(digits) - 1):
             one, other = digits[i], digits[i + 1]
             if one != other:
-                swapped = with_digits(figure, digits[:i] + other + one + digits[i + 2 :])
-                if swapped is not None and case.near(swapped):
+                swapped = with_digits(case, figure, digits[:i] + other + one + digits[i + 2 :])
+                if swapped is not None:
                     yield Repair((swapped,), distance=case.distance(swapped))
 
 
 def written_digits(figure: Figure) -> str:
     """Return the digits as written, none where the figure has too many, or is a range or a word."""
-    if figure.upper is not None or figure.cell is not None:
+    if figure.upper is not None or figure.cell is not None or not figure.style.digits:
         return ""
     digits = str(int(abs(figure.value) / figure.written.step))
     return digits if len(digits) <= DIGITS_MAX else ""
 
 
-def with_digits(figure: Figure, digits: str) -> Figure | None:
-    """Return the figure with other digits; None where one would then not write it so."""
+def with_digits(case: Case, figure: Figure, digits: str) -> Figure | None:
+    """Return the figure with other digits; None where nobody writes so, or far from what it is."""
     if digits.startswith("0") or not digits.strip("0"):
         return None
     written = figure.written
@@ -41,9 +41,11 @@ def with_digits(figure: Figure, digits: str) -> Figure | None:
     if figure.written.round_step != written.step or written.step >= 1:
         round_step = written.step.scaleb(len(digits) - len(digits.rstrip("0")))
     value = sign * Decimal(digits) * written.step
-    return figure.rewritten(
-        Written(value, written.step, round_step, written.upper, written.qualifier)
-    )
+    other = Written(value, written.step, round_step, written.upper, written.qualifier)
+    if case.is_far(figure.id, other):
+        return None
+    changed = figure.rewritten(other)
+    return changed if case.near(changed) else None
 
 
 TRANSPOSED_DIGITS = Suspicion("transposed_digits", 11, repairs)

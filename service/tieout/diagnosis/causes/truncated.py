@@ -29,8 +29,10 @@ def repairs(case: Case) -> Iterator[Repair]:
 
 
 def _is_roundable(figure: Figure) -> bool:
-    """Whether a place is small beside the figure: nobody rounds 130 to 200, or cuts 288 to it."""
+    """Whether a place is small beside the figure: nobody rounds 130 to 200, or five years."""
     written = figure.written
+    if not figure.style.digits:
+        return False
     return written.round_step == written.step or written.round_step * FINE <= abs(written.value)
 
 
