@@ -39,8 +39,10 @@ class Printed:
         span = span.join(band) if band else span
         return Window(span, rates[0], rates[-1], used[0], used[-1], stale=stale)
 
-    def runs(self, base: str, quote: str, within: Interval) -> Sequence[Run]:
-        days = self._days(base, quote)
+    def runs(
+        self, base: str, quote: str, within: Interval, *, since: date | None = None
+    ) -> Sequence[Run]:
+        days = [day for day in self._days(base, quote) if since is None or day >= since]
         grouped = groupby(days, key=lambda day: self._rate(base, quote, day).value in within)
         return [self._run(base, quote, list(run)) for inside, run in grouped if inside]
 

@@ -86,8 +86,10 @@ class Rates(Protocol):
     def window(self, base: str, quote: str, first: date, last: date) -> Window | None:
         """Return the extremes of the pair over the days *first* to *last*."""
 
-    def runs(self, base: str, quote: str, within: Interval) -> Sequence[Run]:
-        """Return all runs of days, oldest first, on which the pair lay in *within*."""
+    def runs(
+        self, base: str, quote: str, within: Interval, *, since: date | None = None
+    ) -> Sequence[Run]:
+        """Return the runs of days, oldest first, *since* a day, on which the pair was *within*."""
 
     def average(self, base: str, quote: str, first: date, last: date) -> Rate | None:
         """Return the mean of the pair's prints over the days *first* to *last*."""
