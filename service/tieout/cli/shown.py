@@ -8,7 +8,7 @@ import click
 from tieout.api.conversions import Conversion
 from tieout.cli.visible import visible
 from tieout.report import Figure, Report
-from tieout.report.text import plain, render
+from tieout.report.painted import painted
 
 _COLOURS: Mapping[str, Mapping[str, Any]] = {
     "error": {"fg": "red", "bold": True},
@@ -16,10 +16,6 @@ _COLOURS: Mapping[str, Mapping[str, Any]] = {
     "note": {"fg": "cyan"},
     "figure": {"fg": "green"},
 }
-
-_MARKS: Mapping[str, str] = dict(zip(_COLOURS, "\ufdd0\ufdd1\ufdd2\ufdd3", strict=True))
-_END = "\ufdd4"
-"""Stand for colours until everything else is visible; Unicode keeps them out of all texts."""
 
 
 def row(figure: Figure) -> str:
@@ -43,18 +39,6 @@ def converted(answer: Conversion) -> str:
 
 
 def tied_out(report: Report, text: str) -> str:
-    """Say what was found in a text, in colours; a text that holds our own marks gets none."""
-    holds = any(it in text for it in (*_MARKS.values(), _END))
-    found = visible(render(report, {None: text}, paint=plain if holds else _marked))
-    return found if holds else found.translate(_codes())
-
-
-def _marked(text: str, manner: str) -> str:
-    return f"{_MARKS[manner]}{text}{_END}"
-
-
-def _codes() -> Mapping[int, str]:
-    codes = {ord(_END): click.style("")}
-    for manner, mark in _MARKS.items():
-        codes[ord(mark)] = click.style("", reset=False, **_COLOURS[manner])
-    return codes
+    """Say what was found in a text, in colours."""
+    begin = {it: click.style("", reset=False, **manner) for it, manner in _COLOURS.items()}
+    return painted(report, text, safe=visible, begin=begin, end=click.style(""))

@@ -1,7 +1,14 @@
 """The service as a class of coroutines."""
 
 import datetime
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Iterable,
+    Mapping,
+    Sequence,
+)
 from decimal import Decimal
 from http import HTTPStatus
 from typing import Any, Self, TypeVar, Unpack
