@@ -8,7 +8,8 @@ from fastapi import FastAPI, Query
 from starlette.types import ASGIApp, Receive, Scope, Send
 from tieout.api.answers import answer_check, answer_review
 from tieout.api.connection import Connection
-from tieout.api.conversions import Conversion, ConvertQuery
+from tieout.api.conversion_requests import ConvertQuery
+from tieout.api.conversions import Conversion
 from tieout.api.converting import answer_conversion
 from tieout.api.requests import CheckRequest, ReviewRequest
 from tieout.api.serving import application

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import cycle
 
 from tieout.api.answers import answer_check, answer_review
-from tieout.api.conversions import ConvertQuery
+from tieout.api.conversion_requests import ConvertQuery
 from tieout.api.converting import answer_conversion
 from tieout.api.requests import CheckRequest, ReviewRequest
 from tieout.rates import Book

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from tieout.api.amounts import read_whole
 from tieout.api.fault_place import FaultAt
+from tieout.api.operands import operands
 from tieout.api.requests import (
     CheckRequest,
     Fact,
@@ -15,7 +16,6 @@ from tieout.api.requests import (
     ReviewRequest,
     StatedFigure,
 )
-from tieout.api.stated_relations import operands
 from tieout.documents import Document, read_document
 from tieout.errors import DuplicateFigure, UnknownFigure, UnreadablePeriod
 from tieout.extraction import read_period

@@ -10,8 +10,9 @@ from fractions import Fraction
 from tieout import conversion
 from tieout.api.amounts import read_whole
 from tieout.api.conversion_json import conversion_json
-from tieout.api.conversions import UNITS, Conversion, Conversions, ConvertList, ConvertQuery
-from tieout.api.conversions import ConvertRow as Row
+from tieout.api.conversion_requests import UNITS, ConvertList, ConvertQuery
+from tieout.api.conversion_requests import ConvertRow as Row
+from tieout.api.conversions import Conversion, Conversions
 from tieout.api.fault_place import FaultAt
 from tieout.api.problems import Problem, problem_of
 from tieout.conversion import Restated, restate, share_of

@@ -19,14 +19,14 @@ from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tieout.api.bodies import Malformed, is_json, read_json
-from tieout.api.conversions import ConvertQuery
+from tieout.api.conversion_requests import ConvertQuery
 from tieout.api.finished import Answers, Finished
+from tieout.api.head import client_of
 from tieout.api.parameters import parameters
 from tieout.api.problems import problem_of, refusal
 from tieout.api.requests import CheckRequest, ReviewRequest
 from tieout.api.routes import conversions, health, texts
 from tieout.api.service import Service
-from tieout.api.telemetry import client_of
 from tieout.errors import TieoutError
 
 PATH = "/v1/convert"

@@ -1,6 +1,5 @@
 """Relations as a caller states them: the closed union, by ``kind``, with figures named by id."""
 
-from collections.abc import Iterator
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, model_validator
@@ -182,21 +181,3 @@ StatedRelation = Annotated[
     | PeriodRelation,
     Field(discriminator="kind"),
 ]
-
-_NO_ROLES = frozenset({"kind", "cue", "historic", "complete"})
-
-
-def operands(relation: StatedRelation) -> Iterator[tuple[str, Id]]:
-    """
-    Yield the figures that a relation names, each with its role as a JSON Pointer goes on.
-
-    >>> list(operands(SumRelation(kind="sum", parts=["a", None, "b"], total="c")))
-    [('parts/0', 'a'), ('parts/2', 'b'), ('total', 'c')]
-    """
-    for role, named in relation:
-        if role in _NO_ROLES or named is None:
-            continue
-        if isinstance(named, str):
-            yield role, named
-        else:
-            yield from ((f"{role}/{at}", it) for at, it in enumerate(named) if it is not None)

@@ -17,7 +17,7 @@ import click
 from pydantic import BaseModel, ValidationError
 
 from tieout.api.answers import answer_figures, answer_review
-from tieout.api.conversions import ConvertRow
+from tieout.api.conversion_requests import ConvertRow
 from tieout.api.converting import answer_conversion
 from tieout.api.faults import fault
 from tieout.api.requests import FiguresRequest, ReviewRequest

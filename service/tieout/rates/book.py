@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import Self
@@ -12,7 +12,7 @@ from tieout.figures import Interval, Leg, Rate, Run, Window
 from tieout.figures.currency import currencies
 from tieout.rates.admitted import columns_of
 from tieout.rates.archive import Archive
-from tieout.rates.column import day_of, number_of
+from tieout.rates.column import day_of
 from tieout.rates.convention import Convention, conventions_within
 from tieout.rates.coverage import Covered, covered
 from tieout.rates.era import code_of, eras
@@ -23,9 +23,9 @@ from tieout.rates.memories import Memories
 from tieout.rates.memory import Recall
 from tieout.rates.own import Own
 from tieout.rates.pairs import Pairs
-from tieout.rates.periods import Averaged, averaged, best, mean
+from tieout.rates.periods import Averaged, average, averaged, best
 from tieout.rates.quotation import Quotation
-from tieout.rates.runs import runs_within
+from tieout.rates.runs import runs_of
 from tieout.rates.series import Gathered, Group, daily, gathered
 from tieout.rates.source import Source
 from tieout.rates.windows import Asked, exactly, window_of
@@ -137,23 +137,20 @@ class Book:
         key = base, quote, first, last, middle
         return self.memories.windows.recall(key, lambda: self._window(*key))
 
-    def runs(self, base: str, quote: str, within: Interval) -> Sequence[Run]:
+    def runs(
+        self, base: str, quote: str, within: Interval, *, since: date | None = None
+    ) -> Sequence[Run]:
         """
-        Return all runs of days, oldest first, on which the pair lay in *within*.
+        Return all runs of days, oldest first, on which the pair lay in *within*, or those *since*.
 
         On every day the codes mean what they meant then.
         """
-        found: list[Run] = []
-        for days in self.lines.eras.spans(base, quote):
-            quoting = self.pairs.quoting(base, quote, days[1])
-            often = [it for it in quoting if not it.source.monthly] or quoting
-            found.extend(run for pair in often for run in runs_within(pair, within, days))
-        return sorted(found, key=lambda run: (run.first, run.last))
+        return runs_of(self.pairs, base, quote, within, since or date.min)
 
     def average(self, base: str, quote: str, first: date, last: date) -> Rate | None:
         """Return the mean of the pair's prints over the days *first* to *last*."""
         key = base, quote, first, last
-        return self.memories.averages.recall(key, lambda: self._average(*key))
+        return self.memories.averages.recall(key, lambda: average(self.pairs, *key))
 
     def period(self, base: str, quote: str, first: date, last: date) -> Averaged:
         """Return average, end, low and high of a period; RateNotPublished where none printed."""
@@ -190,11 +187,8 @@ class Book:
 
     def last_day(self, base: str, quote: str) -> date | None:
         """Return the day of the pair's last print; of months only where nothing else is printed."""
-        quoting = self.pairs.quoting(base, quote, self.last)
-        often = [it for it in quoting if not it.source.monthly] or quoting
-        places = [(pair, pair.as_of(number_of(date.max), 0)) for pair in often]
-        days = [pair.day(place) for pair, place in places if place is not None]
-        return day_of(max(days)) if days else None
+        last = self.pairs.last_print(base, quote, self.last)
+        return None if last is None else day_of(last)
 
     def coverage(self, code: str) -> Sequence[Covered]:
         """Return which sources print a code, or did, from when to when."""
@@ -209,9 +203,7 @@ class Book:
         """Return what a source printed for a code, oldest first, errata and all."""
         its = next(it for it in self.sources if it.id == source)
         column = self.lines.column(its, code)
-        if column is None:
-            return ()
-        return [(day_of(day), column.value(at)) for at, day in enumerate(column.days)]
+        return () if column is None else list(column.prints())
 
     @property
     def recalls(self) -> Mapping[str, Recall]:
@@ -226,10 +218,3 @@ class Book:
             return window
         rates = [rate for it in (first, day, last) if (rate := self.on(*names, it)) is not None]
         return exactly(rates) if rates else None
-
-    def _average(self, base: str, quote: str, first: date, last: date) -> Rate | None:
-        middle = first + timedelta(days=(last - first).days // 2)
-        pair = best(self.pairs.quoting(base, quote, middle), first, last)
-        if pair is None:
-            return None
-        return mean(pair, pair.span(number_of(first), number_of(last)), base, quote)

@@ -5,7 +5,7 @@ import re
 import sys
 from array import array
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -64,6 +64,11 @@ class Column:
 
     def value(self, at: int) -> Decimal:
         return Decimal(self.mantissas[at]).scaleb(-self.places[at])
+
+    def prints(self) -> Iterator[tuple[date, Decimal]]:
+        """Yield every print, oldest first."""
+        for at, day in enumerate(self.days):
+            yield day_of(day), self.value(at)
 
     def as_of(self, day: int) -> int:
         """Return the index of the last print on or before a day; -1 where there is none."""

@@ -1,10 +1,11 @@
 """Which sources quote a pair, in order of preference, and how far back each may be asked."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
 
+from tieout.rates.column import number_of
 from tieout.rates.lines import Lines
 from tieout.rates.memory import Memory
 from tieout.rates.pair import Pair, Place, Track
@@ -34,6 +35,17 @@ class Pairs:
         unit = self.lines.eras.unit
         units = unit(base, day), unit(quote, day)
         return self.memory.recall(units, lambda: tuple(self._made(*units)))
+
+    def often(self, base: str, quote: str, day: date) -> Sequence[Pair]:
+        """Return the same, without monthly sources where any other quotes the pair."""
+        quoting = self.quoting(base, quote, day)
+        return [it for it in quoting if not it.source.monthly] or quoting
+
+    def last_print(self, base: str, quote: str, day: date) -> int | None:
+        """Return the day of a pair's last print, as the codes meant on a day."""
+        often = self.often(base, quote, day)
+        places = [(pair, pair.as_of(number_of(date.max), 0)) for pair in often]
+        return max((pair.day(place) for pair, place in places if place is not None), default=None)
 
     @cached_property
     def plain(self) -> Callable[[str, str], Plain | None]:

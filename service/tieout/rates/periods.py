@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import ROUND_HALF_EVEN, Context, Decimal, localcontext
 from fractions import Fraction
 from itertools import pairwise
@@ -12,6 +12,7 @@ from tieout.rates.asof import rate_at
 from tieout.rates.column import day_of, number_of
 from tieout.rates.line import decimal_of
 from tieout.rates.pair import Pair
+from tieout.rates.pairs import Pairs
 
 MEAN = Context(prec=18, rounding=ROUND_HALF_EVEN, traps=[])
 """A mean is rounded to 18 significant digits: exact ones grow by five digits a print."""
@@ -49,6 +50,15 @@ def _covered(pair: Pair, first: int, last: int) -> int:
     marks = [first, *pair.days[span.start : span.stop], last]
     reach = pair.lookback(pair.place(span.start))
     return sum(min(later - earlier, reach) for earlier, later in pairwise(marks))
+
+
+def average(pairs: Pairs, base: str, quote: str, first: date, last: date) -> Rate | None:
+    """Return the mean over some days by the source to tell them by; None where none printed."""
+    middle = first + timedelta(days=(last - first).days // 2)
+    pair = best(pairs.quoting(base, quote, middle), first, last)
+    if pair is None:
+        return None
+    return mean(pair, pair.span(number_of(first), number_of(last)), base, quote)
 
 
 def averaged(pair: Pair, base: str, quote: str, first: date, last: date) -> Averaged:

@@ -1,6 +1,6 @@
 """Runs: successive publication days on which a pair lay inside an interval."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
@@ -8,6 +8,16 @@ from tieout.figures import End, Interval
 from tieout.figures.rate import Run
 from tieout.rates.column import day_of, number_of
 from tieout.rates.pair import NEARLY, Pair
+from tieout.rates.pairs import Pairs
+
+
+def runs_of(pairs: Pairs, base: str, quote: str, within: Interval, since: date) -> Sequence[Run]:
+    """Return the runs of all sources, oldest first; monthly ones only where no other prints."""
+    found: list[Run] = []
+    for first, last in pairs.lines.eras.spans(base, quote):
+        often, days = pairs.often(base, quote, last), (max(first, since), last)
+        found.extend(run for pair in often for run in runs_within(pair, within, days))
+    return sorted(found, key=lambda run: (run.first, run.last))
 
 
 def runs_within(pair: Pair, within: Interval, days: tuple[date, date]) -> Iterator[Run]:

@@ -22,10 +22,10 @@ from tieout.api.batch import (
 )
 from tieout.api.bodies import LINES, NotLines
 from tieout.api.document import refusals
+from tieout.api.head import client_of
 from tieout.api.limits import Limited
 from tieout.api.problems import Problem, problem, problem_of
 from tieout.api.service import Service, service_of
-from tieout.api.telemetry import client_of
 from tieout.errors import TieoutError, TooSlow
 from tieout.review import OUT_OF_TIME
 

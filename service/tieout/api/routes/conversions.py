@@ -7,13 +7,14 @@ from starlette.responses import Response
 
 from tieout.api.bodies import StrictRoute
 from tieout.api.caching import cache_headers, unless_known
-from tieout.api.conversions import Conversion, Conversions, ConvertList, ConvertQuery
+from tieout.api.conversion_requests import ConvertList, ConvertQuery
+from tieout.api.conversions import Conversion, Conversions
 from tieout.api.converting import answer_conversions, write_conversion
 from tieout.api.document import TAKES_BODY, refusals
 from tieout.api.finished import Finished
+from tieout.api.head import client_of
 from tieout.api.responses import respond
 from tieout.api.service import service_of
-from tieout.api.telemetry import client_of
 from tieout.rates import Book
 
 ROW_CHARS = 10

@@ -10,10 +10,10 @@ from tieout.api.answers import answer_check, answer_figures, answer_review
 from tieout.api.bodies import StrictRoute
 from tieout.api.document import TAKES_BODY, refusals
 from tieout.api.finished import NO_STORE, Finished
+from tieout.api.head import client_of
 from tieout.api.metrics import counts_of
 from tieout.api.requests import CheckRequest, FiguresRequest, ReviewRequest
 from tieout.api.service import Service, service_of
-from tieout.api.telemetry import client_of
 from tieout.report import Counting, Reading, Report
 from tieout.review import OUT_OF_TIME
 
