@@ -10,6 +10,7 @@ Small networks, half of them with slips, are judged as z3 judges them.
 import argparse
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter
 
@@ -20,8 +21,8 @@ from printed import RATES
 from tieout.checks import Basis, Verdict, check
 from tieout.checks.conflict import readings
 from tieout.checks.formula import formulas
-from tieout.checks.network import Link
-from tieout.checks.search import Answer, is_cyclic, solve
+from tieout.checks.network import Link, components
+from tieout.checks.search import Answer, solve
 from tieout.figures import Level
 from worlds import DAY, World, a_world, slipped
 
@@ -51,7 +52,7 @@ def judgements(networks: int) -> None:
             continue
         world, links = told
         domains = readings(links, world.figures, Level.LOOSE)
-        shape = "cycle" if is_cyclic(links, domains) else "tree"
+        shape = "tree" if is_tree(links) else "cycle"
         ours, theirs = (
             solve(links, domains),
             satisfiable(world.figures, world.relations, Level.LOOSE),
@@ -62,6 +63,13 @@ def judgements(networks: int) -> None:
         print(f"  {' '.join(f'{it:10}' for it in key)} {count:5}")
     wrong = sum(count for (_, ours, theirs), count in answers.items() if _differ(ours, theirs))
     print(f"  contradicting answers: {wrong}")
+
+
+def is_tree(links: Sequence[Link]) -> bool:
+    """Whether no way leads from a figure over links back to itself."""
+    figures = {figure for link in links for figure in link.figures}
+    ways = sum(len(link.figures) for link in links)
+    return ways == len(links) + len(figures) - len(list(components(links)))
 
 
 def _linked(world: World) -> tuple[World, list[Link]] | None:

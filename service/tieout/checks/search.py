@@ -77,11 +77,6 @@ def _worst(answers: Iterable[Answer]) -> Answer:
     return found
 
 
-def is_cyclic(links: Sequence[Link], domains: Domains) -> bool:
-    """Whether propagation alone may not decide."""
-    return bool(_core(links, domains))
-
-
 def _core(links: Sequence[Link], domains: Domains) -> list[Link]:
     """
     Return the links that propagation alone does not decide.

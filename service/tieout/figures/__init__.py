@@ -1,8 +1,9 @@
 """The vocabulary: frozen values without I/O."""
 
+from tieout.figures.bounds import Number
 from tieout.figures.end import End
 from tieout.figures.figure import Figure, FigureId, Kind, ResolvedBy, Span
-from tieout.figures.interval import Interval, Number, total
+from tieout.figures.interval import Interval, total
 from tieout.figures.patience import Enough, never, until
 from tieout.figures.period import Period
 from tieout.figures.rate import Leg, Rate, Rates, Run, Window

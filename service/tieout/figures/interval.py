@@ -2,97 +2,65 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 from fractions import Fraction
 from typing import ClassVar, Self
 
+from tieout.figures.bounds import Bounds, Number, end_at, is_empty
 from tieout.figures.end import (
     End,
     first_above,
     highest_low,
     lower,
     lowest_high,
-    order,
     ratio,
     rounded_down,
 )
 from tieout.figures.product import inverted, multiplied
 
-Number = Fraction | Decimal | int
-
 
 @dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Bounds):
     """
     Every value that a stated number may stand for; ``None`` for an end means no bound.
 
     Ends are exact fractions, so that an accusation is never a rounding error, and each end knows
     whether it belongs to the interval: "less than 5" is not 5.
 
-    >>> five = Interval.closed(Decimal("4.5"), Decimal("5.5"))
-    >>> five.meets(Interval.closed(Decimal("5.5"), 6))
+    >>> five = Interval.closed(Fraction("4.5"), Fraction("5.5"))
+    >>> five.meets(Interval.closed(Fraction("5.5"), 6))
     True
-    >>> five.meets(Interval.above(Decimal("5.5")))
+    >>> five.meets(Interval.above(Fraction("5.5")))
     False
     """
 
-    low: End | None
-    high: End | None
-
     EVERYTHING: ClassVar["Interval"]
-
-    def __post_init__(self) -> None:
-        if _is_empty(self.low, self.high):
-            raise ValueError(f"{self} holds nothing")
 
     @classmethod
     def closed(cls, low: Number, high: Number) -> Self:
-        return cls(_end(low), _end(high))
+        return cls(end_at(low), end_at(high))
 
     @classmethod
     def exactly(cls, value: Number) -> Self:
-        end = _end(value)
+        end = end_at(value)
         return cls(end, end)
 
     @classmethod
     def above(cls, value: Number, *, upto: Number | None = None) -> Self:
         """Values above *value*, itself left out, up to and including *upto*."""
-        return cls(_end(value, is_open=True), None if upto is None else _end(upto))
+        return cls(end_at(value, is_open=True), None if upto is None else end_at(upto))
 
     @classmethod
     def below(cls, value: Number, *, downto: Number | None = None) -> Self:
         """Values below *value*, itself left out, down to and including *downto*."""
-        return cls(None if downto is None else _end(downto), _end(value, is_open=True))
+        return cls(None if downto is None else end_at(downto), end_at(value, is_open=True))
 
     @classmethod
     def at_least(cls, value: Number) -> Self:
-        return cls(_end(value), None)
+        return cls(end_at(value), None)
 
     @classmethod
     def at_most(cls, value: Number) -> Self:
-        return cls(None, _end(value))
-
-    @property
-    def bounded(self) -> bool:
-        return self.low is not None and self.high is not None
-
-    @property
-    def holds_zero(self) -> bool:
-        low, high = self.low, self.high
-        below = low is None or low.above < 0 or (low.above == 0 and not low.open)
-        return below and (high is None or high.above > 0 or (high.above == 0 and not high.open))
-
-    @property
-    def midpoint(self) -> Fraction:
-        """Halfway between two ends; the only end of a half-line; 0 of everything."""
-        if self.low is not None and self.high is not None:
-            both = self.low + self.high
-            return Fraction(both.above, 2 * both.below)
-        end = self.low or self.high
-        return Fraction(0) if end is None else end.value
-
-    def __contains__(self, value: Number) -> bool:
-        return self.meets(Interval.exactly(value))
+        return cls(None, end_at(value))
 
     def within(self, other: "Interval") -> bool:
         """Whether *other* holds all of this interval."""
@@ -104,10 +72,7 @@ class Interval:
         high = lowest_high(self.high, other.high)
         if low is self.low and high is self.high:
             return self
-        return None if _is_empty(low, high) else _made(low, high)
-
-    def meets(self, other: "Interval") -> bool:
-        return self.meet(other) is not None
+        return None if is_empty(low, high) else _made(low, high)
 
     def join(self, other: "Interval") -> "Interval":
         """Return the smallest interval that holds both (their hull)."""
@@ -115,21 +80,14 @@ class Interval:
         high = None if self.high is None or other.high is None else -lower(-self.high, -other.high)
         return Interval(low, high)
 
-    def gap(self, other: "Interval") -> Fraction:
-        """Return the distance between the two; 0 where they meet or merely touch."""
-        for below, above in ((self.high, other.low), (other.high, self.low)):
-            if below is not None and above is not None and order(below, above) < 0:
-                return above.value - below.value
-        return Fraction(0)
-
     def widened(self, share: Number) -> "Interval":
         """
         Return the interval with each end moved outwards by a share of its size.
 
-        >>> str(Interval.closed(2, 4).widened(Decimal("0.5")))
+        >>> str(Interval.closed(2, 4).widened(Fraction("0.5")))
         '[1, 6]'
         """
-        part = _end(share)
+        part = end_at(share)
         low, high = self.low, self.high
         return Interval(
             None if low is None else low + ratio(-abs(low.above), low.below, False) * part,
@@ -140,12 +98,12 @@ class Interval:
         """
         Return the hull of the whole numbers inside; the interval itself where there are none.
 
-        >>> str(Interval.closed(Decimal("4.5"), Decimal("6.5")).integers())
+        >>> str(Interval.closed(Fraction("4.5"), Fraction("6.5")).integers())
         '[5, 6]'
         """
         low = None if self.low is None else End(first_above(self.low))
         high = None if self.high is None else End(-first_above(-self.high))
-        return self if _is_empty(low, high) else _made(low, high)
+        return self if is_empty(low, high) else _made(low, high)
 
     def coarse(self, bits: int) -> "Interval":
         """
@@ -216,18 +174,6 @@ class Interval:
             None if high is None else ratio(high.above * above, high.below * below, high.open),
         )
 
-    def __str__(self) -> str:
-        left = "(-∞" if self.low is None else f"{'(' if self.low.open else '['}{self.low.value}"
-        right = "∞)" if self.high is None else f"{self.high.value}{')' if self.high.open else ']'}"
-        return f"{left}, {right}"
-
-
-def _is_empty(low: End | None, high: End | None) -> bool:
-    if low is None or high is None:
-        return False
-    sign = order(low, high)
-    return sign > 0 or (sign == 0 and (low.open or high.open))
-
 
 def _made(low: End | None, high: End | None) -> Interval:
     """Make an interval of ends that are known to hold something, without asking again."""
@@ -238,13 +184,6 @@ def _made(low: End | None, high: End | None) -> Interval:
 
 
 _new, _put = object.__new__, object.__setattr__
-
-
-def _end(value: Number, *, is_open: bool = False) -> End:
-    above, below = value.as_integer_ratio()
-    return ratio(above, below, is_open)
-
-
 Interval.EVERYTHING = Interval(None, None)
 
 
