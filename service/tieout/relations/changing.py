@@ -8,11 +8,13 @@ from tieout.relations.match import Match
 from tieout.relations.relation import Change, ChangeRole, Relation, Share
 from tieout.relations.tempers import evidence, is_of_before
 from tieout.relations.text import Text
+from tieout.relations.yardstick import is_yardstick
 
 MEASURES: tuple[ChangeRole, ...] = ("percent", "points", "amount", "multiple")
 DIRECTIONS = frozenset(("rise", "fall", "more", "less", "raise"))
 FALLING = (["fall"], ["less"])
 # "The yen rose to 150 from 152": prices of money itself, which rise as they fall.
+LEADING = ("至", "到", "to")
 QUOTE_MAX, QUOTE_MOVE_MAX = 10_000, 10
 
 
@@ -32,9 +34,27 @@ def changes(text: Text, match: Match) -> Sequence[Relation]:
         return ()
     if new and old is None and is_of_before(text, match, new):
         return ()
+    if old is not None and is_yardstick(text, old):
+        old, levels = None, []
+    if (new is None and old is None) or _is_amount(match, new):
+        return ()
+    if measures[:1] != ["percent"] and None in {old, new} and not levels:
+        return ()
     if measures == ["percent", "amount"] and (old is None) != (new is None):
         return (_both(match, old, new),)
     return [_change(match, old, new, it) for it in measures]
+
+
+def _is_amount(match: Match, new: FigureId | None) -> bool:
+    """Whether what would be the new level is what was added: "up 800, from 1,500 down 20%"."""
+    tokens, first = match.sentence.tokens, match.first
+    if first == 0 or tokens[first].value != new or tokens[first - 1].name not in {"rise", "fall"}:
+        return False
+    word = match.sentence.text[tokens[first - 1].start : tokens[first - 1].end]
+    return (
+        not word.endswith(LEADING)
+        and not match.sentence.text[tokens[first - 1].end : tokens[first].start].strip()
+    )
 
 
 def _change(
@@ -70,7 +90,7 @@ def directions(text: Text, match: Match) -> Sequence[Change]:
     word = match.sentence.text[cue.start : cue.end]
     if word in text.cues.two_faced or not akin(figures) or _may_be_a_quote(*figures):
         return ()
-    if any(it.value <= 0 for it in figures):
+    if any(it.value <= 0 for it in figures) or is_yardstick(text, old):
         return ()
     falls, said = cue.name == "fall", evidence(match)
     return (Change(old=old, new=new, by=None, measure="direction", falls=falls, evidence=said),)

@@ -27,6 +27,8 @@ Cues: the words by which a language says that figures belong together, read from
     units                {"share": ["share", "shares"]}: nouns of counts by the unit of their price
     light                words around a measure that do not narrow it: "the company's", "reported"
     narrow               pieces of words that make a measure that of a part: 海外, 业务
+    yardsticks           pieces of words that make a figure a forecast or a peak, not the past
+    to_date              words for a change since the year began, of another base than a year ago
     outlook              pieces of words that tell what is expected: "forecast", "expect"
     totals               what a table calls the row of its totals
     headings             what a table calls a column of shares, of changes, of a whole year:
@@ -82,6 +84,8 @@ class Cues:
     light: frozenset[str]
     narrow: tuple[str, ...]
     outlook: tuple[str, ...]
+    yardsticks: tuple[str, ...]
+    to_date: tuple[str, ...]
     notes: Mapping[str, str]
 
 
@@ -149,6 +153,8 @@ def _compiled(data: dict[str, Any]) -> Cues:
         cases=data.get("cases", {}),
         two_faced=frozenset(data.get("two_faced", ())),
         units={name: unit for unit, names in data.get("units", {}).items() for name in names},
+        to_date=tuple(data.get("to_date", ())),
+        yardsticks=tuple(data.get("yardsticks", ())),
         outlook=tuple(data.get("outlook", ())),
         narrow=tuple(data.get("narrow", ())),
         light=frozenset(data.get("light", ())),

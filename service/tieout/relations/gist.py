@@ -11,6 +11,7 @@ from tieout.relations.relation import Change, ChangeRole, Evidence
 from tieout.relations.sentence import Sentence
 from tieout.relations.tempers import scope
 from tieout.relations.text import Text
+from tieout.relations.yardstick import is_yardstick
 
 BREAKS = frozenset(("semicolon", "colon", "while", "stake", "further", "each"))
 LEVELS = frozenset(("money", "count", "price"))
@@ -54,6 +55,9 @@ def gists(text: Text, sentence: Sentence) -> Iterator[Change]:
     """
     if sentence.names.isdisjoint(TURNS) or sentence.names.isdisjoint(MEASURES):
         return
+    written = sentence.text[sentence.start : sentence.end]
+    if any(it in written for it in text.cues.to_date):
+        return
     for clause in _clauses(sentence):
         found = _change(text, sentence, clause)
         if found is not None:
@@ -75,12 +79,14 @@ def _change(text: Text, sentence: Sentence, clause: Clause) -> Change | None:
         return None
     by, levels = measured
     falls = _falls(clause, by)
-    old = [it for it in levels if _is_old(clause, it, text.cues)] or _earlier(text, clause, levels)
-    if falls is None or len(old) != 1:
+    old = [it for it in levels if _is_old(clause, it, by, text.cues)] or _earlier(
+        text, clause, levels
+    )
+    if falls is None or len(old) != 1 or _is_of_another(clause, by, levels):
         return None
     new = next(it for it in levels if it != old[0])
     before, after, told = (clause.tokens[it].value for it in (old[0], new, by))
-    if not akin((text.figures[before], text.figures[after])):
+    if not akin((text.figures[before], text.figures[after])) or is_yardstick(text, before):
         return None
     return Change(
         old=before,
@@ -130,14 +136,14 @@ def _falls(clause: Clause, by: int) -> bool | None:
     return None
 
 
-def _is_old(clause: Clause, at: int, cues: Cues) -> bool:
+def _is_old(clause: Clause, at: int, by: int, cues: Cues) -> bool:
     """Whether a level is marked as the older one."""
     before, behind = clause.beside(at, -1), clause.beside(at, 1)
     if cues.postpositions and behind is not None and behind.name == "from":
         return True
     if not cues.postpositions and before is not None and before.name == "from":
         return True
-    if before is not None and (_compares(clause, before) or _is_dated(clause, at)):
+    if before is not None and (_compares(clause, before, by) or _is_dated(clause, at)):
         return True
     if before is not None and before.name in {"of", "by"} and _starts(clause, at):
         return True
@@ -161,6 +167,13 @@ def _is_dated(clause: Clause, at: int) -> bool:
     return near and ahead[-1].name in TIMES_BEFORE
 
 
+def _is_of_another(clause: Clause, by: int, levels: Sequence[int]) -> bool:
+    """Whether what the measure tells of is named behind the first figure: another thing."""
+    first = min(by, *levels)
+    names = [it.name for it in clause.tokens]
+    return "unlike" in names or "measure" in names[first:]
+
+
 def _earlier(text: Text, clause: Clause, levels: Sequence[int]) -> list[int]:
     """Return the level of the earlier period, where both have one."""
     starts = [
@@ -173,11 +186,11 @@ def _earlier(text: Text, clause: Clause, levels: Sequence[int]) -> list[int]:
     return [min(starts)[1]]
 
 
-def _compares(clause: Clause, token: Token) -> bool:
-    """Whether "more than", or "over" behind a rise, sets a figure against another."""
-    if token.name in {"more", "less"}:
-        return True
+def _compares(clause: Clause, token: Token, by: int) -> bool:
+    """Whether "12% more than", or "a rise of 12% over", sets a figure against another."""
     ahead = clause.beside(clause.tokens.index(token), -1)
+    if token.name in {"more", "less"}:
+        return ahead is clause.tokens[by]
     return token.name == "over" and ahead is not None and ahead.name in TURNS
 
 
