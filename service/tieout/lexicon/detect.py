@@ -1,44 +1,50 @@
-"""Which language a text is written in: by its script, by its words, then by a library."""
+"""Which language a text is written in: by its script, by its words and letters, and a library."""
 
-import json
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
 import pycld2  # type: ignore[import-untyped]
 
 from tieout.lexicon.archive import archived
+from tieout.lexicon.telling import telling
 
-CHARS_MAX = 20_000
-"""What decides is read from the start of a text: a document has one language."""
+CHARS_MAX = 2_000
+"""What decides is read from the start and from the middle of a text."""
 
 _DEFAULT = "en"
 _FIRST = "en de fr es pt it nl sv da no pl tr ru uk id vi ro hr .."
 """Among languages that know a word equally well, the one more often written."""
 
 _SCRIPTS = {
-    "ja": r"\u3041-\u30ff\uff66-\uff9d",
-    "ko": r"\u1100-\u11ff\uac00-\ud7a3",
-    "zh": r"\u4e00-\u9fff",
-    "th": r"\u0e00-\u0e7f",
-    "he": r"\u0590-\u05ff",
-    "el": r"\u0370-\u03ff",
-    "ka": r"\u10a0-\u10ff",
-    "hi": r"\u0900-\u097f",
-    "ar": r"\u0600-\u06ff",
-    "ru": r"\u0400-\u04ff",
+    "ja": "\u3041-\u30ff\uff66-\uff9d",
+    "ko": "\u1100-\u11ff\uac00-\ud7a3",
+    "zh": "\u4e00-\u9fff",
+    "th": "\u0e00-\u0e7f",
+    "he": "\u0590-\u05ff",
+    "el": "\u0370-\u03ff",
+    "ka": "\u10a0-\u10ff",
+    "hi": "\u0900-\u097f",
+    "ar": "\u0600-\u06ff",
+    "ru": "\u0400-\u04ff",
 }
 _SCRIPT = {language: re.compile(f"[{signs}]") for language, signs in _SCRIPTS.items()}
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
-_SHARED = {"hi", "ar", "ru"}
+_SHARED = {"hi": {"hi"}, "ar": {"ar", "fa"}, "ru": {"ru", "uk", "bg", "mn"}}
+"""Scripts of several languages: those among them that have files of their own."""
+
 _KANA_SHARE = 20
 # "148,6 billion" is what English writes with a decimal comma; German writes "Billionen".
 _COMMA = re.compile(r"[0-9],[0-9]{1,2}(?![0-9])(?! ?(?:m|b|tr)illion\b)")
 _WORD = re.compile(r"[^\W\d_]{2,40}")
+_LETTER = re.compile(r"[^\W\d_a-z]")
 _WORDS_FEW = 3
 _WORDS_SOME = 12
+_COMMA_SAYS = -0.8
+_GUESS_SAYS = 1.0
+_HOME_SAYS = 0.2
+_FAR = 1.5
+_NEARLY = 1e-9
 _SAME = {"iw": "he", "nb": "no", "nn": "no", "zh-Hant": "zh", "tl": "fil", "jw": "jv", "ms": "id"}
 
 
@@ -46,7 +52,7 @@ _SAME = {"iw": "he", "nb": "no", "nn": "no", "zh-Hant": "zh", "tl": "fil", "jw":
 def languages() -> tuple[str, ...]:
     """Return every language that has a lexicon, sorted."""
     by_hand = {it.name[: -len(".json")] for it in (files("tieout.lexicon") / "data").iterdir()}
-    return tuple(sorted(archived() | set(_telling()) | (by_hand & set(_SCRIPTS))))
+    return tuple(sorted(archived() | telling().languages | (by_hand & set(_SCRIPTS))))
 
 
 def detect(text: str) -> str:
@@ -56,28 +62,42 @@ def detect(text: str) -> str:
     >>> [detect(it) for it in ("€1,2 Mrd.", "売上高は7億ドル", "La perte nette est de 3 Md€", "$5")]
     ['de', 'ja', 'fr', 'en']
     """
-    text = text[:CHARS_MAX]
+    text = _sample(text)
     script = _script(text)
     if script is not None and script not in _SHARED:
         return script
-    return _by_words(text, latin=script is None) or script or _DEFAULT
+    return _by_words(text, script) or script or _DEFAULT
 
 
 def likely(text: str) -> tuple[str, ...]:
     """
     Return the languages that a few words may be of, the more often written ones first.
 
-    >>> likely("R$ 5 mi")
-    ('fr', 'pt', 'tr')
+    >>> "pt" in likely("R$ 5 mi")
+    True
     """
-    text = text[:CHARS_MAX]
-    words = _WORD.findall(text.lower())
-    told = _told(text, words) if len(words) <= _WORDS_FEW and _script(text) is None else []
-    return tuple(told) or (detect(text),)
+    words = _WORD.findall(_sample(text).lower())
+    if len(words) > _WORDS_FEW or _script(text) is not None:
+        return (detect(text),)
+    known = telling().knowing(words)
+    if _COMMA.search(text) and known[_DEFAULT] <= max(known.values(), default=0):
+        del known[_DEFAULT]
+    most = max(known.values(), default=0)
+    them = sorted((it for it, count in known.items() if count == most), key=_rank)
+    return tuple(them) or (detect(text),)
+
+
+def _sample(text: str) -> str:
+    if len(text) <= CHARS_MAX:
+        return text
+    half, middle = CHARS_MAX // 2, len(text) // 2
+    return f"{text[:half]} {text[middle : middle + half]}"
 
 
 def _script(text: str) -> str | None:
     """Return the language that a script stands for first; None for Latin letters or for none."""
+    if text.isascii():
+        return None
     counts = {language: len(signs.findall(text)) for language, signs in _SCRIPT.items()}
     if counts["ja"] * _KANA_SHARE > counts["zh"]:
         counts["ja"] += counts["zh"]
@@ -87,55 +107,50 @@ def _script(text: str) -> str | None:
     return language if counts[language] * weight > latin else None
 
 
-def _by_words(text: str, *, latin: bool) -> str | None:
-    """Trust the library on sentences; on a few Latin words, the words of the lexicons alone."""
-    words = _WORD.findall(text.lower())
-    told = _told(text, words)
-    if len(words) <= _WORDS_FEW and (told or (latin and len(words) < _WORDS_FEW)):
-        return told[0] if told else None
-    guess = _guess(text)
-    if told and len(words) <= _WORDS_SOME:
-        return guess if guess in told else told[0]
-    return guess or (told[0] if told else None)
+def _by_words(text: str, script: str | None) -> str | None:
+    """Weigh what the words, the letters and the library say."""
+    low = text.lower()
+    words = set(_WORD.findall(low))
+    score = telling().scores(words, frozenset(_LETTER.findall(low)))
+    if _COMMA.search(text):
+        score[_DEFAULT] += _COMMA_SAYS
+    if (script is not None or len(words) > _WORDS_FEW) and not _is_clear(score, len(words)):
+        other = _ask(text, score, len(words))
+        if other is not None:
+            return other
+    own = _SHARED.get(script or "", telling().languages)
+    best = max(score[it] for it in own)
+    told = [it for it in own if score[it] > best - _NEARLY]
+    return min(told, key=_rank) if best > 0 else None
 
 
-def _told(text: str, words: Iterable[str]) -> list[str]:
+def _is_clear(score: dict[str, float], words: int) -> bool:
+    """Whether one language knows most of many words, and the next one far fewer."""
+    second, best = sorted(score.values())[-2:]
+    return words > _WORDS_SOME and best > _HOME_SAYS * words and best > _FAR * second
+
+
+def _ask(text: str, score: dict[str, float], words: int) -> str | None:
     """
-    Return the languages that know most of the words, the more often written ones first.
+    Add what the library says to the score; return what it is sure of and the lexicons cannot know.
 
-    A decimal comma is no English, unless more words are English: "R148,6 billion" is South African.
+    It is trusted with sentences, less with a few words, and not where most words are known.
     """
-    known = Counter(language for word in set(words) for language in _languages_of().get(word, ()))
-    others = max((count for it, count in known.items() if it != _DEFAULT), default=0)
-    if _COMMA.search(text) and known[_DEFAULT] <= others:
-        del known[_DEFAULT]
-    most = max(known.values(), default=0)
-    return sorted((it for it, count in known.items() if count == most), key=_rank)
+    best = max(score.values())
+    sure, guesses = _guesses(text)
+    for place, language in enumerate(guesses[:2], start=1):
+        if language in score:
+            score[language] += _GUESS_SAYS * (2 if words > _WORDS_SOME else 1) / place
+    first = guesses[0] if guesses else None
+    strange = sure and first not in score and first in archived()
+    return first if strange and best < _HOME_SAYS * words else None
 
 
 def _rank(language: str) -> tuple[int, str]:
     return _FIRST.find(language) % len(_FIRST), language
 
 
-def _guess(text: str) -> str | None:
+def _guesses(text: str) -> tuple[bool, list[str]]:
     printable = "".join(it if it.isprintable() else " " for it in text)
     sure, _, found = pycld2.detect(printable, bestEffort=True)
-    known = archived() if sure else _telling()
-    names = (_SAME.get(code, code) for _, code, _, _ in found)
-    return next((it for it in names if it in known), None)
-
-
-@cache
-def _languages_of() -> Mapping[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for language, words in _telling().items():
-        for word in words.split():
-            found[word] = (*found.get(word, ()), language)
-    return found
-
-
-@cache
-def _telling() -> dict[str, str]:
-    file = files("tieout.lexicon") / "data" / "telling.json"
-    words: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
-    return {language: it for language, it in words.items() if language != "source"}
+    return sure, [_SAME.get(code, code) for _, code, _, _ in found if code != "un"]
