@@ -6,8 +6,9 @@ from hashlib import sha256
 from html.parser import HTMLParser
 
 import pytest
-from asking import get
+from asking import get, post
 from tieout.api.catalogue import catalogue
+from tieout.api.page import example
 
 PAGE = get("/docs")
 DOCUMENT = get("/openapi.json").json()
@@ -50,6 +51,17 @@ def test_no_id_is_there_twice_and_no_link_leads_nowhere() -> None:
 
     assert len(page.ids) == len(set(page.ids))
     assert page.links <= set(page.ids)
+
+
+def test_every_example_of_a_body_is_taken_as_it_stands() -> None:
+    taken = {
+        path: post(path, example(content["schema"], DOCUMENT)).status_code
+        for path, its in DOCUMENT["paths"].items()
+        for content in its.get("post", {}).get("requestBody", {}).get("content", {}).values()
+        if content["schema"] != {"type": "string", "format": "binary"}
+    }
+
+    assert taken == dict.fromkeys(["/v1/review", "/v1/figures", "/v1/check", "/v1/convert"], 200)
 
 
 def test_every_operation_and_every_code_is_there() -> None:

@@ -1,6 +1,7 @@
 """The reference at ``/docs``: the OpenAPI document as a page that needs nobody else."""
 
 import json
+import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
@@ -12,6 +13,8 @@ from typing import Any
 from tieout.api.catalogue import catalogue
 
 _FOLDER = files("tieout.api") / "data"
+
+_CODE = re.compile("`([^`]{1,200})`")
 
 Json = Mapping[str, Any]
 
@@ -64,7 +67,7 @@ def _parameters(operation: Json) -> Iterator[str]:
 
 def _parameter(parameter: Json) -> str:
     needed = "required" if parameter["required"] else ""
-    text = escape(parameter.get("description", ""))
+    text = _prose(parameter.get("description", ""))
     return _row(parameter["name"], _type(parameter["schema"]), f"{text} <em>{needed}</em>")
 
 
@@ -95,7 +98,7 @@ def _models(document: Json) -> Iterator[str]:
     for name, schema in document["components"]["schemas"].items():
         about = _paragraphs(schema.get("description", ""))
         rows = [
-            _row(field, _type(it), escape(it.get("description", "")))
+            _row(field, _type(it), _prose(it.get("description", "")))
             for field, it in schema.get("properties", {}).items()
         ]
         yield f'<section id="model-{name}"><h3>{name}</h3>{about}{_table("Field", rows)}</section>'
@@ -140,4 +143,14 @@ def example(schema: Json, document: Json) -> Any:
 
 
 def _paragraphs(text: str) -> str:
-    return "".join(f"<p>{escape(' '.join(it.split()))}</p>" for it in text.split("\n\n") if it)
+    return "".join(f"<p>{_prose(' '.join(it.split()))}</p>" for it in text.split("\n\n") if it)
+
+
+def _prose(text: str) -> str:
+    """
+    Write words as a page shows them.
+
+    >>> _prose("a `code` < b")
+    'a <code>code</code> &lt; b'
+    """
+    return _CODE.sub(r"<code>\1</code>", escape(text))

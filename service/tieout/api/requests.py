@@ -2,7 +2,7 @@
 
 from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from tieout.api import fields
@@ -105,6 +105,10 @@ class FiguresRequest(Asked):
 
 class ReviewRequest(Asked):
     """A text, or several documents, whose figures are to be tied out."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"text": ARTICLE, "on": "2024-05-07", "region": "HK"}]}
+    )
 
     text: Text | None = Field(
         None, description="The text; give either this or `documents`.", examples=[ARTICLE]
