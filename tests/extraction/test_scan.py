@@ -1,7 +1,7 @@
 """A text is read into the figures that it states, and into nothing else."""
 
 import pytest
-from stated import only, read
+from stated import figures, only, read
 
 MONEY = [
     ("It paid US$5 million.", ["US$5 million = 5000000 USD"]),
@@ -224,3 +224,27 @@ def test_a_time_ago_is_no_denominator(language: str, text: str, per: str | None)
     figure = only(text, language)
 
     assert figure.per == per
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "de",
+            "4,5 Milliarden Euro (4,9 Mrd. Dollar), nach 4,0 Milliarden im Vorjahr",
+            ["EUR", "USD", "EUR"],
+            id="an old level behind a bracket",
+        ),
+        pytest.param(
+            "it",
+            "640 milioni di euro in contanti e 275 milioni in azioni",
+            ["EUR", "EUR"],
+            id="a list",
+        ),
+        pytest.param("en", "$5 million from 2 million donors", ["USD", None], id="its own noun"),
+    ],
+)
+def test_a_unit_that_is_left_out(language: str, text: str, expected: list[str | None]) -> None:
+    actual = [figure.currency for figure in figures(text, language)]
+
+    assert actual == expected

@@ -163,3 +163,32 @@ def test_a_sign_of_two_countries_is_left_open() -> None:
     figure = read_amount("B$5", load("en"))
 
     assert (figure.currency, figure.alternatives) == (None, ("BSD", "BND"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value", "alternatives"),
+    [
+        pytest.param("HK$5 billion", "de", "5E9", ("5000000000000",), id="no German plural"),
+        pytest.param("5 Billionen Euro", "de", "5E12", (), id="a German plural"),
+        pytest.param("1 Billion Euro", "de", "1E12", (), id="a German singular"),
+        pytest.param("1,5 billion d'euros", "fr", "1.5E12", ("1500000000",), id="below two"),
+        pytest.param("US$2.5 billion", "es", "2.5E9", (), id="a word that Spanish lacks"),
+        pytest.param("US$5bn", "de", "5E9", (), id="an abbreviation that German lacks"),
+        pytest.param("5 billioner kroner", "da", "5E12", ("NOK", "SEK", "ISK"), id="Danish"),
+    ],
+)
+def test_an_english_billion_in_other_languages(
+    text: str, language: str, value: str, alternatives: tuple[str, ...]
+) -> None:
+    figure = read_amount(text, load(language))
+
+    assert (figure.value, figure.alternatives) == (Decimal(value), alternatives)
+
+
+def test_no_digit_of_a_long_number_is_lost() -> None:
+    digits = "12345678901234567890123456789012345.67"
+
+    assert str(read_amount(f"minus {digits} dollars", load("en")).value) == f"-{digits}"
+    assert read_amount("12345678901234567890123456789012345万元", load("zh")).value == Decimal(
+        "12345678901234567890123456789012345E4"
+    )

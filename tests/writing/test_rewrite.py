@@ -7,7 +7,9 @@ from functools import partial
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tieout.extraction import read_amount
 from tieout.figures import Figure, Kind, Number, Place, Style, Written
+from tieout.lexicon import load
 from tieout.writing import rewrite
 
 
@@ -223,3 +225,18 @@ def test_no_value_is_written_by_an_exponent_or_refused(
     assert "E+" not in actual
     assert "e+" not in actual
     assert any(digit.isdigit() for digit in actual)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value", "expected"),
+    [
+        pytest.param("minus five percent", "en", "-7", "-7%", id="a word for the sign"),
+        pytest.param("minus 5 percent", "en", "-7", "minus 7 percent", id="kept with its digits"),
+        pytest.param("百分之负五", "zh", "-7", "-7%", id="a sign inside the mark"),
+        pytest.param("half a cent", "en", "0.007", "0.007 cent", id="a part of a coin"),
+        pytest.param("€-4", "en", "-5", "€-5", id="a sign behind the mark"),
+        pytest.param("$(18.3) million", "en", "-19400000", "$(19.4) million", id="a bracket"),
+    ],
+)
+def test_a_replacement_keeps_the_sign(text: str, language: str, value: str, expected: str) -> None:
+    assert rewrite(read_amount(text, load(language)), Decimal(value)) == expected

@@ -3,7 +3,7 @@
 import re
 
 from tieout.extraction import stated
-from tieout.extraction.amounts import Amount
+from tieout.extraction.amount import Amount
 from tieout.extraction.counted import score
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tieout.documents import Block, BlockKind, Cell
-from tieout.extraction.amounts import Amount
+from tieout.extraction.amount import Amount
 from tieout.extraction.declared import Declared, declared
 from tieout.extraction.digits import read_digits
 from tieout.extraction.folding import Folded, fold

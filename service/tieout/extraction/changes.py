@@ -2,7 +2,7 @@
 
 import re
 
-from tieout.extraction.amounts import Amount
+from tieout.extraction.amount import Amount
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.figures import Kind, Qualifier

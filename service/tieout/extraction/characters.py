@@ -5,12 +5,13 @@ from decimal import Decimal
 
 from tieout.extraction.digits import read_digits
 from tieout.extraction.folding import Folded
-from tieout.extraction.numeral import POWER_MAX, Numeral, decimal_of, shifted, trailing_zeros
+from tieout.extraction.numeral import EXACT, POWER_MAX, Numeral, decimal_of, shifted, trailing_zeros
 from tieout.lexicon import Separators
 
 _THOUSAND = 3
 _MYRIAD = 4
 _TEN = 10
+_ZERO = Decimal(0)
 _RUN_MAX = 24
 
 
@@ -176,11 +177,11 @@ class _Sum:
         if fresh:
             self.total = shifted(self.total, power)
         else:
-            section = self.section + (self.number_.value if self.number_ else 0)
+            section = EXACT.add(self.section, self.number_.value if self.number_ else _ZERO)
             if self.lowest is not None and power >= self.lowest:
-                self.total = shifted(self.total + section, power)
+                self.total = shifted(EXACT.add(self.total, section), power)
             else:
-                self.total += shifted(section, power)
+                self.total = EXACT.add(self.total, shifted(section, power))
         if fresh:
             self.last, self.round_last = self.last + power, self.round_last + power
         else:
@@ -196,7 +197,7 @@ class _Sum:
         value = self.number_.value if self.number_ else Decimal(1)
         if self.number_ is None:
             self.last = self.round_last = 0
-        self.section += shifted(value, power)
+        self.section = EXACT.add(self.section, shifted(value, power))
         self._step(power)
         self.number_ = None
         self.pieces += 1
@@ -216,14 +217,15 @@ class _Sum:
         if self.number_ is not None and self.number_.decimals:
             return False
         self.number_ = None if self.number_ is None else self.number_
-        self.total += decimal_of(digits, -len(digits))
+        self.total = EXACT.add(self.total, decimal_of(digits, -len(digits)))
         self.last = self.round_last = -len(digits)
         return True
 
     def numeral(self, at: int) -> Numeral | None:
         if self.end <= at or self.estimate:
             return None
-        value = self.total + self.section + (self.number_.value if self.number_ else 0)
+        whole = EXACT.add(self.total, self.section)
+        value = EXACT.add(whole, self.number_.value if self.number_ else _ZERO)
         first = self.first
         if first is not None and self.rank_at is None:
             return first

@@ -3,13 +3,14 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from tieout.extraction.amounts import Amount, mark_after
+from tieout.extraction.amount import Amount
 from tieout.extraction.characters import read_characters
 from tieout.extraction.digits import read_digits
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.mark import Mark
-from tieout.extraction.numeral import Numeral, shifted
+from tieout.extraction.mark_after import mark_after
+from tieout.extraction.numeral import EXACT, Numeral, shifted
 from tieout.extraction.table import Hit
 from tieout.extraction.wording import Role, Word
 from tieout.extraction.words import read_words
@@ -138,7 +139,8 @@ def _is_cent(plain: str, at: int, *, ends: bool) -> bool:
 
 def _extend(amount: Amount, numeral: Numeral, power: int, times: Decimal, end: int) -> None:
     whole = amount.numeral.copied()
-    whole.value += shifted(numeral.value, power) * times
+    part = EXACT.multiply(shifted(numeral.value, power), times)
+    whole.value = EXACT.add(whole.value, part)
     whole.last = whole.round_last = amount.last = power
     amount.numeral = whole
     amount.end = end

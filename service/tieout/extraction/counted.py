@@ -2,7 +2,7 @@
 
 import re
 
-from tieout.extraction.amounts import Amount
+from tieout.extraction.amount import Amount
 from tieout.extraction.changes import ends_a_sentence
 from tieout.extraction.digits import read_digits
 from tieout.extraction.folding import Folded

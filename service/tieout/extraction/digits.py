@@ -4,7 +4,14 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from tieout.extraction.numeral import DIGITS_MAX, Numeral, decimal_of, shifted, trailing_zeros
+from tieout.extraction.numeral import (
+    DIGITS_MAX,
+    EXACT,
+    Numeral,
+    decimal_of,
+    shifted,
+    trailing_zeros,
+)
 from tieout.lexicon import Separators
 
 _CHUNKS = re.compile(r"[0-9]++(?:[.,' ·][0-9]++){0,12}")
@@ -189,7 +196,7 @@ def _with_fraction(text: str, numeral: Numeral) -> Numeral:
 
 def _plus(numeral: Numeral, part: Decimal, end: int) -> Numeral:
     places = numeral.decimals
-    value = numeral.value + shifted(part, -places)
+    value = EXACT.add(numeral.value, shifted(part, -places))
     return replace(
         numeral, value=value, end=end, bare_end=end, last=-1 - places, round_last=-1 - places
     )

@@ -1,6 +1,6 @@
 """The last character of an amount: a bookkeeper's minus, a sentence's full stop."""
 
-from tieout.extraction.amounts import Amount
+from tieout.extraction.amount import Amount
 from tieout.extraction.folding import Folded
 from tieout.figures import Place
 

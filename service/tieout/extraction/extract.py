@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 
 from tieout.documents import Block, Document
-from tieout.extraction.amounts import Amount
+from tieout.extraction.amount import Amount
 from tieout.extraction.calendars import calendar
 from tieout.extraction.cells import Declarations, declarations, read_cell
 from tieout.extraction.folding import Folded, fold

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 
-from tieout.extraction.amounts import Amount, mark_after
+from tieout.extraction.amount import Amount
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Cell, Grammar
 from tieout.extraction.mark import Mark
+from tieout.extraction.mark_after import mark_after
 from tieout.extraction.numeral import Numeral, shifted
 from tieout.extraction.table import Hit
 from tieout.figures import Interval, Kind

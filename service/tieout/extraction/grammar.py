@@ -113,6 +113,7 @@ class _Maker(Spellings):
                 it.units_first,
                 it.twenties,
                 glued,
+                Table(Spelling(text, power) for text, power in self.english()),
             ),
             characters=self._characters(),
             before=Table(
@@ -154,7 +155,7 @@ class _Maker(Spellings):
             per=Table([Spelling(text, key) for key, texts in it.per.items() for text in texts]),
             rates=self.table(it.rates),
             vague=self.table(it.vague),
-            extents=frozenset(it.extents.after),
+            extents=frozenset(map(str.lower, it.extents.after)),
             not_before=self.table(it.not_figures.before),
             not_after=self.table(it.not_figures.after),
             clock_before=self.table(it.clock.before),

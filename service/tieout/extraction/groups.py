@@ -3,7 +3,7 @@
 from tieout.extraction.digits import read_digits
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
-from tieout.extraction.numeral import Numeral
+from tieout.extraction.numeral import EXACT, Numeral
 from tieout.extraction.scales import with_scale
 from tieout.figures import Kind
 
@@ -85,7 +85,7 @@ def _is_money(text: Folded, end: int, by: Grammar) -> bool:
 
 def _joined(whole: Numeral, lower: Numeral) -> Numeral:
     made = whole.copied()
-    made.end, made.value = lower.end, whole.value + lower.value
+    made.end, made.value = lower.end, EXACT.add(whole.value, lower.value)
     made.last, made.round_last = lower.last, lower.round_last
     made.scale = (whole.scale or (whole.end, whole.end))[0], lower.end
     return made

@@ -1,33 +1,39 @@
-"""Units that an older level leaves to the newer: "3,3 milliards d'euros, contre 3,0 milliards"."""
+"""Units left out: "3,3 milliards d'euros, contre 3,0 milliards", "€640 million and 275 million"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
-from tieout.extraction.amounts import Amount
+from tieout.extraction.amount import Amount
 from tieout.extraction.changes import ends_a_sentence
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
+from tieout.extraction.mark import Mark
 from tieout.figures import Kind
 
-_APART_MAX = 60
+_APART_MAX, _READ_MAX = 60, 160
+_ASIDE = re.compile(r" ?\([^()]{1,80}\)")
 _FACTOR_MAX = 100
+_DIGITS = frozenset("0123456789")
 
 
 def with_units(text: Folded, amounts: list[Amount], by: Grammar) -> list[Amount]:
-    """Give a bare number of millions behind "contre", "from", the money of the level before it."""
-    if not by.lexicon.ranges.against or len(amounts) < len("ab"):
-        return amounts
-    return [amounts[0], *_inherited(text, amounts, by)]
+    """
+    Give a bare number of millions the money of the amount before it.
+
+    It has that money behind a word for an older level ("contre", "from"), and in a list, with the
+    same scale word and no noun of its own. What stands in brackets is stepped over.
+    """
+    return list(_inherited(text, amounts, by))
 
 
 def _inherited(text: Folded, amounts: list[Amount], by: Grammar) -> Iterator[Amount]:
-    before: Amount | None = None
-    for new, old in pairwise(amounts):
-        level = new if before is None or not _is_aside(text, new) else before
-        mark = level.mark if _is_old_level(text, level, old, by) else None
-        yield old if mark is None else replace(old, mark=mark)
-        before = new
+    level: Amount | None = None
+    for amount in amounts:
+        mark = None if level is None else _mark(text, level, amount, by)
+        made = amount if mark is None else replace(amount, mark=mark)
+        yield made
+        level = made if level is None or not _is_aside(text, made) else level
 
 
 def _is_aside(text: Folded, amount: Amount) -> bool:
@@ -36,15 +42,29 @@ def _is_aside(text: Folded, amount: Amount) -> bool:
     return opens and text.plain[amount.end : amount.end + 1] == ")"
 
 
-def _is_old_level(text: Folded, new: Amount, old: Amount, by: Grammar) -> bool:
-    if old.mark is not None or old.noun is not None or not old.numeral.scaled:
+def _mark(text: Folded, level: Amount, bare: Amount, by: Grammar) -> Mark | None:
+    if bare.mark is not None or bare.noun is not None or not bare.numeral.scaled:
+        return None
+    if level.kind is not Kind.MONEY or level.per is not None or level.numeral.value <= 0:
+        return None
+    if bare.start - level.end > _READ_MAX:
+        return None
+    between = _ASIDE.sub("", text.plain[level.end : bare.start])
+    near = 1 / _FACTOR_MAX < bare.numeral.value / level.numeral.value < _FACTOR_MAX
+    near = near and len(between) <= _APART_MAX and not ends_a_sentence(between)
+    goes_on = _is_old_level(text, level, bare, by) or _is_next(between, level, bare, by)
+    return level.mark if near and goes_on else None
+
+
+def _is_old_level(text: Folded, level: Amount, bare: Amount, by: Grammar) -> bool:
+    at = bare.start - (text.plain[bare.start - 1 : bare.start] == " ")
+    hit = by.against.before(text, at)
+    return hit is not None and hit.start >= level.end
+
+
+def _is_next(between: str, level: Amount, bare: Amount, by: Grammar) -> bool:
+    """Whether a list goes on: "86 millones de euros del Estado, 27 millones de la región"."""
+    if not level.numeral.scaled or level.numeral.power != bare.numeral.power:
         return False
-    if new.kind is not Kind.MONEY or new.per is not None or new.numeral.value <= 0:
-        return False
-    between = text.plain[new.end : old.start]
-    if len(between) > _APART_MAX or ends_a_sentence(between):
-        return False
-    near = 1 / _FACTOR_MAX < old.numeral.value / new.numeral.value < _FACTOR_MAX
-    at = old.start - (text.plain[old.start - 1 : old.start] == " ")
-    hit = by.against.before(text, at) if near else None
-    return hit is not None and hit.start >= new.end
+    parted = "," in between or any(f" {word} " in between for word in by.lexicon.conjunctions)
+    return parted and _DIGITS.isdisjoint(between)

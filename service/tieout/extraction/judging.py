@@ -1,7 +1,7 @@
 """Whether a number is a figure, or a name, an order, a date, a pronoun."""
 
 from tieout.extraction import around, bare
-from tieout.extraction.amounts import Amount
+from tieout.extraction.amount import Amount
 from tieout.extraction.changes import is_bare_side
 from tieout.extraction.counted import is_counted, is_level
 from tieout.extraction.folding import Folded

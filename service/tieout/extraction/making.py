@@ -4,7 +4,7 @@ import unicodedata
 from decimal import Decimal
 
 from tieout.documents import Block, Document
-from tieout.extraction.amounts import Amount
+from tieout.extraction.amount import Amount
 from tieout.extraction.folding import Folded
 from tieout.extraction.numeral import Numeral
 from tieout.extraction.resolve import Choice
@@ -74,7 +74,7 @@ def style(amount: Amount, where: "Where", language: str) -> Style:
         start, end = amount.mark_span
         mark = where.text(start, end)
         between = (end, numeral.start) if amount.place is Place.BEFORE else (numeral.end, start)
-        mark_space = where.text(*between) if between[1] - between[0] == 1 else ""
+        mark_space = _gap(where.text(*between), before=amount.place is Place.BEFORE)
     scale, scale_space = "", ""
     if numeral.scale is not None:
         scale = where.text(*numeral.scale)
@@ -95,6 +95,13 @@ def style(amount: Amount, where: "Where", language: str) -> Style:
     )
 
 
+def _gap(between: str, *, before: bool) -> str:
+    """Return what parts mark and digits: nothing or a space, before the mark a hyphen, too."""
+    if len(between) == 1 and (between.isspace() or (between == "-" and not before)):
+        return between
+    return " " if " " in between else ""
+
+
 def _zero(numeral: Numeral, where: "Where") -> str:
     """Return the zero of the digits used, "" for number words."""
     if numeral.spelled:
@@ -108,7 +115,8 @@ def _zero(numeral: Numeral, where: "Where") -> str:
 
 def _others(amount: Amount) -> tuple[str, ...]:
     other = amount.numeral.other
-    return () if other is None else (format(other, "f"),)
+    whole = amount.kind in {Kind.MONEY, Kind.COUNT}
+    return (format(other, "f"),) if whole and other is not None else ()
 
 
 class Where:

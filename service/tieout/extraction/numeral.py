@@ -1,10 +1,11 @@
 """A number as written, before anything is known of what it counts."""
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 
 DIGITS_MAX = 40
 POWER_MAX = 36
+EXACT = Context(prec=2 * (DIGITS_MAX + POWER_MAX))
 
 
 @dataclass(slots=True)
@@ -69,7 +70,7 @@ class Numeral:
     def times(self, power: int, start: int, end: int) -> "Numeral":
         """Return the number times a power of ten that the word at [*start*, *end*) says."""
         made = self.copied()
-        made.value = shifted(self.value, power)
+        made.value, made.other = shifted(self.value, power), None
         made.last += power
         made.round_last += power
         made.power += power

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tieout.extraction import bare
-from tieout.extraction.amounts import Amount
+from tieout.extraction.amount import Amount
 from tieout.extraction.changes import is_step, told_after, told_as_percentage, told_before
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar

@@ -6,8 +6,10 @@ from dataclasses import replace
 from tieout.extraction.folding import Folded
 from tieout.extraction.numeral import Numeral, decimal_of
 from tieout.extraction.reader import Reader, gap
+from tieout.extraction.table import Hit
 from tieout.extraction.wording import Role, Wording
 
+_TWO = 2
 _DECIMALS = re.compile(r" ([0-9]{1,3})(?![0-9]|[.,][0-9])")
 
 
@@ -15,6 +17,9 @@ def with_scale(text: Folded, numeral: Numeral, wording: Wording) -> Numeral:
     """Add the scale words after a number in digits: "1.2 billion", "5 lakh crore"."""
     at = gap(text.plain, numeral.end)
     first = wording.scales.after(text, at)
+    foreign = wording.english.after(text, at)
+    if foreign is not None and (first is None or first.meaning != foreign.meaning):
+        return _in_english(text, numeral, foreign, first)
     if first is None:
         word = wording.words.after(text, at)
         if word is None:
@@ -22,13 +27,33 @@ def with_scale(text: Folded, numeral: Numeral, wording: Wording) -> Numeral:
         if word.meaning.role is Role.POINT:
             return _with_point(text, numeral, word.end, wording)
     if first is not None and _is_last(text, first.end, wording):
-        made = numeral.times(first.meaning, first.start, first.end)
-        made.end = first.end
-        return made
+        return _times(numeral, first)
     tally = wording.tally().start(numeral.value, numeral.last, numeral.round_last)
     reader = Reader(text, wording, tally, numeral.end)
     reader.run_scales()
     return numeral if reader.end == numeral.end else reader.numeral(numeral)
+
+
+def _times(numeral: Numeral, scale: Hit[int]) -> Numeral:
+    made = numeral.times(scale.meaning, scale.start, scale.end)
+    made.end = scale.end
+    return made
+
+
+def _in_english(text: Folded, numeral: Numeral, foreign: Hit[int], own: Hit[int] | None) -> Numeral:
+    """
+    Read "HK$5 billion" in a language that has another billion, or none; the other value is kept.
+
+    Behind two and more, German says "Billionen", French "billions": a bare "billion" is English.
+    """
+    here = _times(numeral, foreign)
+    if own is None or own.end > foreign.end:
+        return here if own is None else _times(numeral, own)
+    there = _times(numeral, own)
+    singular, low = numeral.value < _TWO, text.plain[foreign.start : foreign.end].islower()
+    chosen, other = (here, there) if low and not singular else (there, here)
+    chosen.other = None if singular and not low else other.value
+    return chosen
 
 
 def _with_point(text: Folded, whole: Numeral, end: int, wording: Wording) -> Numeral:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tieout.extraction import around, bare, changes, compound, counted, fractions, ranges, stated
-from tieout.extraction.amounts import Amount, read_amount_around
+from tieout.extraction.amount import Amount
+from tieout.extraction.amounts import read_amount_around
 from tieout.extraction.digits import past_digits
 from tieout.extraction.edges import trailing_minus, without_full_stop
 from tieout.extraction.folding import Folded

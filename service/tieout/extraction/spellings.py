@@ -15,6 +15,7 @@ from tieout.lexicon import Lexicon
 
 _THOUSAND = 1000
 _MYRIAD = 4
+_ENGLISH = {"million": 6, "billion": 9, "trillion": 12, "bn": 9, "crore": 7, "lakh": 5}
 _RANKS_MAX = 3
 _BARE_SIGNS = frozenset("$€£¥₹₩₽₺₪₦₱฿")
 _GLUED_SCALES = {"m": 6, "M": 6, "mn": 6, "mln": 6, "bn": 9, "k": 3, "tn": 12, "mm": 6, "MM": 6}
@@ -171,6 +172,10 @@ class Spellings:
             return Word(Role.ALONE, Decimal(len(str(number)) - 1), times=int(str(number)[0]))
         role = Role.MULTIPLIER if number in self.lexicon.multipliers else Role.NUMBER
         return Word(role, Decimal(number))
+
+    def english(self) -> Iterable[tuple[str, int]]:
+        """The scale words of English, for quotations in other languages: "HK$5 billion"."""
+        return () if self.lexicon.language in {"en", "und"} else _ENGLISH.items()
 
     def ranked(self) -> Iterator[Spelling[Mark]]:
         """The wholes that are a power of ten in characters: 百分之, 千万分之, 百万分の."""

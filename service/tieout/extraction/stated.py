@@ -2,13 +2,14 @@
 
 import re
 
-from tieout.extraction.amounts import Amount
+from tieout.extraction.amount import Amount
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.mark import Mark
 from tieout.figures import Kind
 
 _EQUALS = re.compile(r" ?[=≈] ?")
+_NOUN = re.compile(r" ([a-z]{1,20})")
 _WORD_MAX = 24
 _WORD_BEFORE = re.compile(r"([^\W\d_]{1,20}) \Z")
 
@@ -36,7 +37,8 @@ def priced(text: Folded, amount: Amount, by: Grammar) -> str | None:
     """
     Return the currency that an amount is the price of: "7.25 yuan to the dollar".
 
-    "Rose 3 yen to the dollar" says how far a rate moved, which is no rate.
+    "Rose 3 yen to the dollar" says how far a rate moved, "10 pounds per euro zone resident" what
+    somebody pays: both are no rates.
     """
     if amount.kind is not Kind.MONEY or amount.mark is None or amount.upper is not None:
         return None
@@ -47,6 +49,9 @@ def priced(text: Folded, amount: Amount, by: Grammar) -> str | None:
         return None
     unit = by.after.after(text, hit.end + 1)
     if unit is None or unit.meaning.kind is not Kind.MONEY or unit.meaning.minor:
+        return None
+    noun = None if " " in text.plain[hit.start : hit.end] else _NOUN.match(text.plain, unit.end)
+    if noun is not None and noun[1] not in by.not_nouns:
         return None
     code = _code(unit.meaning)
     return None if code in amount.mark.of else code

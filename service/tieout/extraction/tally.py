@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tieout.extraction.numeral import POWER_MAX, shifted
+from tieout.extraction.numeral import EXACT, POWER_MAX, shifted
 
 DECIMALS_MAX = 12
 _TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
@@ -29,7 +29,7 @@ class Tally:
 
     @property
     def value(self) -> Decimal:
-        return self.closed + (self.group or 0)
+        return self.closed if self.group is None else EXACT.add(self.closed, self.group)
 
     def start(self, value: Decimal, last: int, round_last: int) -> "Tally":
         """Open with a number in digits, or a part such as a half."""
@@ -84,9 +84,9 @@ class Tally:
             self.last, self.round_last = self.last + power, self.round_last + power
             return True
         if total:
-            self.closed = shifted(self.closed + self.group, power)
+            self.closed = shifted(EXACT.add(self.closed, self.group), power)
         else:
-            self.closed += shifted(self.group, power)
+            self.closed = EXACT.add(self.closed, shifted(self.group, power))
         self.group, self.scale, self.fresh = None, power, True
         self.last, self.round_last = self.last + power, self.round_last + power
         return True
@@ -100,10 +100,10 @@ class Tally:
         if self.group is not None:
             if self.group != int(self.group):
                 return False
-            self.group += part
+            self.group = EXACT.add(self.group, part)
             self.last = self.round_last = -1
         elif self.scale is not None and self.fresh:
-            self.closed += shifted(part, self.scale)
+            self.closed = EXACT.add(self.closed, shifted(part, self.scale))
             self.last = self.round_last = self.scale - 1
         else:
             return False

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from tieout.extraction.amounts import Amount
+from tieout.extraction.amount import Amount
 from tieout.extraction.folding import Folded
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.mark import Mark

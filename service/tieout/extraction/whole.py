@@ -5,7 +5,7 @@ import re
 from tieout.documents import Block, BlockKind, Document
 from tieout.errors import UnreadableFigure
 from tieout.extraction import bare
-from tieout.extraction.amounts import Amount
+from tieout.extraction.amount import Amount
 from tieout.extraction.folding import Folded, fold
 from tieout.extraction.grammar import Grammar, grammar
 from tieout.extraction.making import Where, figure

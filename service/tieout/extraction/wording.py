@@ -46,6 +46,7 @@ class Wording:
     units_first: bool
     twenties: bool
     glued: bool
+    english: Table[int]
 
     def tally(self) -> Tally:
         return Tally(self.units_first, self.twenties)

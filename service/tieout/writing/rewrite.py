@@ -1,6 +1,7 @@
 """Another value in the place of a figure."""
 
 from tieout.figures import Figure, Number, Style
+from tieout.lexicon import load
 from tieout.writing.compose import Put, compose
 from tieout.writing.hand import Hand
 from tieout.writing.manner import Manner, manner_of
@@ -57,9 +58,15 @@ def _in_place(
 
 def _signed(body: str, figure: Figure, *, negative: bool) -> str:
     minus = next((sign for sign in _MINUSES if sign in figure.text), None)
-    said_by_words = figure.value < 0 and minus is None and "(" not in figure.text
-    if not negative or said_by_words:
+    unsigned = figure.value < 0 and minus is None
+    if not negative or (unsigned and "(" not in figure.text and not _has_word(figure)):
         return body
-    if figure.value < 0 and minus is None:
+    if unsigned and "(" in figure.text:
         return f"({body})"
     return f"{minus or '-'}{body}"
+
+
+def _has_word(figure: Figure) -> bool:
+    """Whether the figure's own text says the minus: "minus five percent", 百分之负五."""
+    text = figure.text.lower()
+    return any(word in text for word in load(figure.style.language).negatives)
