@@ -117,86 +117,13 @@ spelling stands for any run of white space, or a line break.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-Spellings = tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """Spellings that stand before a number, and spellings that stand after it."""
-
-    before: Spellings = ()
-    after: Spellings = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Separators:
-    """What groups the digits and what opens the decimals, the usual one first."""
-
-    group: Spellings
-    decimal: Spellings
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """
-    Currencies that share a sign or a word.
-
-    *default* is what the language means by it; *rivals* are the members that the press prints bare
-    (a "$" in a newspaper may be Canadian, it is not Caymanian): all of them where nobody says.
-    """
-
-    signs: Spellings
-    words: Spellings
-    of: tuple[str, ...]
-    default: str | None
-    rivals: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Minor:
-    """The hundredth (or other power of ten) of some currencies."""
-
-    words: Spellings
-    of: tuple[str, ...]
-    power: int
-    times: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A unit without currency; ``times`` turns the number into the unit's kind."""
-
-    kind: str
-    beside: Beside
-    times: str
-    tenths: bool
-    lower: Spellings
-
-
-@dataclass(frozen=True, slots=True)
-class CellWord:
-    """A word that is a figure by itself, with the interval that it may stand for."""
-
-    words: Spellings
-    kind: str
-    value: str
-    low: str | None
-    high: str | None
-    open_low: bool
-    open_high: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Ranges:
-    """How the two ends of a range are joined."""
-
-    joints: Spellings
-    pairs: tuple[tuple[str, str], ...]
-    ends: Spellings
-    froms: Spellings = ()
-    steps: Spellings = ()
-    since: Spellings = ()
-    against: Spellings = ()
+from tieout.lexicon.beside import Beside, Spellings
+from tieout.lexicon.cell_word import CellWord
+from tieout.lexicon.family import Family
+from tieout.lexicon.minor import Minor
+from tieout.lexicon.ranges import Ranges
+from tieout.lexicon.separators import Separators
+from tieout.lexicon.unit import Unit
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,17 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from tieout.lexicon.lexicon import (
-    Beside,
-    CellWord,
-    Family,
-    Lexicon,
-    Minor,
-    Ranges,
-    Separators,
-    Spellings,
-    Unit,
-)
+from tieout.lexicon.beside import Beside, Spellings
+from tieout.lexicon.cell_word import CellWord
+from tieout.lexicon.family import Family
+from tieout.lexicon.lexicon import Lexicon
+from tieout.lexicon.minor import Minor
+from tieout.lexicon.ranges import Ranges
+from tieout.lexicon.separators import Separators
+from tieout.lexicon.unit import Unit
 
 Data = dict[str, Any]
 
