@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 from tieout.extraction.folding import fold
-from tieout.extraction.grammar import grammar
+from tieout.extraction.tables import grammar
 from tieout.extraction.words import read_words
 from tieout.lexicon import load
 

@@ -9,12 +9,12 @@ from tieout.extraction.amount import Amount
 from tieout.extraction.calendars import calendar
 from tieout.extraction.cells import Declarations, declarations, read_cell
 from tieout.extraction.folding import Folded, fold
-from tieout.extraction.grammar import grammar
 from tieout.extraction.inherited import with_units
 from tieout.extraction.making import Where, figure
 from tieout.extraction.periods import mentions, nearest, starts
 from tieout.extraction.resolve import Placed, resolve
 from tieout.extraction.scan import Scan
+from tieout.extraction.tables import grammar
 from tieout.figures import Figure, Period
 from tieout.lexicon import Lexicon, currency_in
 

@@ -4,8 +4,9 @@ import re
 
 from tieout.extraction.characters import read_characters, read_syllable
 from tieout.extraction.counted import is_level
-from tieout.extraction.digits import leading_point, read_digits, read_fraction
+from tieout.extraction.digits import leading_point, read_digits
 from tieout.extraction.folding import Folded
+from tieout.extraction.fractions import read_fraction
 from tieout.extraction.grammar import Grammar
 from tieout.extraction.groups import with_lower_groups
 from tieout.extraction.numeral import POWER_MAX, Numeral

@@ -2,13 +2,13 @@
 
 import re
 from bisect import bisect_left
-from calendar import monthrange
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from tieout.extraction.calendars import Atom, Calendar, Part, calendar
 from tieout.extraction.folding import Folded, fold
+from tieout.extraction.spans import Parts, days_of, months, quarter
 from tieout.extraction.table import Hit, is_letter
 from tieout.figures import Period
 from tieout.lexicon import Lexicon
@@ -16,7 +16,6 @@ from tieout.lexicon import Lexicon
 _ATOMS_MAX = 10
 _YEAR_FIRST, _YEAR_LAST = 1900, 2100
 _CENTURY, _TURN = 100, 70
-_MONTHS, _QUARTER, _HALF = 12, 3, 6
 _DAY_LAST = 31
 _FILLER = re.compile(r"[ ,.'/–—-]{0,3}")
 _ISO = re.compile(r"((?:19|20)[0-9]{2})-(0[1-9]|1[0-2])(?:-([0-2][0-9]|3[01]))?(?![0-9-])")
@@ -69,7 +68,7 @@ def _iso(text: Folded, at: int) -> Mention | None:
         return None
     found = _ISO_QUARTER.match(text.low, at)
     if found is not None:
-        first, last = _quarter(int(found[1]), int(found[2]))
+        first, last = quarter(int(found[1]), int(found[2]))
         return Mention(at, found.end(), Period(text.plain[at : found.end()], first, last))
     found = _ISO.match(text.plain, at)
     if found is None:
@@ -79,49 +78,12 @@ def _iso(text: Folded, at: int) -> Mention | None:
         day = date(year, month, int(found[3])) if found[3] else None
     except ValueError:
         return None
-    first, last = (day, day) if day else _months(year, month, month)
+    first, last = (day, day) if day else months(year, month, month)
     return Mention(at, found.end(), Period(found[0], first, last))
 
 
-@dataclass(slots=True)
-class _Parts:
-    """What a period's words said, as far as they have been read."""
-
-    year: int | None = None
-    quarter: int | None = None
-    half: int | None = None
-    months: list[int] = field(default_factory=list)
-    day: int | None = None
-    fiscal: bool = False
-    ended: bool = False
-
-    def take(self, atom: Atom) -> bool:
-        """Take one more part; False where it does not fit what is there."""
-        match atom.part:
-            case Part.QUARTER if not (self.quarter or self.half or self.months):
-                self.quarter = atom.value
-            case Part.HALF if not (self.quarter or self.half or self.months):
-                self.half = atom.value
-            case Part.MONTH if len(self.months) < (1 if self.day else 2) and not self.quarter:
-                self.months.append(atom.value)
-            case Part.YEAR if self.year is None:
-                self.year = atom.value
-                self.fiscal = self.fiscal or atom.fiscal
-            case Part.FISCAL:
-                self.fiscal = True
-            case Part.DAY if self.day is None and len(self.months) <= 1 and not self.quarter:
-                self.day = atom.value
-            case _:
-                return False
-        return True
-
-    @property
-    def says_a_time(self) -> bool:
-        return bool(self.year or self.quarter or self.half or self.months)
-
-
 def _spelled(text: Folded, at: int, by: Calendar, on: date | None) -> Mention | None:
-    parts = _Parts()
+    parts = Parts()
     place = end = at
     for _ in range(_ATOMS_MAX):
         atom = _atom(text, place, by, parts)
@@ -131,12 +93,12 @@ def _spelled(text: Folded, at: int, by: Calendar, on: date | None) -> Mention | 
         place = _past_fillers(text, end, by)
     if not parts.says_a_time or (parts.day and not parts.months):
         return None
-    first, last = _days(parts, on)
+    first, last = days_of(parts, on)
     period = Period(text.plain[at:end], first, last, parts.fiscal)
     return Mention(at, end, period)
 
 
-def _atom(text: Folded, at: int, by: Calendar, parts: _Parts) -> Atom | None:
+def _atom(text: Folded, at: int, by: Calendar, parts: Parts) -> Atom | None:
     hit = by.words.after(text, at)
     if hit is None:
         return _number(text, at, by, parts)
@@ -144,7 +106,7 @@ def _atom(text: Folded, at: int, by: Calendar, parts: _Parts) -> Atom | None:
     return Atom(part, value, hit.end)
 
 
-def _number(text: Folded, at: int, by: Calendar, parts: _Parts) -> Atom | None:
+def _number(text: Folded, at: int, by: Calendar, parts: Parts) -> Atom | None:
     """Read digits as a year or a day, if what stands around them lets them be one."""
     found = _DIGITS.match(text.plain, at)
     if found is None or len(found[0]) > len("2024"):
@@ -186,45 +148,6 @@ def _past_fillers(text: Folded, at: int, by: Calendar) -> int:
             return at
         at = link.end
     return at
-
-
-def _days(parts: _Parts, on: date | None) -> tuple[date | None, date | None]:
-    """Return the first and the last day, as far as the words or *on* say them."""
-    if parts.fiscal:
-        return None, None
-    year = parts.year
-    if year is None and on is not None:
-        year = next(
-            (y for y in (on.year, on.year - 1) if (span := _span(parts, y)) and span[0] <= on), None
-        )
-    span = None if year is None else _span(parts, year)
-    return span or (None, None)
-
-
-def _span(parts: _Parts, year: int) -> tuple[date, date] | None:
-    try:
-        if parts.day and parts.months:
-            day = date(year, parts.months[0], parts.day)
-            return day, day
-    except ValueError:
-        return None
-    if parts.months:
-        return _months(year, parts.months[0], parts.months[-1])
-    if parts.quarter:
-        return _quarter(year, parts.quarter)
-    if parts.half:
-        return _months(year, (parts.half - 1) * _HALF + 1, parts.half * _HALF)
-    return date(year, 1, 1), date(year, _MONTHS, 31)
-
-
-def _quarter(year: int, quarter: int) -> tuple[date, date]:
-    return _months(year, (quarter - 1) * _QUARTER + 1, quarter * _QUARTER)
-
-
-def _months(year: int, first: int, last: int) -> tuple[date, date]:
-    """Return the days from one month to another, which lies in the year before if it is later."""
-    begin = date(year - (first > last), first, 1)
-    return begin, date(year, last, monthrange(year, last)[1])
 
 
 def nearest(found: list[Mention], start: int, end: int, sentence: tuple[int, int]) -> Period | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tieout.extraction import around, bare, changes, compound, counted, fractions, ranges, stated
+from tieout.extraction import around, bare, changes, compound, counted, ranges, shares, stated
 from tieout.extraction.amount import Amount
 from tieout.extraction.amounts import read_amount_around
 from tieout.extraction.digits import past_digits
@@ -104,7 +104,7 @@ class Scan:
             return None
         if is_letter(text.plain[at]) and self._bends(at):
             return None
-        written = fractions.written_share(text, at, by)
+        written = shares.written_share(text, at, by)
         if written is not None:
             return written
         amount = self._amount(at, self.floor)
@@ -113,7 +113,7 @@ class Scan:
             return cell
         if self._is_in_a_name(amount):
             return None
-        return fractions.share(text, amount, by, self._number) or self._completed(
+        return shares.share(text, amount, by, self._number) or self._completed(
             compound.with_minor(text, amount, by)
         )
 
@@ -230,7 +230,7 @@ class Scan:
         if hit is not None and self._names_a_time(hit.start, hit.end):
             return None
         if hit is not None and not self._is_syllable(hit.start, hit.end):
-            amount = fractions.of_unit(self.text, hit, self.by)
+            amount = shares.of_unit(self.text, hit, self.by)
         if amount is None:
             return compound.one_of(self.text, at, self.by)
         around.qualify(self.text, amount, self.by, self.floor)

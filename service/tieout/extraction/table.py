@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
-from unicodedata import normalize
 
 from tieout.extraction.folding import Folded, fold
+from tieout.extraction.keys import keys_of, lengths_of, unhyphened
 
 T = TypeVar("T")
 
-_DOTTED = tuple(map(chr, range(0x958, 0x960)))
 _Meanings = dict[str, list[tuple[str | None, T]]]
 
 
@@ -70,15 +68,15 @@ class Table(Generic[T]):
         for spelling in spellings:
             self._add(spelling)
         self._firsts = frozenset(text[0] for text in self._meanings)
-        self._heads = _lengths(self._meanings, first=True)
-        self._tails = _lengths(self._meanings, first=False)
+        self._heads = lengths_of(self._meanings, first=True)
+        self._tails = lengths_of(self._meanings, first=False)
         self._endings = frozenset(fold(ending).low.lstrip("-") for ending in endings)
         self._longest_ending = max(map(len, self._endings), default=0)
         self._ordinary = tuple(fold(word).low for word in ordinary)
         self._glued = glued
 
     def _add(self, spelling: Spelling[T]) -> None:
-        plain, keys = _keys(spelling.text)
+        plain, keys = keys_of(spelling.text)
         exact = plain if spelling.exact else None
         for key in keys:
             variants = self._meanings.setdefault(key, [])
@@ -100,7 +98,7 @@ class Table(Generic[T]):
             if variants is None:
                 if "-" not in key:
                     continue
-                variants = self._meanings.get(_unhyphened(key))
+                variants = self._meanings.get(unhyphened(key))
             if variants is None or end > len(low):
                 continue
             for exact, meaning in variants:
@@ -133,7 +131,7 @@ class Table(Generic[T]):
             if variants is None:
                 if "-" not in key:
                     continue
-                variants = self._meanings.get(_unhyphened(key))
+                variants = self._meanings.get(unhyphened(key))
             if variants is None or (start and _is_inside(low[start - 1], key[0])):
                 continue
             for exact, meaning in variants:
@@ -162,41 +160,3 @@ def _is_inside(before: str, first: str) -> bool:
     if is_letter(first):
         return is_letter(before)
     return "가" <= first <= "힣" and "가" <= before <= "힣"
-
-
-@lru_cache(maxsize=1 << 13)
-def _keys(text: str) -> tuple[str, tuple[str, ...]]:
-    """Return a spelling folded, and what to find it by; once for all tables that hold it."""
-    folded = fold(text)
-    keys = (folded.low, _unhyphened(folded.low), *_dotted(folded.low))
-    return folded.plain, tuple(filter(None, dict.fromkeys(keys)))
-
-
-def _dotted(text: str) -> tuple[str, ...]:
-    """Return a Devanagari spelling with its dotted letters apart, and in one: both are typed."""
-    if not "\u0900" <= text[:1] <= "\u097f":
-        return ()
-    apart = normalize("NFC", text)
-    joined = apart
-    for letter in _DOTTED:
-        joined = joined.replace(normalize("NFC", letter), letter)
-    return apart, joined
-
-
-def _unhyphened(text: str) -> str:
-    """Return a spelling with spaces for the hyphens inside it."""
-    return text[:1] + text[1:-1].replace("-", " ") + text[-1] if len(text) > 1 else text
-
-
-def _lengths(texts: Iterable[str], *, first: bool) -> dict[str, tuple[int, ...]]:
-    """By the first (or last) two characters: the lengths of the spellings there, longest first."""
-    found: dict[str, set[int]] = {}
-    singles: set[str] = set()
-    for text in texts:
-        found.setdefault(text[:2] if first else text[-2:], set()).add(len(text))
-        if len(text) == 1:
-            singles.add(text)
-    for edge, lengths in found.items():
-        if edge[0 if first else -1] in singles:
-            lengths.add(1)
-    return {edge: tuple(sorted(lengths, reverse=True)) for edge, lengths in found.items()}

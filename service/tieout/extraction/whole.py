@@ -7,12 +7,13 @@ from tieout.errors import UnreadableFigure
 from tieout.extraction import bare
 from tieout.extraction.amount import Amount
 from tieout.extraction.folding import Folded, fold
-from tieout.extraction.grammar import Grammar, grammar
+from tieout.extraction.grammar import Grammar
 from tieout.extraction.making import Where, figure
 from tieout.extraction.mark import Mark
 from tieout.extraction.resolve import Choice, Placed, resolve
 from tieout.extraction.scan import Scan
 from tieout.extraction.table import is_letter
+from tieout.extraction.tables import grammar
 from tieout.figures import Figure, Kind
 from tieout.lexicon import Lexicon, currency_in, detect, load
 

@@ -1,0 +1,204 @@
+"""A lexicon made into tables: every spelling in the table of its place."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+
+from tieout.extraction.characters import Characters
+from tieout.extraction.folding import fold
+from tieout.extraction.grammar import Cell, Grammar
+from tieout.extraction.mark import Mark
+from tieout.extraction.spellings import Spellings
+from tieout.extraction.table import Spelling, Table
+from tieout.extraction.wording import Role, Word, Wording
+from tieout.figures import End, Interval, Kind
+from tieout.lexicon import CellWord, Lexicon
+
+_PREFIX_MAX = 4
+
+
+@lru_cache(maxsize=16)
+def grammar(lexicon: Lexicon) -> Grammar:
+    """Return the tables of a lexicon, made once."""
+    return _Maker(lexicon).make()
+
+
+class _Maker(Spellings):
+    def table(self, texts: Iterable[str], *, exact: bool = False) -> Table[bool]:
+        return Table(
+            [Spelling(text, meaning=True, exact=exact) for text in texts],
+            self.lexicon.endings,
+            self.lexicon.ordinary,
+        )
+
+    def make(self) -> Grammar:
+        it = self.lexicon
+        glued = it.glued
+        marks = [*self.marks(), *self.names()]
+        units = list(self.units(after=True))
+        words = list(self.words())
+        cells = [Spelling(text, _cell(cell)) for cell in it.cells for text in cell.words]
+        return Grammar(
+            lexicon=it,
+            wording=Wording(
+                Table(words, it.endings, it.ordinary, glued=glued),
+                Table(self.scales(), it.endings, it.ordinary),
+                it.units_first,
+                it.twenties,
+                glued,
+                Table(Spelling(text, power) for text, power in self.english()),
+            ),
+            characters=self._characters(),
+            before=Table(
+                spelling
+                for spelling in [
+                    *marks,
+                    *self.prefixed(marks),
+                    *self.units(after=False),
+                    *self.ranked(),
+                ]
+                if spelling.text not in it.not_marks and not spelling.meaning.everyday
+            ),
+            after=Table(
+                [*self.minors(), *units, *marks, *self.suffixed(marks)], it.endings, it.ordinary
+            ),
+            scale_words=Table(self.scales(short=False), it.endings, it.ordinary),
+            scale_before=Table(self.scales()),
+            scale_declared=Table([*self.scales(), *self.declared_scales()], it.endings),
+            qualifier_before=Table(self.qualifiers(after=False)),
+            extent_before=self.table(it.extents.before),
+            qualifier_after=Table(self.qualifiers(after=True)),
+            negatives=self.table(it.negatives),
+            margins=self.table(it.margins),
+            joints=Table([Spelling(text, text) for text in self.joints()]),
+            openers=self.openers(),
+            froms=tuple(fold(text).low for text in it.ranges.froms),
+            tos=tuple(fold(text).low for text in it.ranges.ends),
+            opener=Table([Spelling(first, first) for first, _ in it.ranges.pairs]),
+            steps=self.table(it.ranges.steps),
+            against=self.table(it.ranges.against),
+            links=self.table(it.links),
+            articles=self.table(it.articles),
+            cells=Table(cells),
+            not_cells=self.table([*it.not_cells, *(t for ts in it.halves.values() for t in ts)]),
+            fractions=Table(self.fractions()),
+            denominators=Table(
+                Spelling(text, n) for n, texts in it.denominators.items() for text in texts
+            ),
+            per=Table([Spelling(text, key) for key, texts in it.per.items() for text in texts]),
+            rates=self.table(it.rates),
+            vague=self.table(it.vague),
+            extents=frozenset(map(str.lower, it.extents.after)),
+            not_before=self.table(it.not_figures.before),
+            not_after=self.table(it.not_figures.after),
+            clock_before=self.table(it.clock.before),
+            clock_after=self.table(it.clock.after),
+            same=self.table([*it.ranges.joints, *it.counts.get("same", ())]),
+            among=self.table(it.counts.get("among", ())),
+            scores=tuple(sorted(it.counts.get("scores", ()), key=len, reverse=True)),
+            year_before=self.table(it.years.before),
+            months=Table([Spelling(t, n) for n, texts in it.months.items() for t in texts]),
+            counters=self.table(it.counters),
+            not_nouns=frozenset(map(str.lower, it.not_nouns)),
+            coarse=frozenset(it.coarse),
+            directions=frozenset(word.lower() for pair in it.ranges.pairs for word in pair),
+            changes=frozenset(map(str.lower, it.changes)),
+            starters=self._starters(words, cells),
+            opening=self._starters(words, cells) | self._times(),
+            scale_starters=self._scale_starters(words),
+            first_characters=self._first_characters(cells),
+            times=self._times(),
+            plain_articles=self._plain_articles(words, cells),
+            after_article=self._after_article(words, cells, marks),
+        )
+
+    def _characters(self) -> Characters | None:
+        it = self.lexicon
+        if not it.ranks and not it.numerals:
+            return None
+        return Characters(
+            dict(it.numerals),
+            dict(it.ranks),
+            frozenset(it.points),
+            frozenset(self._alone()),
+            it.separators,
+            it.syllables,
+            tuple(it.ordinary),
+        )
+
+    def _alone(self) -> set[str]:
+        """The ranks that the language lets stand for one of themselves (百%, 千円)."""
+        texts = {text for spellings in self.lexicon.numbers.values() for text in spellings}
+        return texts & set(self.lexicon.ranks)
+
+    def _starters(self, words: list[Spelling[Word]], cells: list[Spelling[Cell]]) -> frozenset[str]:
+        """The first words of number words and of figure words; their first letters if glued."""
+        opening = {Role.NUMBER, Role.MULTIPLIER, Role.PART, Role.ARTICLE, Role.ALONE}
+        texts = [word.text for word in words if word.meaning.role in opening]
+        texts += [cell.text for cell in cells]
+        firsts = {_first_word(fold(text).low) for text in texts}
+        if self.lexicon.glued:
+            return frozenset({first[:_PREFIX_MAX] for first in firsts})
+        return frozenset(firsts)
+
+    def _scale_starters(self, words: list[Spelling[Word]]) -> frozenset[str]:
+        """The first words of what multiplies a number before it, and opens one in a string."""
+        opening = {Role.SCALE, Role.MULTIPLIER}
+        texts = (word.text for word in words if word.meaning.role in opening)
+        return frozenset(_first_word(fold(text).low) for text in texts)
+
+    def _plain_articles(
+        self, words: list[Spelling[Word]], cells: list[Spelling[Cell]]
+    ) -> frozenset[str]:
+        """The articles that are no number by themselves (a, but not un)."""
+        if not self.lexicon.spaced or self.lexicon.glued:
+            return frozenset()
+        numbers = {word.text.lower() for word in words if word.meaning.role is Role.NUMBER}
+        numbers |= {cell.text.lower() for cell in cells}
+        return frozenset(map(str.lower, self.lexicon.articles)) - numbers
+
+    def _after_article(
+        self,
+        words: list[Spelling[Word]],
+        cells: list[Spelling[Cell]],
+        marks: list[Spelling[Mark]],
+    ) -> frozenset[str]:
+        """The first words of what may follow an article inside a figure, and their endings."""
+        minors = [text for minor in self.lexicon.minor for text in minor.words]
+        longer = [cell.text for cell in cells] + [word.text for word in words]
+        texts = [mark.text for mark in marks] + minors + longer
+        articles = {f"{article} " for article in self.lexicon.articles}
+        for text in longer:
+            lead = next((it for it in articles if text.startswith(it)), "")
+            texts.append(text[len(lead) :])
+        return frozenset(_first_word(fold(text).low) for text in texts if text)
+
+    def _times(self) -> frozenset[str]:
+        """The first words of what names a period."""
+        it = self.lexicon
+        named = [*it.quarters.values(), *it.halves.values(), *it.months.values(), it.fiscal]
+        return frozenset(_first_word(fold(text).low) for texts in named for text in texts)
+
+    def _first_characters(self, cells: list[Spelling[Cell]]) -> str:
+        if self.lexicon.spaced:
+            return ""
+        firsts = {cell.text[0] for cell in cells}
+        firsts |= {
+            *self.lexicon.numerals,
+            *(c for c, rank in self.lexicon.ranks.items() if rank == 1),
+        }
+        firsts |= self._alone()
+        firsts |= {unit_text[0] for unit in self.lexicon.units for unit_text in unit.beside.before}
+        return "".join(sorted(firsts - set("%")))
+
+
+def _first_word(text: str) -> str:
+    end = next((i for i, char in enumerate(text) if not char.isalpha()), len(text))
+    return text[: max(end, 1)]
+
+
+def _cell(word: CellWord) -> Cell:
+    low = None if word.low is None else End(Fraction(word.low), word.open_low)
+    high = None if word.high is None else End(Fraction(word.high), word.open_high)
+    return Cell(Kind(word.kind), Decimal(word.value), Interval(low, high))
