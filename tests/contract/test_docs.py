@@ -5,11 +5,14 @@ import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 from tieout.api import fields
 from tieout.api.catalogue import catalogue
+from tieout.cli import commands
 from tieout_client import Tieout
 
 ROOT = Path(__file__).parents[2]
@@ -117,6 +120,20 @@ def test_the_readme_leads_to_every_page() -> None:
 
 def test_every_command_is_in_the_readme() -> None:
     assert [it for it in ("review", "convert", "figures") if f"tieout {it}" not in README] == []
+
+
+def test_every_command_and_option_is_in_its_page() -> None:
+    page = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
+    options = {it for command in commands.commands.values() for it in names(command)}
+
+    assert [it for it in commands.commands if f"`tieout {it}" not in page] == []
+    assert [it for it in options if f"`{it}`" not in page] == []
+
+
+def names(command: click.Command) -> Iterator[str]:
+    for it in command.params:
+        if isinstance(it, click.Option):
+            yield from it.opts
 
 
 def test_the_first_two_commands_of_the_readme_are_there() -> None:
