@@ -5,11 +5,16 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum
 from fractions import Fraction
+from typing import TypeAlias
 
 from tieout.checks.places import Naming
 from tieout.figures import Figure, FigureId, Interval, Rate, Rates, Window
 
 PEG_NOISE = Fraction(5, 10_000)  # fixings of a pegged pair stray this far from its band
+
+
+Meaning: TypeAlias = tuple[str | None, str, str | None]
+"""A document, a mark in it, and a currency that the mark may stand for."""
 
 
 class Around(Enum):
@@ -26,13 +31,14 @@ class Basis:
     Figures, rates, and the document's day; windows of rates are asked for once.
 
     A pair that nobody quotes has no window; nor has any where no day is known. ``named`` are the
-    currencies that the documents name, or the country of.
+    currencies that the documents name, or the country of; ``ruled_out`` is what marks cannot mean.
     """
 
     figures: Mapping[FigureId, Figure]
     rates: Rates
     on: date | None
     naming: Naming = field(default_factory=Naming)
+    ruled_out: frozenset[Meaning] = frozenset()
     _windows: dict[tuple[str, str, date, date], Window | None] = field(default_factory=dict)
 
     @property

@@ -11,6 +11,7 @@ from tieout.checks.formula import formulas
 from tieout.checks.network import Link
 from tieout.checks.places import Naming
 from tieout.checks.tie import tie
+from tieout.checks.witnesses import ruled_out
 from tieout.figures import Enough, Figure, FigureId, Rates, never, until
 from tieout.relations import Equivalence, PeriodLabel, Relation
 
@@ -64,6 +65,10 @@ def check(  # noqa: PLR0913 - the figures, their relations, and what they are he
     basis = Basis(figures, rates, on, naming)
     numbered = until(enough, enumerate(relations, start=1))
     checks = tuple(tie(f"c{i}", it, basis) for i, it in numbered)
+    excused = {it.id for it in checks if _is_excused(it, "alternative")}
+    if excused:
+        basis = replace(basis, ruled_out=ruled_out(checks, basis))
+        checks = tuple(tie(it.id, it.relation, basis) if it.id in excused else it for it in checks)
     joint = () if enough() else conflicts(tuple(links(checks, basis)), figures, enough=enough)
     return Checked(basis, checks, joint)
 
@@ -77,7 +82,11 @@ def _currencies(figures: Iterable[Figure]) -> frozenset[str]:
 def links(checks: Iterable[Check], basis: Basis) -> Iterator[Link]:
     """Yield the equations of the checks that hold by themselves and have one meaning."""
     for it in checks:
-        if it.reading is None or it.relation.evidence.historic or _is_excused(it):
+        if (
+            it.reading is None
+            or it.relation.evidence.historic
+            or _is_excused(it, "rate.fits_period")
+        ):
             continue
         here = basis.at(it.relation.evidence.on)
         meanings = formulas(it.relation, here) if _is_arithmetic(it.relation, here) else ()
@@ -91,5 +100,5 @@ def _is_arithmetic(relation: Relation, basis: Basis) -> bool:
     return not (isinstance(relation, PeriodLabel) or dateless)
 
 
-def _is_excused(it: Check) -> bool:
-    return any(note.key == "rate.fits_period" for note in it.notes)
+def _is_excused(it: Check, why: str) -> bool:
+    return any(note.key == why for note in it.notes)

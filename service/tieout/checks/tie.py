@@ -16,6 +16,7 @@ from tieout.checks.scale import Unfit
 from tieout.checks.slips import is_likelier_a_slip
 from tieout.checks.unsettled import Meant, unsettled
 from tieout.checks.verdict import Verdict
+from tieout.checks.witnesses import meaning_of
 from tieout.figures import Figure
 from tieout.relations import Equivalence, PeriodLabel, Relation
 
@@ -110,6 +111,8 @@ def _excuse(found: Check, figures: Sequence[Figure], basis: Basis) -> Note | Non
     if len({figure.currency is None for figure in money}) > 1:
         return Note("currency.missing")
     for repairs in other_readings(figures):
+        if any(meaning_of(it) in basis.ruled_out for it in repairs.values()):
+            continue
         if reading(found.relation, basis.repaired(repairs)) is None:
             continue
         figure = next(iter(repairs.values()))
