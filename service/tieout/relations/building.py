@@ -26,6 +26,7 @@ from tieout.relations.tempers import evidence
 from tieout.relations.text import Text, is_figure
 
 Builder = Callable[[Text, Match], Relation | None]
+FIGURES_MIN = 2
 
 
 def in_sentence(text: Text, sentence: Sentence) -> Iterator[Relation]:
@@ -34,6 +35,8 @@ def in_sentence(text: Text, sentence: Sentence) -> Iterator[Relation]:
 
     "Rose 18% to 710 from 602" is one change, although shorter forms match parts of it.
     """
+    if len(sentence.figures) < FIGURES_MIN:
+        return
     plain = without_asides(sentence)
     moves = list(_of_kind(text, plain, "change", set()))
     told = {it for relation in moves for it in _ends(relation)}
@@ -55,6 +58,9 @@ def _ends(relation: Relation) -> set[FigureId]:
 def _of_kind(
     text: Text, sentence: Sentence, kind: str, claimed: set[FigureId]
 ) -> Iterator[Relation]:
+    forms = text.cues.forms.get(kind)
+    if forms is None or forms.one_of.isdisjoint(sentence.symbols):
+        return
     for match in sorted(matches(sentence, text.cues, kind), key=_fullness):
         keys = _claims(match)
         if keys & claimed:

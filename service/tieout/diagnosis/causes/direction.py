@@ -22,7 +22,8 @@ def repairs(case: Case) -> Iterator[Repair]:
         return
     by = case.figure(change.by)
     if by.value > 0:
-        yield Repair(relation=replace(change, falls=not change.falls))
+        told = "" if change.amount is None else ".amount"
+        yield Repair(relation=replace(change, falls=not change.falls), told=told)
     elif by.upper is None:
         yield Repair((_negated(by),))
     if change.amount is not None:
