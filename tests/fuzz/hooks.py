@@ -15,6 +15,7 @@ from tieout.figures.currency import currencies
 RULES = frozenset(
     {
         "currency.ambiguous",
+        "currency.contradicted",
         "currency.unknown",
         "document.duplicate",
         "figure.duplicate",
