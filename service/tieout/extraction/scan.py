@@ -1,9 +1,5 @@
 """The walk through one text: from digit to digit and number word to number word."""
 
-import re
-from collections.abc import Iterator
-from functools import lru_cache
-
 from tieout.extraction import around, bare, changes, compound, counted, ranges, shares, stated
 from tieout.extraction.amount import Amount
 from tieout.extraction.amounts import read_amount_around
@@ -15,31 +11,12 @@ from tieout.extraction.judging import is_figure
 from tieout.extraction.numbers import needs_currency, read_number, scaled
 from tieout.extraction.numeral import Numeral
 from tieout.extraction.parted import tidied
+from tieout.extraction.places import places
 from tieout.extraction.table import is_letter
 from tieout.extraction.units import counted_parts, part_of_unit
 from tieout.figures import Kind, Place
 
 _ONE = frozenset("1一")
-_YEAR_DIGITS = 4
-_WORD = re.compile(r"[^\W\d_]+")
-
-
-@lru_cache(maxsize=16)
-def _anchors(by: Grammar) -> re.Pattern[str]:
-    if by.lexicon.spaced:
-        return re.compile(r"[0-9]++|[^\W\d_]++|[½¼¾]")
-    return re.compile(f"[0-9]++|[{re.escape(by.first_characters)}]|[½¼¾]")
-
-
-def _has_prefix(word: str, starters: frozenset[str]) -> bool:
-    """Whether a word of a language that glues numbers may begin with one."""
-    return word[:4] in starters or word[:3] in starters or word[:2] in starters
-
-
-def _before_word(anchor: re.Match[str]) -> bool:
-    """Whether a word may follow the digits, as a month follows a day."""
-    following = anchor.string[anchor.end() : anchor.end() + 1]
-    return following in {" ", "."} or not following.isascii()
 
 
 class Scan:
@@ -59,7 +36,7 @@ class Scan:
         """
         found: list[Amount] = []
         skipped = bare.masked(self.text.plain)
-        for at in self._places():
+        for at in places(self.text, self.by, self.times, whole=self.whole):
             while skipped and skipped[0][1] <= at:
                 skipped.pop(0)
             if at < self.floor or (skipped and skipped[0][0] <= at):
@@ -70,32 +47,6 @@ class Scan:
                 self.last = amount
                 self.floor = max(amount.end, amount.stop)
         return found
-
-    def _places(self) -> Iterator[int]:
-        """Yield the places where a figure may begin; note those where a period may."""
-        by, times = self.by, self.times
-        spaced, glued, opening = by.lexicon.spaced, by.lexicon.glued, by.opening
-        for anchor in _anchors(by).finditer(self.text.low):
-            word = anchor[0]
-            if word[0] <= "9":
-                if len(word) <= _YEAR_DIGITS and (
-                    len(word) == _YEAR_DIGITS or _before_word(anchor)
-                ):
-                    times.append(anchor.start())
-            elif self.whole and word in by.scale_starters:
-                pass
-            elif word not in opening and spaced and not (glued and _has_prefix(word, by.starters)):
-                continue
-            elif word in by.times:
-                times.append(anchor.start())
-            elif word in by.plain_articles and not self._leads_on(anchor.end() + 1):
-                continue
-            yield anchor.start()
-
-    def _leads_on(self, at: int) -> bool:
-        """Whether the word after an article may make a number of it: a million, a third."""
-        found = _WORD.match(self.text.low, at)
-        return found is not None and found[0] in self.by.after_article
 
     def _figure(self, at: int) -> Amount | None:
         """Read the figure at an anchor, with all that belongs to it; step over what is none."""

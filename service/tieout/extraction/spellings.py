@@ -17,8 +17,6 @@ _THOUSAND = 1000
 _MYRIAD = 4
 _ENGLISH = {"million": 6, "billion": 9, "trillion": 12, "bn": 9, "crore": 7, "lakh": 5}
 _RANKS_MAX = 3
-_BARE_SIGNS = frozenset("$€£¥₹₩₽₺₪₦₱฿")
-_GLUED_SCALES = {"m": 6, "M": 6, "mn": 6, "mln": 6, "bn": 9, "k": 3, "tn": 12, "mm": 6, "MM": 6}
 
 
 class Spellings:
@@ -96,31 +94,6 @@ class Spellings:
             if power.isdigit():
                 yield from (Spelling(text, int(power)) for text in texts)
 
-    def prefixed(self, marks: list[Spelling[Mark]]) -> Iterator[Spelling[Mark]]:
-        """Codes with a scale glued on, as in filings: USDm, EURbn, $m, MUSD, TSEK."""
-        codes = self.traded()
-        for spelling in marks:
-            sign = spelling.exact and not spelling.text[-1].isalpha()
-            if sign or spelling.text in codes or spelling.text in _BARE_SIGNS:
-                for text, power in _GLUED_SCALES.items():
-                    mark = _scaled(spelling.meaning, power)
-                    yield Spelling(spelling.text + text, mark, exact=True)
-        yield from self.suffixed(marks)
-
-    def suffixed(self, marks: list[Spelling[Mark]]) -> Iterator[Spelling[Mark]]:
-        codes = self.traded()
-        for spelling in marks:
-            if spelling.text in codes:
-                for text, power in {"M": 6, "m": 6, "T": 3, "k": 3, "K": 3}.items():
-                    yield Spelling(
-                        text + spelling.text, _scaled(spelling.meaning, power), exact=True
-                    )
-
-    def traded(self) -> set[str]:
-        """The codes of currencies common enough to be written in small letters, too."""
-        groups = [texts for texts in self.lexicon.codes.values() if any(map(str.islower, texts))]
-        return {text for texts in groups for text in texts if text.isupper()}
-
     def qualifiers(self, *, after: bool) -> Iterator[Spelling[Qualifier | None]]:
         for key, beside in self.lexicon.qualifiers.items():
             meaning = Qualifier(key) if key else None
@@ -193,10 +166,6 @@ class Spellings:
         """The joints of shares; the meaning is whether the whole comes first."""
         yield from (Spelling(text, meaning=False) for text in self.lexicon.fractions.get("of", ()))
         yield from (Spelling(text, meaning=True) for text in self.lexicon.fractions.get("over", ()))
-
-
-def _scaled(mark: Mark, power: int) -> Mark:
-    return Mark(mark.kind, mark.of, mark.default, mark.power + power, mark.family)
 
 
 def _has_letter(text: str) -> bool:

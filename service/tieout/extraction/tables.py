@@ -7,15 +7,13 @@ from functools import lru_cache
 
 from tieout.extraction.characters import Characters
 from tieout.extraction.folding import fold
+from tieout.extraction.glued import prefixed, suffixed
 from tieout.extraction.grammar import Cell, Grammar
-from tieout.extraction.mark import Mark
-from tieout.extraction.spellings import Spellings
+from tieout.extraction.starters import Starters
 from tieout.extraction.table import Spelling, Table
-from tieout.extraction.wording import Role, Word, Wording
+from tieout.extraction.wording import Wording
 from tieout.figures import End, Interval, Kind
 from tieout.lexicon import CellWord, Lexicon
-
-_PREFIX_MAX = 4
 
 
 @lru_cache(maxsize=16)
@@ -24,7 +22,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
     return _Maker(lexicon).make()
 
 
-class _Maker(Spellings):
+class _Maker(Starters):
+    """Puts every spelling into its table."""
+
     def table(self, texts: Iterable[str], *, exact: bool = False) -> Table[bool]:
         return Table(
             [Spelling(text, meaning=True, exact=exact) for text in texts],
@@ -54,14 +54,14 @@ class _Maker(Spellings):
                 spelling
                 for spelling in [
                     *marks,
-                    *self.prefixed(marks),
+                    *prefixed(it, marks),
                     *self.units(after=False),
                     *self.ranked(),
                 ]
                 if spelling.text not in it.not_marks and not spelling.meaning.everyday
             ),
             after=Table(
-                [*self.minors(), *units, *marks, *self.suffixed(marks)], it.endings, it.ordinary
+                [*self.minors(), *units, *marks, *suffixed(it, marks)], it.endings, it.ordinary
             ),
             scale_words=Table(self.scales(short=False), it.endings, it.ordinary),
             scale_before=Table(self.scales()),
@@ -104,13 +104,13 @@ class _Maker(Spellings):
             coarse=frozenset(it.coarse),
             directions=frozenset(word.lower() for pair in it.ranges.pairs for word in pair),
             changes=frozenset(map(str.lower, it.changes)),
-            starters=self._starters(words, cells),
-            opening=self._starters(words, cells) | self._times(),
-            scale_starters=self._scale_starters(words),
-            first_characters=self._first_characters(cells),
-            times=self._times(),
-            plain_articles=self._plain_articles(words, cells),
-            after_article=self._after_article(words, cells, marks),
+            starters=self.starters(words, cells),
+            opening=self.starters(words, cells) | self.times(),
+            scale_starters=self.scale_starters(words),
+            first_characters=self.first_characters(cells),
+            times=self.times(),
+            plain_articles=self.plain_articles(words, cells),
+            after_article=self.after_article(words, cells, marks),
         )
 
     def _characters(self) -> Characters | None:
@@ -121,81 +121,11 @@ class _Maker(Spellings):
             dict(it.numerals),
             dict(it.ranks),
             frozenset(it.points),
-            frozenset(self._alone()),
+            frozenset(self.alone()),
             it.separators,
             it.syllables,
             tuple(it.ordinary),
         )
-
-    def _alone(self) -> set[str]:
-        """The ranks that the language lets stand for one of themselves (百%, 千円)."""
-        texts = {text for spellings in self.lexicon.numbers.values() for text in spellings}
-        return texts & set(self.lexicon.ranks)
-
-    def _starters(self, words: list[Spelling[Word]], cells: list[Spelling[Cell]]) -> frozenset[str]:
-        """The first words of number words and of figure words; their first letters if glued."""
-        opening = {Role.NUMBER, Role.MULTIPLIER, Role.PART, Role.ARTICLE, Role.ALONE}
-        texts = [word.text for word in words if word.meaning.role in opening]
-        texts += [cell.text for cell in cells]
-        firsts = {_first_word(fold(text).low) for text in texts}
-        if self.lexicon.glued:
-            return frozenset({first[:_PREFIX_MAX] for first in firsts})
-        return frozenset(firsts)
-
-    def _scale_starters(self, words: list[Spelling[Word]]) -> frozenset[str]:
-        """The first words of what multiplies a number before it, and opens one in a string."""
-        opening = {Role.SCALE, Role.MULTIPLIER}
-        texts = (word.text for word in words if word.meaning.role in opening)
-        return frozenset(_first_word(fold(text).low) for text in texts)
-
-    def _plain_articles(
-        self, words: list[Spelling[Word]], cells: list[Spelling[Cell]]
-    ) -> frozenset[str]:
-        """The articles that are no number by themselves (a, but not un)."""
-        if not self.lexicon.spaced or self.lexicon.glued:
-            return frozenset()
-        numbers = {word.text.lower() for word in words if word.meaning.role is Role.NUMBER}
-        numbers |= {cell.text.lower() for cell in cells}
-        return frozenset(map(str.lower, self.lexicon.articles)) - numbers
-
-    def _after_article(
-        self,
-        words: list[Spelling[Word]],
-        cells: list[Spelling[Cell]],
-        marks: list[Spelling[Mark]],
-    ) -> frozenset[str]:
-        """The first words of what may follow an article inside a figure, and their endings."""
-        minors = [text for minor in self.lexicon.minor for text in minor.words]
-        longer = [cell.text for cell in cells] + [word.text for word in words]
-        texts = [mark.text for mark in marks] + minors + longer
-        articles = {f"{article} " for article in self.lexicon.articles}
-        for text in longer:
-            lead = next((it for it in articles if text.startswith(it)), "")
-            texts.append(text[len(lead) :])
-        return frozenset(_first_word(fold(text).low) for text in texts if text)
-
-    def _times(self) -> frozenset[str]:
-        """The first words of what names a period."""
-        it = self.lexicon
-        named = [*it.quarters.values(), *it.halves.values(), *it.months.values(), it.fiscal]
-        return frozenset(_first_word(fold(text).low) for texts in named for text in texts)
-
-    def _first_characters(self, cells: list[Spelling[Cell]]) -> str:
-        if self.lexicon.spaced:
-            return ""
-        firsts = {cell.text[0] for cell in cells}
-        firsts |= {
-            *self.lexicon.numerals,
-            *(c for c, rank in self.lexicon.ranks.items() if rank == 1),
-        }
-        firsts |= self._alone()
-        firsts |= {unit_text[0] for unit in self.lexicon.units for unit_text in unit.beside.before}
-        return "".join(sorted(firsts - set("%")))
-
-
-def _first_word(text: str) -> str:
-    end = next((i for i, char in enumerate(text) if not char.isalpha()), len(text))
-    return text[: max(end, 1)]
 
 
 def _cell(word: CellWord) -> Cell:
