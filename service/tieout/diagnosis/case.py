@@ -131,11 +131,11 @@ class Case:
         return not low - slack <= upper or not value - slack <= high
 
     def distance(self, figure: Figure) -> float:
-        """Return how far a repaired figure lies from the middle of what it should be."""
-        should = self.should(figure.id)
-        if should is None or not should.bounded or not should.midpoint:
-            return 0.0
-        return abs(float(middle(figure) / should.midpoint) - 1)
+        """Return how far a repaired figure lies from what the others give, at the day's rate."""
+        should, value = self.should(figure.id), self.printed(figure.id) if self.pair else None
+        if value is None and should is not None and should.bounded:
+            value = should.midpoint
+        return abs(float(middle(figure) / value) - 1) if value else 0.0
 
     def leftover(self, repair: Repair) -> int | None:
         """

@@ -119,7 +119,7 @@ def _promising(case: Case, cause: Suspicion) -> list[Repair]:
 
     def likely(it: Repair) -> tuple[float, ...]:
         place = min((places.get(figure.id, 0) for figure in it.figures), default=0)
-        return -_prior(cause, it), it.edits, it.odd, place, it.distance
+        return -_prior(cause, it), it.edits, it.odd, it.distance, place
 
     return nsmallest(most, repairs, key=likely)
 

@@ -49,7 +49,7 @@ def _repair(case: Case, figure: Figure, moved: Figure, by: int) -> Repair:
     return Repair(
         (moved,),
         edits=slips,
-        distance=strange,
+        distance=0.0 if case.sides else strange,
         odd=strange > STRANGE,
         prior=HARDLY if abs(by) == HUNDRED and slips > 1 else None,
         words=times(by),

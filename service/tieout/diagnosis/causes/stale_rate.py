@@ -13,6 +13,8 @@ from tieout.figures import Level, Run
 
 REMEMBERED_DAYS = 3 * 365
 FORGOTTEN_DAYS = 10 * 365
+RECENT_DAYS = 180
+AGED = 4  # some day of a year fits many a wrong digit
 OLD = 3  # hardly anybody converts at a rate of many years ago
 PEGGED_DAYS = 90
 PEGGED = 7  # "the average of last quarter" says less of a rate that stood for all of it
@@ -36,7 +38,9 @@ def repairs(case: Case) -> Iterator[Repair]:
 def _prior(run: Run, days: int) -> int | None:
     if days > REMEMBERED_DAYS:
         return OLD
-    return PEGGED if (run.last - run.first).days > PEGGED_DAYS else None
+    if (run.last - run.first).days > PEGGED_DAYS:
+        return PEGGED
+    return AGED if days > RECENT_DAYS else None
 
 
 def _last_fit(case: Case) -> Run | None:

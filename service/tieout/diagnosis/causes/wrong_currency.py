@@ -15,6 +15,8 @@ from tieout.relations import Equivalence
 
 FAR_LABEL = 7  # "US$" for "HK$" is a slip of the pen; "US$" for "€" a rarer one
 UNPAIRED = 8
+UNNAMED = 4  # a text that means Singapore's dollars seldom keeps silent on Singapore
+AKIN, STRANGE = 2, 3  # edits
 MAJORS = ("USD", "EUR", "GBP", "JPY", "CHF", "CNY")
 NEAR = Fraction(3, 2)
 FINE = Fraction(2, 100)  # the rates of two major currencies may lie that near to each other
@@ -36,7 +38,7 @@ def repairs(case: Case) -> Iterator[Repair]:
         if figure.kind is Kind.MONEY and figure.currency:
             yield from _in_pair(case, figure, told) if paired else _in_document(figure, told)
             strangers += _strangers(case, figure, told) if paired else ()
-    if len(strangers) == 1:
+    if len({_code(it) for it in strangers}) == 1:
         yield from strangers
 
 
@@ -55,11 +57,18 @@ def _in_pair(case: Case, figure: Figure, told: Mapping[str, int]) -> Iterator[Re
     if other is None:
         return
     akin = (*kin(figure.currency, figure.style.mark), *figure.alternatives)
-    edits = dict.fromkeys(akin, 2) | dict(told)
+    edits = dict.fromkeys(akin, AKIN) | dict(told)
+    unnamed = UNNAMED if case.basis.naming.texts else None
     for code, edit in edits.items():
         relabelled = _labelled(figure, code)
         if _is_another(case, figure, code) and _is_near(case, relabelled, other):
-            yield Repair((relabelled,), edits=edit, distance=_miss(case, relabelled, other))
+            prior = unnamed if edit == AKIN and code not in figure.alternatives else None
+            miss = _miss(case, relabelled, other)
+            yield Repair((relabelled,), edits=edit, distance=miss, prior=prior)
+
+
+def _code(repair: Repair) -> str | None:
+    return repair.figures[0].currency
 
 
 def _strangers(case: Case, figure: Figure, told: Iterable[str]) -> Iterator[Repair]:
@@ -73,7 +82,8 @@ def _strangers(case: Case, figure: Figure, told: Iterable[str]) -> Iterator[Repa
         unknown = code not in known and _is_another(case, figure, code)
         fine = FINE_NEIGHBOURS if {code, figure.currency} == NEIGHBOURS else FINE
         if unknown and _ties(case, relabelled, other, fine):
-            yield Repair((relabelled,), edits=3, prior=FAR_LABEL)
+            miss = _miss(case, relabelled, other)
+            yield Repair((relabelled,), edits=STRANGE, distance=miss, prior=FAR_LABEL)
 
 
 def _miss(case: Case, one: Figure, other: Figure) -> float:
