@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tieout.figures import Figure, FigureId
 from tieout.relations.asides import without_asides
+from tieout.relations.assembling import assembled
 from tieout.relations.changing import changes, directions
 from tieout.relations.gist import gists
 from tieout.relations.likeness import addable, akin, alike
@@ -46,8 +47,16 @@ def in_sentence(text: Text, sentence: Sentence) -> Iterator[Relation]:
     yield from gist
     moved = {it for relation in (*moves, *gist) for it in relation.figures}
     yield from _of_kind(text, plain, "direction", moved)
-    for kind in BUILDERS:
-        yield from _of_kind(text, sentence, kind, set())
+    formed = [it for kind in BUILDERS for it in _of_kind(text, sentence, kind, set())]
+    settled = [_ends(it) for it in formed] + [moved]
+    loose = [it for it in assembled(text, sentence) if _is_new(it, settled)]
+    yield from (it for it in formed if not any(set(it.figures) < set(one.figures) for one in loose))
+    yield from loose
+
+
+def _is_new(relation: Relation, settled: Sequence[set[FigureId]]) -> bool:
+    """Whether forms say nothing of two figures of a relation yet."""
+    return all(len(it & set(relation.figures)) < PAIR for it in settled)
 
 
 def _ends(relation: Relation) -> set[FigureId]:
@@ -179,12 +188,14 @@ def _is_of_other_measures(match: Match) -> bool:
     one, two, left = (measure_of(match, match.roles[it]) for it in SIDES)
     if left not in {None, one, two, *REMAINDERS}:
         return True
-    measures = [it.value for it in match.tokens if it.name == "measure"]
-    if not any(match.has(it) for it in SUBTRACTING) and len(set(measures)) == 1:
+    if not any(match.has(it) for it in (*SUBTRACTING, "for")):
+        return (one, two, left) != ("assets", "debt", "equity")
+    if not any(match.has(it) for it in SUBTRACTING) and one == two == left:
         return True
-    if not set(measures) & RESULTS or len(set(measures)) == 1:
+    named = {one, two, left} - {None}
+    if len(named) <= 1 or not named & RESULTS:
         return False
-    return not (measures[0] in INCOMINGS and set(measures[1:-1]) & OUTGOINGS)
+    return not (one in INCOMINGS and two in OUTGOINGS)
 
 
 def _multiple(text: Text, match: Match) -> Multiple | None:

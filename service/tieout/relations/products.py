@@ -21,6 +21,7 @@ def product(text: Text, match: Match) -> Product | None:
     Return the product that a match says, if its price is a price of what is counted.
 
     "$15 a month for 24 months" is one, "$15 a share … 24 million barrels" is none.
+    "$1,200 a year for each of 48,000" is a product by the year, too.
     """
     roles = match.roles
     factors = [roles.get(role) for role in FACTORS if role in roles]
@@ -34,7 +35,8 @@ def product(text: Text, match: Match) -> Product | None:
         return None
     if measure_of(match, result) in RESULTS or (starts_anew(match) and "price" in roles):
         return None
-    if not _is_of_one_unit(text, roles.get("price"), roles.get("count")):
+    paced = match.has("each") and result and text.figures[result].per is not None
+    if not paced and not _is_of_one_unit(text, roles.get("price"), roles.get("count")):
         return None
     if _has_other_figures(text, match, (*factors, result)):
         return None
