@@ -9,6 +9,7 @@ from tieout.extraction.keys import keys_of, lengths_of, unhyphened
 
 T = TypeVar("T")
 
+_ONE = (1,)
 _Meanings = dict[str, list[tuple[str | None, T]]]
 
 
@@ -47,12 +48,12 @@ class Table(Generic[T]):
 
     __slots__ = (
         "_endings",
-        "_firsts",
         "_glued",
         "_heads",
         "_longest_ending",
         "_meanings",
         "_ordinary",
+        "_singles",
         "_tails",
     )
 
@@ -67,7 +68,7 @@ class Table(Generic[T]):
         self._meanings: _Meanings[T] = {}
         for spelling in spellings:
             self._add(spelling)
-        self._firsts = frozenset(text[0] for text in self._meanings)
+        self._singles = frozenset(text for text in self._meanings if len(text) == 1)
         self._heads = lengths_of(self._meanings, first=True)
         self._tails = lengths_of(self._meanings, first=False)
         self._endings = frozenset(fold(ending).low.lstrip("-") for ending in endings)
@@ -86,11 +87,12 @@ class Table(Generic[T]):
     def after(self, text: Folded, at: int) -> Hit[T] | None:
         """Return the longest spelling that starts at *at*, or None."""
         low = text.low
-        if low[at : at + 1] not in self._firsts:
-            return None
-        lengths = self._heads.get(low[at : at + 2]) or self._heads.get(low[at : at + 1])
+        edge = low[at : at + 2]
+        lengths = self._heads.get(edge)
         if lengths is None:
-            return None
+            if edge[:1] not in self._singles:
+                return None
+            lengths = _ONE
         for length in lengths:
             end = at + length
             key = low[at:end]
@@ -117,11 +119,12 @@ class Table(Generic[T]):
     def before(self, text: Folded, end: int) -> Hit[T] | None:
         """Return the longest spelling that ends at *end* and starts a word, or None."""
         low = text.low
-        if end <= 0:
-            return None
-        lengths = self._tails.get(low[max(end - 2, 0) : end]) or self._tails.get(low[end - 1 : end])
+        edge = low[end - 2 : end] if end > 1 else low[: max(end, 0)]
+        lengths = self._tails.get(edge)
         if lengths is None:
-            return None
+            if edge[-1:] not in self._singles:
+                return None
+            lengths = _ONE
         for length in lengths:
             start = end - length
             if start < 0:
