@@ -71,11 +71,12 @@ class Basis:
 
     def at(self, on: date | None) -> "Basis":
         """Return the same basis around a day of its own; itself where none is given."""
-        return self if on in {None, self.on} else replace(self, on=on)
+        return self if on is None or on == self.on else replace(self, on=on)
 
     def repaired(self, repairs: Mapping[FigureId, Figure]) -> "Basis":
         """Return the same basis with other figures in place of some."""
-        return replace(self, figures={**self.figures, **repairs})
+        figures = {**self.figures, **repairs}
+        return Basis(figures, self.rates, self.on, self.naming, self.ruled_out, self._windows)
 
 
 def _with_peg_noise(window: Window | None) -> Window | None:

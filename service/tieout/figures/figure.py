@@ -104,6 +104,13 @@ class Figure:
 
     def rewritten(self, written: Written) -> "Figure":
         """Return the figure with another number; several times faster than `replace`."""
+        return self._copied(written, self.currency)
+
+    def relabelled(self, currency: str) -> "Figure":
+        """Return the figure in another currency."""
+        return self._copied(self.written, currency)
+
+    def _copied(self, written: Written, currency: str | None) -> "Figure":
         return Figure(
             self.id,
             self.text,
@@ -111,7 +118,7 @@ class Figure:
             written,
             self.style,
             self.span,
-            self.currency,
+            currency,
             self.alternatives,
             self.resolved_by,
             self.cell,
