@@ -15,6 +15,7 @@ DIRECTIONS = frozenset(("rise", "fall", "more", "less", "raise"))
 FALLING = (["fall"], ["less"])
 # "The yen rose to 150 from 152": prices of money itself, which rise as they fall.
 LEADING = ("至", "到", "to")
+OPENING_CHARS_MAX = 6
 QUOTE_MAX, QUOTE_MOVE_MAX = 10_000, 10
 
 
@@ -28,21 +29,49 @@ def changes(text: Text, match: Match) -> Sequence[Relation]:
     roles = match.roles
     old, new = roles.get("old"), roles.get("new")
     measures = [it for it in MEASURES if it in roles]
-    levels = [it for it in (old, new, roles.get("amount")) if it is not None]
-    directed = measures == ["multiple"] or not DIRECTIONS.isdisjoint(it.name for it in match.tokens)
-    if not directed or not akin(text.figures[it] for it in levels):
-        return ()
-    if new and old is None and is_of_before(text, match, new):
+    if not _belongs(text, match, measures):
         return ()
     if old is not None and is_yardstick(text, old):
-        old, levels = None, []
-    if (new is None and old is None) or _is_amount(match, new):
-        return ()
-    if measures[:1] != ["percent"] and None in {old, new} and not levels:
-        return ()
+        old = None
+        if new is None or measures[:1] != ["percent"]:
+            return ()
     if measures == ["percent", "amount"] and (old is None) != (new is None):
         return (_both(match, old, new),)
     return [_change(match, old, new, it) for it in measures]
+
+
+def _belongs(text: Text, match: Match, measures: Sequence[ChangeRole]) -> bool:
+    """Whether a match has a direction and figures of one unit, and ends where its change ends."""
+    roles = match.roles
+    old, new = roles.get("old"), roles.get("new")
+    levels = [it for it in (old, new, roles.get("amount")) if it is not None]
+    directed = measures == ["multiple"] or not DIRECTIONS.isdisjoint(it.name for it in match.tokens)
+    if not directed or not akin(text.figures[it] for it in levels):
+        return False
+    if new and old is None and is_of_before(text, match, new):
+        return False
+    return not (_is_amount(match, new) or _opens(match, old) or _runs_on(match))
+
+
+def _opens(match: Match, old: FigureId | None) -> bool:
+    """Whether a last "from" opens another change: "to 202, from 187 to 105", 从187减少82至105."""
+    last, behind = match.tokens[-1], match.sentence.tokens[match.last : match.last + 1]
+    if (
+        old is None
+        or last.value != old
+        or not behind
+        or behind[0].name not in {"to", "rise", "fall"}
+    ):
+        return False
+    return behind[0].start - last.end <= OPENING_CHARS_MAX
+
+
+def _runs_on(match: Match) -> bool:
+    """Whether the new level is yet to come: 从187减少82 goes on with 至105."""
+    last, behind = match.tokens[-1], match.sentence.tokens[match.last : match.last + 1]
+    levels = {"old", "new"} <= match.roles.keys()
+    is_measure = levels and last.value in {match.roles.get(it) for it in MEASURES}
+    return is_measure and bool(behind) and behind[0].name == "to"
 
 
 def _is_amount(match: Match, new: FigureId | None) -> bool:

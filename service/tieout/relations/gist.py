@@ -13,13 +13,13 @@ from tieout.relations.tempers import scope
 from tieout.relations.text import Text
 from tieout.relations.yardstick import is_yardstick
 
-BREAKS = frozenset(("semicolon", "colon", "while", "stake", "further", "each"))
+BREAKS = frozenset(("semicolon", "colon", "while", "stake", "further", "each", "dash"))
 LEVELS = frozenset(("money", "count", "price"))
 MEASURES: Mapping[str, ChangeRole] = {"percent": "percent", "points": "points"}
 TURNS = {"rise": False, "more": False, "fall": True, "less": True}
 TIMES_BEFORE = frozenset(("prior", "yoy"))
 TIME_CHARS_MAX = 6  # "last year's 1,251 euros"
-OLD_BEHIND = frozenset(("yoy", "prior", "same_period"))
+OLD_BEHIND = frozenset(("yoy", "prior"))
 PASSED = frozenset(("about", "comma", "anaphora", "definite", "basis", "filler"))
 NEAR_CHARS_MAX = 40
 LEVELS_OF_A_CHANGE = 2

@@ -5,6 +5,8 @@ from itertools import combinations
 
 from tieout.figures import Figure, Kind
 
+PRICES_APART_MAX = 20
+
 
 def alike(figures: Iterable[Figure]) -> bool:
     """Whether figures can be added up: one kind, one currency, one noun, one denominator."""
@@ -17,11 +19,17 @@ def alike(figures: Iterable[Figure]) -> bool:
 def akin(figures: Iterable[Figure]) -> bool:
     """Whether figures can be compared: "78 cents a share from 72 cents" says the share once."""
     return all(
-        (one.per == other.per or None in {one.per, other.per})
+        (one.per == other.per or _says_it_once(one, other))
         and _counts_alike(one, other)
         and _is_one_unit(one, other)
         for one, other in combinations(figures, 2)
     )
+
+
+def _says_it_once(one: Figure, other: Figure) -> bool:
+    """Whether one of two prices may leave its unit to the other, being about as large."""
+    smaller, larger = sorted((abs(one.value), abs(other.value)))
+    return None in {one.per, other.per} and larger <= PRICES_APART_MAX * smaller
 
 
 def addable(figures: Iterable[Figure]) -> bool:
