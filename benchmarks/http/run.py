@@ -59,7 +59,7 @@ def serving(name: str, port: int, folder: Path) -> Iterator[psutil.Process]:
 
 def listening(port: int) -> None:
     """Wait until a server takes connections."""
-    for _ in range(200):
+    for _ in range(600):
         try:
             socket.create_connection(("127.0.0.1", port)).close()
         except OSError:

@@ -120,7 +120,12 @@ def test_converts_shares_without_a_rate(query: dict[str, Any], result: str, text
             "currency.contradicted",
             id="a whole in another",
         ),
-        pytest.param({"amount": "$1e5", "to": "EUR"}, 422, "figure.unreadable", id="an exponent"),
+        pytest.param(
+            {"amount": "1e5", "from": "USD", "to": "EUR"},
+            422,
+            "figure.unreadable",
+            id="an exponent",
+        ),
         pytest.param({"amount": "$1e999999", "to": "EUR"}, 422, "figure.unreadable", id="a bomb"),
         pytest.param({"amount": "$5 or so?9", "to": "EUR"}, 422, "figure.unreadable", id="a rest"),
         pytest.param({"amount": "1_000", "from": "USD", "to": "EUR"}, 422, "figure.unreadable"),

@@ -233,7 +233,7 @@ def test_no_value_is_written_by_an_exponent_or_refused(
         pytest.param("minus five percent", "en", "-7", "-7%", id="a word for the sign"),
         pytest.param("minus 5 percent", "en", "-7", "minus 7 percent", id="kept with its digits"),
         pytest.param("百分之负五", "zh", "-7", "-7%", id="a sign inside the mark"),
-        pytest.param("half a cent", "en", "0.007", "0.007 cent", id="a part of a coin"),
+        pytest.param("half a cent", "en", "0.007", "0.7 cent", id="a part of a coin"),
         pytest.param("€-4", "en", "-5", "€-5", id="a sign behind the mark"),
         pytest.param("$(18.3) million", "en", "-19400000", "$(19.4) million", id="a bracket"),
     ],

@@ -45,7 +45,15 @@ def like(value: Number, written: Written) -> Rounded:
         first = exponent(size)
         coarsest, finest = first - DIGITS_MIN + 1, first - max(DIGITS_MAX, shown) + 1
         place = max(min(place, coarsest), finest)
+    if value == written.value:
+        place = min(place, _last_digit(written.value))
     return Rounded.at(place, size)
+
+
+def _last_digit(value: Decimal) -> int:
+    """Return the power of ten of the last digit that is not a zero: "3 1/4" is 3.25 throughout."""
+    exponent = value.normalize().as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
 
 
 def _digits(written: Written, step: Decimal) -> int:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tieout.figures import Figure, Kind, Style
+from tieout.lexicon import load
 from tieout.writing.manner import Manner, Rung
 from tieout.writing.shown import Shown
 
@@ -22,19 +23,22 @@ def settled(figure: Figure, manner: Manner) -> Style:
     if style.scale:
         return style
     shown = Shown.of(figure)
-    return style if shown is None else replace(style, power=shown.power)
+    return replace(style, power=_coin(style) if shown is None else shown.power)
 
 
 @lru_cache(maxsize=1024)
 def _plain(style: Style, kind: Kind, manner: Manner) -> Style:
     """Return what the style alone decides."""
-    style = replace(style, mark_space=_NO_SPACE.sub("", style.mark_space))
+    space = " " if "-" in style.mark_space else _NO_SPACE.sub("", style.mark_space)
+    style = replace(style, mark_space=space)
     if not style.digits:
         style = _in_digits(style, kind, manner)
-    if not style.scale:
+    if not style.scale or _is_rung(style, manner):
         return style
     rung = _leading(style, manner)
-    return style if rung is None else replace(style, scale=rung.text, power=rung.power)
+    if rung is not None:
+        return replace(style, scale=rung.text, power=rung.power)
+    return style if style.digits else replace(style, scale="", power=0)
 
 
 def _in_digits(style: Style, kind: Kind, manner: Manner) -> Style:
@@ -44,11 +48,17 @@ def _in_digits(style: Style, kind: Kind, manner: Manner) -> Style:
     return replace(style, scale_space=manner.scale_space)
 
 
+def _is_rung(style: Style, manner: Manner) -> bool:
+    """Whether the scale as written is one scale word of the language."""
+    return any(
+        it.word and style.scale in it.word and it.power == style.power
+        for ladder in manner.ladders
+        for it in ladder
+    )
+
+
 def _leading(style: Style, manner: Manner) -> Rung | None:
-    """Return the highest rung that is part of the scale as written; None where it is one itself."""
-    for ladder in manner.ladders:
-        if any(it.word and style.scale in it.word and it.power == style.power for it in ladder):
-            return None
+    """Return the highest rung that is part of the scale as written; None where none is."""
     parts = {style.scale, *style.scale.split()}
     if manner.scale_space == "" or not style.scale.isascii():
         parts |= set(style.scale)
@@ -59,3 +69,9 @@ def _leading(style: Style, manner: Manner) -> Rung | None:
         if rung.word and not parts.isdisjoint(rung.word.forms.values())
     ]
     return max(found, key=lambda it: it.power, default=None)
+
+
+def _coin(style: Style) -> int:
+    """Return the power of ten of a coin's word: five cents are five hundredths."""
+    minors = load(style.language).minor
+    return next((it.power for it in minors if style.mark.lower() in it.words), 0)
