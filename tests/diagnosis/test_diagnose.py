@@ -335,7 +335,7 @@ def test_what_is_impossible_is_told_once_with_its_causes() -> None:
         pytest.param(
             told(old="€30.0 million", new="€75.0 million", by="tripled"),
             Change(old="old", new="new", by="by", measure="multiple"),
-            "From €30.0 million to €75.0 million is 2.5 times, not tripled.",
+            "€75.0 million is 2.5 times as much as €30.0 million; the text says “tripled”.",
             id="a multiple",
         ),
         pytest.param(

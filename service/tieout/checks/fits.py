@@ -86,10 +86,10 @@ def sharp(a: Figure, b: Figure, basis: Basis) -> Note | None:
     if forth.meets(near) or back.meets(near):
         return None
     run = nearest_run(a, b, forth, basis)
-    figures = ("figures", f"{a.text}, {b.text}")
+    figures = (("a", a.text), ("b", b.text))
     if run is None or _away(run, basis.on) > RECENT_DAYS:
-        return Note("rate.odd", (figures, ("rate", shown(forth.midpoint))))
-    return Note("rate.stale", (figures, *fits_run(run).words, ("days", str(_away(run, basis.on)))))
+        return Note("rate.odd", (*figures, ("rate", shown(forth.midpoint))))
+    return Note("rate.stale", (*figures, *fits_run(run).words, ("days", str(_away(run, basis.on)))))
 
 
 def shown(rate: Fraction) -> str:

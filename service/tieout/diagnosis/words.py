@@ -22,17 +22,17 @@ def words(case: Case, language: str = FALLBACK) -> dict[str, str]:
     check, figures = case.check, case.figures
     *given, last = figures
     texts = [shown(it) for it in given]
-    found = {
+    roles = ((role, id_) for role, id_ in case.relation.operands() if id_ is not None)
+    found = {role: shown(case.figure(id_)) for role, id_ in roles} | {
         "figures": listed([*texts, shown(last)], language),
         "given": listed(texts, language),
-        "multiplied": " × ".join(texts),
+        "factors": " × ".join(texts),
         "last": shown(last),
         "gap": percentage(check.gap),
     }
     value = case.printed(last.id)
     if value is not None:
         found["computed"] = computed_text(_readable(last, value, given), value)
-    found |= {role: shown(case.figure(id_)) for role, id_ in case.relation.operands() if id_}
     match case.relation:
         case Equivalence(rate=None):
             found |= _rate(check.rates)

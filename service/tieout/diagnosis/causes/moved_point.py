@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tieout.diagnosis.case import Case
-from tieout.diagnosis.causes.scale_slip import times
+from tieout.diagnosis.causes.scale_slip import might_be_nothing, times
 from tieout.diagnosis.repair import Repair, scaled
 from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Figure, Kind
@@ -15,7 +15,7 @@ BARE = 50  # a percentage has no scale word that could slip instead
 
 def repairs(case: Case) -> Iterator[Repair]:
     for figure in case.suspects:
-        if figure.style.decimals:
+        if figure.style.decimals and not might_be_nothing(case, figure):
             for places in PLACES:
                 for by in (places, -places):
                     moved = scaled(figure, by)

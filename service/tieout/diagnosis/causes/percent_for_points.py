@@ -21,9 +21,9 @@ def repairs(case: Case) -> Iterator[Repair]:
         return
     match change.measure:
         case "percent":
-            yield Repair(relation=replace(change, measure="points"))
+            yield Repair(relation=replace(change, measure="points"), told=".points")
         case "points":
-            yield Repair(relation=replace(change, measure="percent"))
+            yield Repair(relation=replace(change, measure="percent"), told=".percent")
         case _:
             return
 

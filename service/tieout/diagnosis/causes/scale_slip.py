@@ -22,20 +22,21 @@ HARDLY = 6  # hundreds are neither a scale word nor a zero: wrong currencies are
 
 
 def repairs(case: Case) -> Iterator[Repair]:
-    """
-    Move each figure by a scale.
-
-    A figure that might as well be nothing, such as a part too many, has not lost a zero.
-    """
+    """Move each figure by a scale."""
     for figure in case.suspects:
-        should = case.should(figure.id)
-        if should is not None and 0 in should:
+        if might_be_nothing(case, figure):
             continue
         for power in powers(figure):
             for by in (power, -power):
                 moved = scaled(figure, by)
                 if _is_a_slip(figure, by) and case.near(moved):
                     yield _repair(case, figure, moved, by)
+
+
+def might_be_nothing(case: Case, figure: Figure) -> bool:
+    """Whether a figure might as well be 0, as a part too many: then it has not lost a zero."""
+    should = case.should(figure.id)
+    return should is not None and 0 in should
 
 
 def _is_a_slip(figure: Figure, by: int) -> bool:

@@ -17,7 +17,8 @@ RECENT_DAYS = 180
 AGED = 4  # some day of a year fits many a wrong digit
 OLD = 3  # hardly anybody converts at a rate of many years ago
 PEGGED_DAYS = 90
-PEGGED = 7  # "the average of last quarter" says less of a rate that stood for all of it
+PEGGED = 13  # a rate that stood for months is remembered, and fits to the digit
+STEADY = Fraction(2, 100)
 MOVED_MAX = Fraction(3)  # further than that, a slip of scale explains more than an old rate
 
 
@@ -36,10 +37,11 @@ def repairs(case: Case) -> Iterator[Repair]:
 
 
 def _prior(run: Run, days: int) -> int | None:
+    steady = run.high - run.low <= STEADY * run.low
+    if steady and (run.last - run.first).days > PEGGED_DAYS:
+        return PEGGED
     if days > REMEMBERED_DAYS:
         return OLD
-    if (run.last - run.first).days > PEGGED_DAYS:
-        return PEGGED
     return AGED if days > RECENT_DAYS else None
 
 

@@ -22,9 +22,10 @@ def repairs(case: Case) -> Iterator[Repair]:
         should = case.should(figure.id)
         if should is None or not should.bounded or figure.upper is not None or figure.cell:
             continue
-        if _is_roundable(figure) and _may_be(figure, should):
-            value = case.printed(figure.id)
-            right = should.midpoint if value is None else value
+        value = case.printed(figure.id)
+        right = should.midpoint if value is None else value
+        apart = should.gap(Interval.exactly(middle(figure))) > 0
+        if apart and _is_roundable(figure) and _may_be(figure, right):
             yield Repair((valued(figure, right),), distance=case.distance(figure))
 
 
@@ -36,12 +37,11 @@ def _is_roundable(figure: Figure) -> bool:
     return written.round_step == written.step or written.round_step * FINE <= abs(written.value)
 
 
-def _may_be(figure: Figure, should: Interval) -> bool:
+def _may_be(figure: Figure, right: Fraction) -> bool:
     """Whether cutting off what it should be gives the figure, or rounding it twice."""
     value = middle(figure)
-    away = should.gap(Interval.exactly(value))
-    cut = abs(should.midpoint) > abs(value) and should.midpoint * value > 0
-    return 0 < away < Fraction(figure.written.round_step) * (1 if cut else TWICE)
+    cut = abs(right) > abs(value) and right * value > 0
+    return abs(right - value) < Fraction(figure.written.round_step) * (1 if cut else TWICE)
 
 
 TRUNCATED = Suspicion("truncated", 20, repairs)

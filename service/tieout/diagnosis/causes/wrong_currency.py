@@ -60,8 +60,10 @@ def _in_pair(case: Case, figure: Figure, told: Mapping[str, int]) -> Iterator[Re
     edits = dict.fromkeys(akin, AKIN) | dict(told)
     unnamed = UNNAMED if case.basis.naming.texts else None
     for code, edit in edits.items():
+        if not _is_another(case, figure, code):
+            continue
         relabelled = _labelled(figure, code)
-        if _is_another(case, figure, code) and _is_near(case, relabelled, other):
+        if _is_near(case, relabelled, other):
             prior = unnamed if edit == AKIN and code not in figure.alternatives else None
             miss = _miss(case, relabelled, other)
             yield Repair((relabelled,), edits=edit, distance=miss, prior=prior)
@@ -78,10 +80,11 @@ def _strangers(case: Case, figure: Figure, told: Iterable[str]) -> Iterator[Repa
         return
     known = {*figure.alternatives, *kin(figure.currency, figure.style.mark), *told}
     for code in dict.fromkeys((*MAJORS, *family(figure.currency))):
+        if code in known or not _is_another(case, figure, code):
+            continue
         relabelled = _labelled(figure, code)
-        unknown = code not in known and _is_another(case, figure, code)
         fine = FINE_NEIGHBOURS if {code, figure.currency} == NEIGHBOURS else FINE
-        if unknown and _ties(case, relabelled, other, fine):
+        if _ties(case, relabelled, other, fine):
             miss = _miss(case, relabelled, other)
             yield Repair((relabelled,), edits=STRANGE, distance=miss, prior=FAR_LABEL)
 
@@ -104,12 +107,13 @@ def _is_another(case: Case, figure: Figure, code: str) -> bool:
 
 
 def _ties(case: Case, one: Figure, other: Figure, fine: Fraction) -> bool:
-    week = case.basis.span(one.currency or "", other.currency or "", Around.WEEK)
     implied = other.read(Level.AS_WRITTEN) / one.read(Level.AS_WRITTEN)
-    if week is None or not implied.bounded or not implied.midpoint:
+    if not implied.bounded or not implied.midpoint:
         return False
-    narrow = implied.within(Interval.exactly(implied.midpoint).widened(fine))
-    return narrow and implied.meets(week)
+    if not implied.within(Interval.exactly(implied.midpoint).widened(fine)):
+        return False
+    week = case.basis.span(one.currency or "", other.currency or "", Around.WEEK)
+    return week is not None and implied.meets(week)
 
 
 def _in_document(figure: Figure, told: Iterable[str]) -> Iterator[Repair]:
@@ -125,7 +129,7 @@ def _told(case: Case) -> dict[str, int]:
 
 
 def _labelled(figure: Figure, code: str) -> Figure:
-    return replace(figure, currency=code) if code.isalpha() else figure
+    return figure.relabelled(code) if code.isalpha() else figure
 
 
 def _is_near(case: Case, one: Figure, other: Figure) -> bool:
