@@ -13,6 +13,7 @@ from tieout.relations.text import Text, is_figure
 
 YEAR = re.compile(r"(?<![\w.,/-])((?:19|20)[0-9]{2})(?![\w/]|[.,][0-9])")
 WIDE_YEAR = re.compile(r"(?<![0-9.,])((?:19|20)[0-9]{2})(?=\s?[年년])")
+BREAKS = frozenset(("while", "semicolon"))
 ABOUT = frozenset({Qualifier.ABOUT, Qualifier.NEARLY})
 
 
@@ -21,14 +22,18 @@ def scope(sentence: Sentence, first: int, last: int) -> tuple[str, ...]:
     Return the words that limit one side of what stands between two tokens.
 
     "Organic" growth is always of another basis than reported levels; "adjusted" before the measure
-    that all figures belong to limits both sides alike, and is no reason to hold back.
+    that all figures belong to limits both sides alike, and is no reason to hold back. What stands
+    beyond "while" or a semicolon limits something else.
     """
-    figures = [index for index in range(first, last) if is_figure(sentence.tokens[index])]
+    tokens = sentence.tokens
+    figures = [index for index in range(first, last) if is_figure(tokens[index])]
     start = min(figures, default=first)
+    before = (index + 1 for index in range(first - 1, -1, -1) if tokens[index].name in BREAKS)
+    behind = (index for index in range(last, len(tokens)) if tokens[index].name in BREAKS)
     words = [
-        sentence.text[token.start : token.end]
-        for index, token in enumerate(sentence.tokens)
-        if token.name == "scope" or (token.name == "basis" and start < index)
+        sentence.text[tokens[index].start : tokens[index].end]
+        for index in range(next(before, 0), next(behind, len(tokens)))
+        if tokens[index].name == "scope" or (tokens[index].name == "basis" and start < index)
     ]
     return tuple(dict.fromkeys(words))
 
