@@ -15,7 +15,7 @@ Headers: TypeAlias = tuple[tuple[bytes, bytes], ...]
 Count: TypeAlias = tuple[Key, float]
 """A counter with its labels, and by how much it goes up."""
 
-ANSWERS_BYTES_MAX = 16 * 1024 * 1024
+ANSWERS_BYTES_MAX = 8 * 1024 * 1024
 """What all finished answers of one kind may take together."""
 
 ANSWER_BYTES_MAX = 256 * 1024
