@@ -6,7 +6,7 @@ from heapq import nsmallest
 
 from tieout.checks import Verdict
 from tieout.diagnosis.case import Case, Fit
-from tieout.diagnosis.causes import CAUSES, GENTLE
+from tieout.diagnosis.causes import CAUSES, COARSE, GENTLE
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import FigureId, until
@@ -69,7 +69,7 @@ def _attempts(case: Case, causes: Sequence[Suspicion]) -> Iterator[tuple[Fit, Se
     yield Fit.ROUND, GENTLE if gentle else causes
     if gentle and case.pair is None:
         yield Fit.WRITTEN, causes
-    yield Fit.LOOSE, GENTLE if gentle else causes
+    yield Fit.LOOSE, GENTLE if gentle else causes if case.pair is None else COARSE
 
 
 def _is_of_its_period(case: Case) -> bool:

@@ -44,5 +44,16 @@ CAUSES = (
 
 SLIPS = (LOST_SCALE_WORD, SCALE_SLIP, MOVED_POINT, TRANSPOSED_DIGITS, WRONG_DIGIT)
 GENTLE = (PERIOD_LABEL, TRUNCATED, RATE_CONVENTION, STALE_RATE)
+# Within a year a rate moves so far that some other digit or currency fits nearly always.
+COARSE = (
+    UNCONVERTED,
+    LOST_SCALE_WORD,
+    LONG_SCALE,
+    SCALE_SLIP,
+    MOVED_POINT,
+    INVERTED_RATE,
+    RATE_CONVENTION,
+    STALE_RATE,
+)
 
-__all__ = ["CAUSES", "GENTLE", "SLIPS"]
+__all__ = ["CAUSES", "COARSE", "GENTLE", "SLIPS"]
