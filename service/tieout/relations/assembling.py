@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tieout.relations.inventory import Clause, clauses
 from tieout.relations.likeness import addable, alike
 from tieout.relations.match import cue_of
-from tieout.relations.naming import RESULTS
+from tieout.relations.naming import BALANCES, RESULTS, is_their_balance
 from tieout.relations.plainness import says_nothing
 from tieout.relations.products import ANY, TIMES
 from tieout.relations.relation import Difference, Evidence, Product, Relation, Share
@@ -26,7 +26,6 @@ TOTALS = frozenset(
 LEAVINGS = frozenset(("debt", "assets", "orders", "staff"))
 INCOMINGS = frozenset(("revenue", "income", "exports", "assets"))
 OUTGOINGS = frozenset(("costs", "debt", "imports", "investment"))
-BALANCES = frozenset(("gap", "surplus"))
 PER = re.compile(r"\s(?:per|an?|for each|for every)\s([a-z]{3,20})\b")
 EACH_CHARS_MAX = 20
 
@@ -161,6 +160,9 @@ def _difference(clause: Clause) -> Difference | None:
     if len(balances) != 1 or len(ins) != 1 or len(outs) != 1:
         return None
     first, second = ins[0], outs[0]
+    kinds = {it.value for it in clause.tokens if it.name in BALANCES}
+    if not is_their_balance(kinds, clause.measure(first), clause.measure(second)):
+        return None
     result = clause.figure(balances[0]).value
     deficit = clause.figure(second).value > clause.figure(first).value
     if deficit and "gap" in clause.names and result > 0:

@@ -10,7 +10,14 @@ from tieout.relations.changing import changes, directions
 from tieout.relations.gist import gists
 from tieout.relations.likeness import addable, akin, alike
 from tieout.relations.match import Match, matches
-from tieout.relations.naming import RESULTS, begins_a_clause, measure_of, starts_anew
+from tieout.relations.naming import (
+    BALANCES,
+    RESULTS,
+    begins_a_clause,
+    is_their_balance,
+    measure_of,
+    starts_anew,
+)
 from tieout.relations.products import product
 from tieout.relations.relation import (
     Change,
@@ -187,6 +194,8 @@ def _is_of_other_measures(match: Match) -> bool:
     """Whether a profit is told of something else than what came in and what went out."""
     one, two, left = (measure_of(match, match.roles[it]) for it in SIDES)
     if left not in {None, one, two, *REMAINDERS}:
+        return True
+    if not is_their_balance({it.value for it in match.tokens if it.name in BALANCES}, one, two):
         return True
     if not any(match.has(it) for it in (*SUBTRACTING, "for")):
         return (one, two, left) != ("assets", "debt", "equity")

@@ -10,6 +10,8 @@ BEHIND_TOKENS = 2
 RESULTS = frozenset(
     ("profit", "operating_profit", "pretax_profit", "gross_profit", "ebitda", "loss", "income")
 )
+BALANCES = frozenset(("gap", "surplus"))
+TRADE = frozenset(("exports", "imports"))
 
 
 def measure_of(match: Match, figure: FigureId | None) -> str | None:
@@ -38,3 +40,11 @@ def begins_a_clause(match: Match) -> bool:
     sentence = match.sentence
     before = sentence.text[sentence.start : match.tokens[0].start].rstrip()
     return not before or not before[-1].isalnum()
+
+
+def is_their_balance(kinds: set[str], one: str | None, two: str | None) -> bool:
+    """Whether a balance of trade lies between exports and imports, and one of a budget does not."""
+    traded = {one, two} == TRADE
+    return not (
+        ("budget" in kinds and traded) or ("trade" in kinds and {one, two} - {None, *TRADE})
+    )

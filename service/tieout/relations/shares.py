@@ -78,7 +78,8 @@ def listed(text: Text, known: Sequence[Relation]) -> Iterator[Share]:
 def _leads(text: Text, whole: FigureId) -> bool:
     """Whether a sentence begins with "Of the …" and this figure."""
     before = text.home[whole].tokens[: text.index[whole]]
-    return len(before) <= LEAD_TOKENS_MAX and any(it.name == "of" for it in before)
+    names = {it.name for it in before}
+    return len(before) <= LEAD_TOKENS_MAX and "of" in names and not names & {"money", "count"}
 
 
 def _ahead(text: Text, home: Sentence) -> Iterator[Sentence]:
