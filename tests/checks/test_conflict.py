@@ -11,6 +11,7 @@ import pytest
 from printed import RATES
 from telling import Figures, told
 from tieout.checks import Checked, Conflict, check
+from tieout.checks.conflict import CONFLICTS_MAX
 from tieout.relations import Difference, Equivalence, Relation, Restatement, Share
 
 DAY = date(2024, 5, 7)
@@ -104,3 +105,12 @@ def test_two_conflicts_are_both_told() -> None:
     found = checked(told(**FOUR, **more), *STEPS, *(Restatement(members=it) for it in pairs))
 
     assert [it.checks for it in found.conflicts] == [("c2", "c3"), ("c5", "c6")]
+
+
+def test_of_very_many_conflicts_the_first_ten_are_told() -> None:
+    figures = told(x="more than €1 million") | told(
+        **{f"f{i}": f"€{100 + 10 * i}.0 million" for i in range(24)}
+    )
+    same = [Restatement(members=("x", f"f{i}")) for i in range(24)]
+
+    assert len(checked(figures, *same).conflicts) == CONFLICTS_MAX

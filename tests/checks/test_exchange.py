@@ -13,8 +13,9 @@ import pytest
 from printed import RATES
 from telling import Figures, told
 from tieout.checks import Check, Severity, Verdict, check
+from tieout.checks.basis import Basis
 from tieout.checks.exchange import slack
-from tieout.checks.fits import ties_on
+from tieout.checks.fits import convention, nearest_run, ties_on
 from tieout.figures import Interval, Level, Period, Run
 from tieout.relations import Equivalence, Evidence
 
@@ -265,3 +266,28 @@ def test_of_several_spells_of_days_the_last_is_named_and_the_others_are_counted(
 
     assert note.key == "rate.ties_on"
     assert dict(note.words) == {"first": "2022-05-01", "last": "2022-06-01", "before": "2"}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "loose"),
+    [
+        pytest.param("€100 million", "$200 million", ("a", "b"), id="both"),
+        pytest.param("€95.00 million", "$100 million", ("b",), id="the second"),
+    ],
+)
+def test_the_figures_of_an_or_that_are_read_loosely_are_named(
+    a: str, b: str, loose: tuple[str, ...]
+) -> None:
+    it = tied(told(a=a, b=b), OR)
+
+    assert (it.reading, it.loose) == (Level.ROUNDED, loose)
+
+
+def test_without_a_day_any_run_is_as_near_as_the_others() -> None:
+    figures = told(a="€1.000 billion", b="$1.190 billion")
+    run = nearest_run(
+        figures["a"], figures["b"], Interval.closed(1, 2), Basis(figures, RATES, None)
+    )
+
+    assert run is not None
+    assert convention(figures["a"], figures["b"], Basis(figures, RATES, None)) is None

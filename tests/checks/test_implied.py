@@ -164,6 +164,7 @@ def test_the_implied_figure_has_the_kind_and_currency_of_its_like() -> None:
             {},
             id="nothing at all",
         ),
+        pytest.param(Sum(parts=(), total=None), {}, id="no parts"),
     ],
 )
 def test_where_nothing_follows_nothing_is_said(relation: Relation, figures: Figures) -> None:

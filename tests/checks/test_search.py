@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 from tieout.checks.equation import Linear, Product, Term
 from tieout.checks.network import Link, Refuted, components, propagate
-from tieout.checks.search import Answer, solve
+from tieout.checks.search import Answer, _parts, solve
 from tieout.figures import Interval
 
 MINUS = Fraction(-1)
@@ -120,3 +120,9 @@ def test_propagation_leaves_what_the_links_leave() -> None:
         "y": "[3/2, 2]",
         "s": "[7/2, 4]",
     }
+
+
+def test_a_box_too_narrow_for_few_digits_is_cut_at_its_lower_end() -> None:
+    narrow = Interval.closed(1, 1 + Fraction(1, 2**20))
+
+    assert [str(it) for it in _parts(narrow)] == ["[1, 1]", f"(1, {1 + Fraction(1, 2**20)}]"]

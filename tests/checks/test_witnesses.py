@@ -37,3 +37,10 @@ def test_another_document_has_another_writer() -> None:
 
 def _in_document(name: str, figure: Figure) -> Figure:
     return replace(figure, span=Span(0, 1, 0, 0, 1, document=name))
+
+
+def test_a_doubtful_number_says_nothing_of_a_currency() -> None:
+    figures = told(a="€2 billion", b="$17 billion", c="€3.5 billion", d="US$3.86 billion")
+    figures["c"] = replace(figures["c"], alternatives=("35000000000",))
+
+    assert check(figures, PAIRS, RATES, DAY).checks[0].verdict is Verdict.UNDETERMINED

@@ -1,6 +1,8 @@
 """Of two ends at one value, the closed one lets in more; zero times anything is zero."""
 
 from fractions import Fraction
+from functools import reduce
+from operator import add
 
 import pytest
 from tieout.figures import End
@@ -74,6 +76,22 @@ def test_infinity_times_a_negative_is_minus_infinity() -> None:
 )
 def test_the_first_whole_number_above_an_end(end: End, whole: int) -> None:
     assert first_above(end) == whole
+
+
+def test_equal_ends_are_one_key_however_they_came_about() -> None:
+    half = End(Fraction(1, 4)) + End(Fraction(1, 4))
+
+    assert {half, End(Fraction(1, 2)), End(Fraction(1, 2), open=True)} == {
+        End(Fraction(1, 2)),
+        End(Fraction(1, 2), open=True),
+    }
+
+
+def test_an_end_that_is_short_once_reduced_is_not_rounded() -> None:
+    third = End(Fraction(1, 3))
+    long = reduce(add, [third] * 9)
+
+    assert rounded_down(long + End(Fraction(1, 7)) + End(Fraction(-1, 7)), 4).value == 3
 
 
 @pytest.mark.parametrize("value", [Fraction(1, 3), Fraction(-1, 3), Fraction(10**60 + 1, 7)])

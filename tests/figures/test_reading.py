@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tieout.figures import Level, Qualifier, Written
+from tieout.figures import Interval, Level, Qualifier, Written
+from tieout.figures.reading import bent
 
 LEVELS = tuple(Level)
 
@@ -130,3 +131,22 @@ def test_numbers_that_nobody_writes_are_refused(
 ) -> None:
     with pytest.raises(ValueError, match=r"steps|range"):
         written("5", step, round_step, upper=None if upper is None else Decimal(upper))
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "reading"),
+    [
+        pytest.param(None, "[45, 55]", id="half"),
+        pytest.param(Qualifier.MORE_THAN, "(50, 100]", id="more than half"),
+        pytest.param(Qualifier.AT_LEAST, "[50, 100]", id="at least half"),
+        pytest.param(Qualifier.NEARLY, "[45, 50)", id="nearly half"),
+        pytest.param(Qualifier.LESS_THAN, "[0, 50)", id="less than half"),
+        pytest.param(Qualifier.AT_MOST, "[0, 50]", id="at most half"),
+    ],
+)
+def test_the_cell_of_a_word_is_bent_by_its_qualifier(
+    qualifier: Qualifier | None, reading: str
+) -> None:
+    half = written("50", "1", "10", qualifier=qualifier)
+
+    assert str(bent(Interval.closed(45, 55), half, whole=100)) == reading

@@ -38,10 +38,8 @@ class Pair:
 
     @classmethod
     def of(cls, relation: Equivalence, basis: Basis) -> "Pair | None":
-        """Return the pair of *relation*; None where a figure or its currency is missing."""
-        if relation.a is None or relation.b is None:
-            return None
-        a, b = basis.figures[relation.a], basis.figures[relation.b]
+        """Return the pair of a *relation* with both figures; None where a currency is missing."""
+        a, b = (basis.figures[it] for it in relation.figures)
         if a.currency is None or b.currency is None:
             return None
         evidence = relation.evidence

@@ -136,8 +136,7 @@ def _parts(amount: Interval) -> Iterator[Interval]:
     yield Interval.exactly(middle)
     if amount.low is None or amount.low.value < middle:
         yield Interval(amount.low, End(middle, open=True))
-    if amount.high is None or middle < amount.high.value:
-        yield Interval(End(middle, open=True), amount.high)
+    yield Interval(End(middle, open=True), amount.high)
 
 
 def _inside(amount: Interval) -> Fraction:

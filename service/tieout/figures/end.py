@@ -85,11 +85,9 @@ def first_above(end: End) -> int:
 
 def rounded_down(end: End, bits: int) -> End:
     """Round towards minus infinity to *bits* significant bits; a rounded end is a closed one."""
-    above, below = end.above, end.below
-    if max(above.bit_length(), below.bit_length()) <= bits:
+    if max(end.above.bit_length(), end.below.bit_length()) <= bits:
         return end
-    common = gcd(above, below)
-    above, below = above // common, below // common
+    above, below = end.value.as_integer_ratio()
     if max(above.bit_length(), below.bit_length()) <= bits:
         return end
     shift = bits - above.bit_length() + below.bit_length()
