@@ -2,8 +2,10 @@
 Time the reading of English news, beside peers where installed: ``reading.py [--rounds N]``.
 
 One text of 1,000 characters with ten figures, in alternating rounds of one run; ours runs twice
-(A/A), so that the noise of the machine can be seen. Peers: quantulum3 and price-parser, from the
-folder that ``--peers`` names (``pip install --target``), lest their dependencies meet ours.
+(A/A), so that the noise of the machine can be seen. Peers: quantulum3, price-parser and lexnlp,
+from the folder that ``--peers`` names (``pip install --target``), lest their dependencies meet
+ours. lexnlp 2.3.0 (2023) pins a gensim that no longer builds; installed without what it pins, it
+wants the data of NLTK beside it, and is left out without them.
 """
 
 import argparse
@@ -32,32 +34,37 @@ the start of spring, closed up 2.3 percent at HK$98.40 before the announcement, 
 company at roughly $31 billion. Rivals are due to report in the coming weeks, and investors expect
 some of them to warn that margins will narrow."""
 
+PEERS = {
+    "quantulum3": "quantulum3.parser",
+    "price-parser": "price_parser",
+    "lexnlp": "lexnlp.extract.en.money",
+}
+
 
 def ours() -> int:
     return len(extract(read_document(NEWS, language="en"), load("en")))
 
 
 def peers(folder: Path | None) -> dict[str, Callable[[], object]]:
-    """Return the peers that the folder holds."""
+    """Return the peers that the folder holds; price-parser reads the first price of each line."""
     if folder is None:
         return {}
     sys.path.append(str(folder))
+    lines = NEWS.splitlines()
     found: dict[str, Callable[[], object]] = {}
-    try:
-        parser = import_module("quantulum3.parser")
-
-        found["quantulum3"] = lambda: parser.parse(NEWS)
-    except ImportError:
-        print("quantulum3 is not there")
-    try:
-        price = import_module("price_parser").Price
-
-        lines = NEWS.splitlines()
-        found["price-parser (first price of each line)"] = lambda: [
-            price.fromstring(line) for line in lines
-        ]
-    except ImportError:
-        print("price-parser is not there")
+    for name, module in PEERS.items():
+        try:
+            peer = import_module(module)
+            call = {
+                "quantulum3": lambda it=peer: it.parse(NEWS),
+                "price-parser": lambda it=peer: [it.Price.fromstring(line) for line in lines],
+                "lexnlp": lambda it=peer: list(it.get_money(NEWS)),
+            }[name]
+            call()
+        except (ImportError, LookupError) as missing:
+            print(f"{name} is not there: {str(missing).strip().splitlines()[0]}")
+        else:
+            found[name] = call
     return found
 
 

@@ -47,6 +47,7 @@ from stated import read
             ["$1.10 = 1.1 USD", "$1.54 = 1.54 USD", "40% = 40 %"],
         ),
         ("moved from 405 to 2020-01-01", []),
+        ("led by 58 - 37 percent", ["58 = 58 %", "37 percent = 37 %"]),
         ("a rise of 5-to-7 percent", ["5-to-7 percent = 5..7 %"]),
         ("1.5-2 percentage points", ["1.5-2 percentage points = 1.5..2 pp"]),
         ("cut its forecast to $3 to $4", ["$3 to $4 = 3..4 USD"]),

@@ -77,6 +77,8 @@ NOTHING = [
     "multi-million dollar investment",
     "shares in the mid-$20s",
     "a 10 to 1 split, a six-figure sum",
+    "more than from a quarter earlier",
+    "Office 365 Home",
     "several hundred million dollars",
     "hundreds of millions of euros",
     "on May 6, 2024 at 10:30 a.m.",
@@ -242,6 +244,9 @@ def test_a_time_ago_is_no_denominator(language: str, text: str, per: str | None)
             id="a list",
         ),
         pytest.param("en", "$5 million from 2 million donors", ["USD", None], id="its own noun"),
+        pytest.param("sv", "65,6 miljarder kronor (58,3)", ["SEK", "SEK"], id="the year before"),
+        pytest.param("en", "$5 million (3) and $5.5 million (2023)", ["USD", "USD"], id="notes"),
+        pytest.param("en", "$0.0 million (0.0)", ["USD"], id="nothing"),
     ],
 )
 def test_a_unit_that_is_left_out(language: str, text: str, expected: list[str | None]) -> None:

@@ -14,6 +14,7 @@ from tieout.figures import Kind
 _APART_MAX, _READ_MAX = 60, 160
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)")
 _FACTOR_MAX = 100
+_TEN = 10
 _DIGITS = frozenset("0123456789")
 
 
@@ -34,6 +35,21 @@ def _inherited(text: Folded, amounts: list[Amount], by: Grammar) -> Iterator[Amo
         made = amount if mark is None else replace(amount, mark=mark)
         yield made
         level = made if level is None or not _is_aside(text, made) else level
+
+
+def bracketed(text: Folded, amount: Amount, last: Amount | None) -> None:
+    """Read "SEK 65.6 billion (58.3)" as reports mean it: the year before, in the same unit."""
+    numeral = amount.numeral
+    if last is None or last.mark is None or last.kind is not Kind.MONEY or amount.mark is not None:
+        return
+    plain, level = text.plain, last.numeral
+    inside = plain[last.end : amount.start] == " (" and plain[amount.end : amount.end + 1] == ")"
+    alike = numeral.decimals == level.decimals and bool(numeral.decimals or numeral.group)
+    if not (inside and alike) or numeral.scaled or numeral.spelled or last.upper is not None:
+        return
+    scaled = numeral if level.scale is None else numeral.times(level.power, *level.scale)
+    if level.value / _TEN < scaled.value < level.value * _TEN:
+        amount.mark, amount.numeral = last.mark, scaled
 
 
 def _is_aside(text: Folded, amount: Amount) -> bool:

@@ -69,10 +69,10 @@ def opens_next(text: Folded, end: int) -> bool:
 def scaled_after(
     text: Folded, numeral: Numeral, mark: Hit[Mark], by: Grammar
 ) -> tuple[Numeral, Hit[Mark]]:
-    """Take a scale word that follows the mark: "75 USD million"."""
+    """Take a scale word that follows the mark: "75 USD million", "75 USD mln"."""
     if mark.meaning.kind is not Kind.MONEY or text.plain[mark.end : mark.end + 1] != " ":
         return numeral, mark
-    scale = by.scale_words.after(text, mark.end + 1)
-    if scale is None:
+    scale = by.wording.scales.after(text, mark.end + 1)
+    if scale is None or scale.end - scale.start == 1:
         return numeral, mark
     return numeral.times(scale.meaning, scale.start, scale.end), mark._replace(end=scale.end)

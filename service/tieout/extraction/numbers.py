@@ -99,10 +99,10 @@ def _leads(text: Folded, point: int, by: Grammar) -> bool:
 
 
 def scaled(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:
-    """Return a number with the scale words after it; number words have theirs already."""
-    if numeral.spelled and by.characters is None:
-        return numeral
-    return with_lower_groups(text, with_scale(text, numeral, by.wording), by)
+    """Return a number with the scale words after it; number words have theirs: bin 250 lira."""
+    words = numeral.spelled and by.characters is None
+    whole = numeral if words else with_scale(text, numeral, by.wording)
+    return with_lower_groups(text, whole, by)
 
 
 def needs_currency(text: Folded, numeral: Numeral, by: Grammar) -> bool:

@@ -13,7 +13,7 @@ from tieout.extraction.mark import Mark
 from tieout.extraction.numeral import Numeral, shifted
 from tieout.figures import Kind, Place
 
-_THOUSAND, _MILLION = 1000, 6
+_HUNDRED, _THOUSAND, _MILLION = 100, 1000, 6
 Next = Callable[[int], Amount | None]
 
 
@@ -44,7 +44,7 @@ def _ends(text: Folded, first: Amount, second: Amount, joint: Joint, by: Grammar
         shares = first.mark is None or (paired and _leaves_its_scale(first, second))
         return _sharing(first, made) if shares else None
     if made.upper is not None and made.numeral.value > made.upper.value:
-        return None
+        return _sharing(first, made) if _is_vote(first, made) else None
     bend = None if paired else made.qualifier
     return replace(made, joint=text.plain[first.end : joint.at], qualifier=bend)
 
@@ -147,6 +147,11 @@ def _leaves_its_scale(first: Amount, second: Amount) -> bool:
         and high.scaled
         and high.power >= _MILLION
     )
+
+
+def _is_vote(first: Amount, made: Amount) -> bool:
+    """Whether "58 - 37 percent" are two shares of one poll."""
+    return first.mark is None and made.kind is Kind.PERCENT and first.numeral.value <= _HUNDRED
 
 
 def _may_be_scaled(low: Numeral) -> bool:

@@ -1,6 +1,16 @@
 """The walk through one text: from digit to digit and number word to number word."""
 
-from tieout.extraction import around, bare, changes, compound, counted, ranges, shares, stated
+from tieout.extraction import (
+    around,
+    bare,
+    changes,
+    compound,
+    counted,
+    inherited,
+    ranges,
+    shares,
+    stated,
+)
 from tieout.extraction.amount import Amount
 from tieout.extraction.amounts import read_amount_around
 from tieout.extraction.digits import past_digits
@@ -88,6 +98,7 @@ class Scan:
         price = self._price(amount)
         if price is not None:
             return price
+        inherited.bracketed(text, amount, self.last)
         around.qualify(text, amount, by, self.floor)
         changes.unbound(text, amount, by)
         if amount.mark is None:
