@@ -7,8 +7,10 @@ from enum import Enum
 from fractions import Fraction
 from typing import TypeAlias
 
+from tieout.checks.equation import Equation
 from tieout.checks.places import Naming
 from tieout.figures import Figure, FigureId, Interval, Rate, Rates, Window
+from tieout.relations import Relation
 
 PEG_NOISE = Fraction(5, 10_000)  # fixings of a pegged pair stray this far from its band
 
@@ -39,6 +41,9 @@ class Basis:
     on: date | None
     naming: Naming = field(default_factory=Naming)
     ruled_out: frozenset[Meaning] = frozenset()
+    equations: dict[int, tuple[Relation, tuple[Equation, ...]]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
     _windows: dict[tuple[str, str, date, date], Window | None] = field(default_factory=dict)
 
     @property
@@ -71,12 +76,19 @@ class Basis:
 
     def at(self, on: date | None) -> "Basis":
         """Return the same basis around a day of its own; itself where none is given."""
-        return self if on is None or on == self.on else replace(self, on=on)
+        return self if on is None or on == self.on else replace(self, on=on, equations={})
 
     def repaired(self, repairs: Mapping[FigureId, Figure]) -> "Basis":
         """Return the same basis with other figures in place of some."""
         figures = {**self.figures, **repairs}
-        return Basis(figures, self.rates, self.on, self.naming, self.ruled_out, self._windows)
+        return Basis(
+            figures,
+            self.rates,
+            self.on,
+            self.naming,
+            self.ruled_out,
+            _windows=self._windows,
+        )
 
 
 def _with_peg_noise(window: Window | None) -> Window | None:

@@ -26,15 +26,22 @@ ZERO = Interval.exactly(0)
 SLACK, SLACK_LOOSE = Fraction(2, 100), Fraction(4, 100)  # what the year's rule forgives a pair
 
 
-def formulas(  # noqa: PLR0911 - one return a relation
-    relation: Relation, basis: Basis
-) -> tuple[Equation, ...]:
+def formulas(relation: Relation, basis: Basis) -> tuple[Equation, ...]:
     """
     Return what *relation* says; where it may be meant in two ways, both, and one must hold.
 
     Every role must be filled. Raises :class:`Unfit` where units or currencies cannot be brought
-    together.
+    together. On one basis, a relation is put into figures once.
     """
+    known = basis.equations.get(id(relation))
+    if known is None or known[0] is not relation:
+        known = basis.equations[id(relation)] = (relation, _formulas(relation, basis))
+    return known[1]
+
+
+def _formulas(  # noqa: PLR0911 - one return a relation
+    relation: Relation, basis: Basis
+) -> tuple[Equation, ...]:
     scale = Scale(basis, relation.figures)
     match relation:
         case Equivalence():

@@ -7,6 +7,7 @@ from tieout.figures import Figure, Interval, Kind, Level
 from tieout.relations import Relation, Share, Sum
 
 WHOLE = Interval.at_most(100)
+NEGATIVE, POSITIVE = Interval.below(0), Interval.at_least(0)
 
 
 def impossible(relation: Relation, basis: Basis) -> tuple[Note, ...]:
@@ -41,7 +42,7 @@ def _is_more_than_all(percent: Figure) -> bool:
 
 def _above_total(parts: list[Figure], total: Figure) -> tuple[Note, ...]:
     """The largest part above its total: one may exceed it only where another is negative."""
-    if any(part.read(Level.LOOSE).meets(Interval.below(0)) for part in parts):
+    if any(part.read(Level.LOOSE).meets(NEGATIVE) for part in parts):
         return ()
     above = [part for part in parts if part.currency == total.currency and _exceeds(part, total)]
     if not above:
@@ -54,4 +55,4 @@ def _exceeds(part: Figure, total: Figure) -> bool:
     """Whether a part is above its total however loosely both are read."""
     return part.value >= total.value and not (
         total.read(Level.LOOSE) - part.read(Level.LOOSE)
-    ).meets(Interval.at_least(0))
+    ).meets(POSITIVE)
