@@ -13,6 +13,12 @@ from tieout.lexicon import load
     [
         pytest.param("tr", "1 milyar 250 milyon lira", ["1.25E+9"], id="two scales"),
         pytest.param("tr", "17 bin 2 lira", ["17002"], id="a last group without a scale"),
+        pytest.param("tr", "bin 250 lira", ["1250"], id="behind a thousand in a word"),
+        pytest.param("tr", "2 bin 300 kişi", ["2300"], id="three digits and a noun"),
+        pytest.param("it", "2 miliardi e 300 milioni di euro", ["2.3E+9"], id="with an and"),
+        pytest.param("it", "un milione e 100 mila euro", ["1.1E+6"], id="from words to digits"),
+        pytest.param("en", "a hundred 50 dollar notes", ["100", "50"], id="a hundred takes none"),
+        pytest.param("en", "lost 75 USD mn", ["7.5E+7"], id="a short scale behind the code"),
         pytest.param("hi", "5 करोड़ 25 लाख 500 रुपये", ["52500500"], id="three groups"),
         pytest.param("en", "2 million 300 thousand dollars", ["2.3E+6"], id="English"),
         pytest.param("en", "3 million 5 million dollars", ["3E+6", "5E+6"], id="not lower"),

@@ -17,6 +17,7 @@ from tieout.figures import Kind
 _ABBREVIATION = 2
 _EXPONENT = re.compile(r"[eE]\+?([0-9]{1,2})(?![\w.])")
 _JOINT = 4
+_THOUSANDS = 3
 _PLURAL = re.compile(r" [A-Za-z]{2,20}s(?![A-Za-z])| people(?![a-z])")
 _UNMISTAKABLE = frozenset({"bn", "mn", "tn", "cr", "Cr", "K", "k", "M", "B"})
 
@@ -100,9 +101,9 @@ def _leads(text: Folded, point: int, by: Grammar) -> bool:
 
 def scaled(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:
     """Return a number with the scale words after it; number words have theirs: bin 250 lira."""
-    words = numeral.spelled and by.characters is None
-    whole = numeral if words else with_scale(text, numeral, by.wording)
-    return with_lower_groups(text, whole, by)
+    if not numeral.spelled or by.characters is not None:
+        return with_lower_groups(text, with_scale(text, numeral, by.wording), by)
+    return with_lower_groups(text, numeral, by) if numeral.last >= _THOUSANDS else numeral
 
 
 def needs_currency(text: Folded, numeral: Numeral, by: Grammar) -> bool:
