@@ -1,8 +1,9 @@
 """Shares: those that a match says, those that a list goes on with, and fractions said twice."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
-from tieout.figures import Figure, FigureId, Kind, Qualifier
+from tieout.figures import Figure, FigureId, Interval, Kind, Qualifier
 from tieout.relations.likeness import addable
 from tieout.relations.match import Match, matches
 from tieout.relations.naming import RESULTS, measure_of
@@ -13,6 +14,7 @@ from tieout.relations.text import Text
 
 SENTENCES_ON_MAX = 2
 LEAD_TOKENS_MAX = 3
+CELL_MAX = 25
 TAKINGS = frozenset(("revenue", "income"))
 
 
@@ -41,9 +43,22 @@ def fraction(text: Text, match: Match) -> Restatement | None:
     one, other = match.roles["a"], match.roles["b"]
     if any(it.isdigit() for it in _written(text, one)) or "%" in _written(text, one):
         return None
-    if not any(it.isdigit() for it in _written(text, other)):
+    if not any(it.isdigit() for it in _written(text, other)) or _is_wide(text, (one, other)):
         return None
     return Restatement(members=(one, other), evidence=evidence(match))
+
+
+def _is_wide(text: Text, figures: Sequence[FigureId]) -> bool:
+    """Whether one of two shares is a range, or only "a majority"."""
+    told = [text.figures[it] for it in figures]
+    cells = [it.cell for it in told if it.cell is not None]
+    return any(it.upper is not None for it in told) or any(_width(it) > CELL_MAX for it in cells)
+
+
+def _width(cell: Interval) -> Fraction:
+    if cell.low is None or cell.high is None:
+        return Fraction(100)
+    return cell.high.value - cell.low.value
 
 
 def _written(text: Text, figure: FigureId) -> str:
