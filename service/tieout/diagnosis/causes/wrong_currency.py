@@ -16,6 +16,7 @@ from tieout.relations import Equivalence
 FAR_LABEL = 7  # "US$" for "HK$" is a slip of the pen; "US$" for "€" a rarer one
 UNPAIRED = 8
 UNNAMED = 4  # a text that means Singapore's dollars seldom keeps silent on Singapore
+REMOTE = 3  # nor does one that means Mexico's pesos
 AKIN, STRANGE = 2, 3  # edits
 MAJORS = ("USD", "EUR", "GBP", "JPY", "CHF", "CNY")
 NEAR = Fraction(3, 2)
@@ -86,7 +87,9 @@ def _strangers(case: Case, figure: Figure, told: Iterable[str]) -> Iterator[Repa
         fine = FINE_NEIGHBOURS if {code, figure.currency} == NEIGHBOURS else FINE
         if _ties(case, relabelled, other, fine):
             miss = _miss(case, relabelled, other)
-            yield Repair((relabelled,), edits=STRANGE, distance=miss, prior=FAR_LABEL)
+            silent = case.basis.naming.texts and code not in MAJORS
+            prior = REMOTE if silent else FAR_LABEL
+            yield Repair((relabelled,), edits=STRANGE, distance=miss, prior=prior)
 
 
 def _miss(case: Case, one: Figure, other: Figure) -> float:
