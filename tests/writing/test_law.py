@@ -35,9 +35,8 @@ def single(figure: Figure) -> bool:
     Ranges are rewritten end by end, words like "half" by no number; a count has no mark, and of
     "from 3 to 5 percent" the first has it elsewhere.
     """
-    alone = figure.style.mark or figure.kind is not Kind.PERCENT
-    counts = figure.kind is Kind.COUNT
-    return figure.upper is None and figure.cell is None and bool(alone) and not counts
+    whole = figure.upper is None and figure.cell is None
+    return whole and figure.style.mark != "" and figure.kind is not Kind.COUNT
 
 
 @pytest.mark.parametrize("language", [it for it in marked.languages() if it in FIRST_CLASS])
