@@ -14,8 +14,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from tieout.documents import read_document
 from tieout.extraction import extract
@@ -41,6 +43,13 @@ PEERS = {
 }
 
 
+CALLS: dict[str, Callable[[Any], object]] = {
+    "quantulum3": lambda peer: peer.parse(NEWS),
+    "price-parser": lambda peer: [peer.Price.fromstring(line) for line in NEWS.splitlines()],
+    "lexnlp": lambda peer: list(peer.get_money(NEWS)),
+}
+
+
 def ours() -> int:
     return len(extract(read_document(NEWS, language="en"), load("en")))
 
@@ -50,16 +59,11 @@ def peers(folder: Path | None) -> dict[str, Callable[[], object]]:
     if folder is None:
         return {}
     sys.path.append(str(folder))
-    lines = NEWS.splitlines()
     found: dict[str, Callable[[], object]] = {}
     for name, module in PEERS.items():
         try:
             peer = import_module(module)
-            call = {
-                "quantulum3": lambda it=peer: it.parse(NEWS),
-                "price-parser": lambda it=peer: [it.Price.fromstring(line) for line in lines],
-                "lexnlp": lambda it=peer: list(it.get_money(NEWS)),
-            }[name]
+            call = partial(CALLS[name], peer)
             call()
         except (ImportError, LookupError) as missing:
             print(f"{name} is not there: {str(missing).strip().splitlines()[0]}")
