@@ -59,7 +59,7 @@ def test_a_period_is_read_or_there_is_none(text: str, language: str) -> None:
 
 def looks(monkeypatch: pytest.MonkeyPatch, text: str, language: str) -> int:
     """Count the look-ups that reading a text takes."""
-    from tieout.extraction.table import Table  # noqa: PLC0415 - patched here, and only here
+    from tieout.extraction.language.table import Table  # noqa: PLC0415 - patched here, and only here
 
     count = 0
     after = Table.after

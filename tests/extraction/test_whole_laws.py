@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tieout.errors import UnreadableFigure
 from tieout.extraction import read_amount
-from tieout.extraction.table import Table
+from tieout.extraction.language.table import Table
 from tieout.figures import Figure, Kind
 from tieout.lexicon import load
 from tieout.writing import house_style, write

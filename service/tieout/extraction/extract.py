@@ -5,16 +5,17 @@ from bisect import bisect_right
 from collections.abc import Mapping
 
 from tieout.documents import Block, Document
-from tieout.extraction.amount import Amount
-from tieout.extraction.calendars import calendar
-from tieout.extraction.cells import Declarations, declarations, read_cell
-from tieout.extraction.folding import Folded, fold
-from tieout.extraction.inherited import with_units
-from tieout.extraction.making import Where, figure
-from tieout.extraction.periods import mentions, nearest, starts
+from tieout.extraction.amounts.amount import Amount
+from tieout.extraction.context.cells import Declarations, declarations, read_cell
+from tieout.extraction.context.inherited import with_units
+from tieout.extraction.figure import Where, figure
+from tieout.extraction.language.folding import Folded, fold
+from tieout.extraction.language.tables import grammar
+from tieout.extraction.periods.calendar import calendar
+from tieout.extraction.periods.mention import nearest
+from tieout.extraction.periods.period import mentions, starts
 from tieout.extraction.resolve import Placed, resolve
 from tieout.extraction.scan import Scan
-from tieout.extraction.tables import grammar
 from tieout.figures import Figure, Period
 from tieout.lexicon import Lexicon, currency_in
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
-from tieout.extraction.amount import Amount
-from tieout.extraction.mark import Mark
+from tieout.extraction.amounts.amount import Amount
+from tieout.extraction.language.mark import Mark
 from tieout.figures import Kind, ResolvedBy
 from tieout.lexicon import Family
 

@@ -1,29 +1,29 @@
 """The walk through one text: from digit to digit and number word to number word."""
 
-from tieout.extraction import (
-    around,
-    bare,
+from tieout.extraction.amounts import compound, rates, shares
+from tieout.extraction.amounts.amount import Amount
+from tieout.extraction.amounts.full_stop import without_full_stop
+from tieout.extraction.amounts.marked import read_amount_around
+from tieout.extraction.amounts.portions import counted_parts, part_of_unit
+from tieout.extraction.amounts.signs import trailing_minus
+from tieout.extraction.anchors import anchors
+from tieout.extraction.context import (
     changes,
-    compound,
-    counted,
+    codes,
+    denominators,
     inherited,
+    nouns,
+    qualifiers,
     ranges,
-    shares,
-    stated,
 )
-from tieout.extraction.amount import Amount
-from tieout.extraction.amounts import read_amount_around
-from tieout.extraction.digits import past_digits
-from tieout.extraction.edges import trailing_minus, without_full_stop
-from tieout.extraction.folding import Folded
-from tieout.extraction.grammar import Grammar
-from tieout.extraction.judging import is_figure
-from tieout.extraction.numbers import needs_currency, read_number, scaled
-from tieout.extraction.numeral import Numeral
-from tieout.extraction.parted import tidied
-from tieout.extraction.places import places
-from tieout.extraction.table import is_letter
-from tieout.extraction.units import counted_parts, part_of_unit
+from tieout.extraction.context.judging import is_figure
+from tieout.extraction.language.folding import Folded
+from tieout.extraction.language.grammar import Grammar
+from tieout.extraction.language.table import is_letter
+from tieout.extraction.numbers.cents import tidied
+from tieout.extraction.numbers.digits import past_digits
+from tieout.extraction.numbers.number import needs_currency, read_number, scaled
+from tieout.extraction.numbers.numeral import Numeral
 from tieout.figures import Kind, Place
 
 _ONE = frozenset("1一")
@@ -45,8 +45,8 @@ class Scan:
         ``times`` then holds the places where a period may begin.
         """
         found: list[Amount] = []
-        skipped = bare.masked(self.text.plain)
-        for at in places(self.text, self.by, self.times, whole=self.whole):
+        skipped = codes.masked(self.text.plain)
+        for at in anchors(self.text, self.by, self.times, whole=self.whole):
             while skipped and skipped[0][1] <= at:
                 skipped.pop(0)
             if at < self.floor or (skipped and skipped[0][0] <= at):
@@ -99,40 +99,40 @@ class Scan:
         if price is not None:
             return price
         inherited.bracketed(text, amount, self.last)
-        around.qualify(text, amount, by, self.floor)
+        qualifiers.qualify(text, amount, by, self.floor)
         changes.unbound(text, amount, by)
         if amount.mark is None:
-            around.name(text, amount, by)
-            around.extend(text, amount, by, self.floor)
+            nouns.name(text, amount, by)
+            qualifiers.extend(text, amount, by, self.floor)
         range_ = ranges.joined(text, amount, by, self._second)
         if range_ is None and amount.mark is None:
-            counted.carry(text, amount, self.last, by)
+            nouns.carry(text, amount, self.last, by)
         if range_ is None and not (self.whole or is_figure(text, amount, by)):
             self.floor = ranges.past_ratio(text, amount, by, self._second)
             return None
         amount = range_ or amount
-        around.denominate(text, amount, by)
+        denominators.denominate(text, amount, by)
         if amount.start > self.floor:
-            stated.quoted(text, amount, by, self.floor)
+            rates.quoted(text, amount, by, self.floor)
         trailing_minus(text, amount)
         without_full_stop(text, amount)
         return amount
 
     def _price(self, amount: Amount) -> Amount | None:
         """Read on where an amount is the left side of a stated rate."""
-        at = stated.equals(self.text, amount.end) if stated.one_unit(amount) else None
-        return None if at is None else stated.rate(amount, self._second(at))
+        at = rates.equals(self.text, amount.end) if rates.one_unit(amount) else None
+        return None if at is None else rates.rate(amount, self._second(at))
 
     def _is_in_a_name(self, amount: Amount) -> bool:
         """Whether the digits belong to a date, a version, a code; they are stepped over then."""
         plain, numeral = self.text.plain, amount.numeral
-        if bare.exponent(plain, amount.end):
+        if codes.exponent(plain, amount.end):
             self.floor = past_digits(plain, amount.end + 1)
             return True
         if amount.place is Place.BEFORE or self.whole:
             return False
-        stop = 0 if numeral.spelled else bare.shape(plain, numeral.start)
-        if stop <= numeral.end and not bare.glued_before(plain, numeral.start):
+        stop = 0 if numeral.spelled else codes.shape(plain, numeral.start)
+        if stop <= numeral.end and not codes.glued_before(plain, numeral.start):
             return False
         self.floor = max(stop, numeral.end)
         return True
@@ -150,9 +150,9 @@ class Scan:
         if amount is None or amount.start > at:
             return None
         if amount.mark is None:
-            if around.letter_follows(plain, amount.end) or bare.shape(plain, amount.numeral.start):
+            if codes.letter_follows(plain, amount.end) or codes.shape(plain, amount.numeral.start):
                 return None
-            around.name(text, amount, by)
+            nouns.name(text, amount, by)
         return compound.with_minor(text, amount, by)
 
     def _amount(self, at: int, floor: int) -> Amount | None:
@@ -195,6 +195,6 @@ class Scan:
             amount = shares.of_unit(self.text, hit, self.by)
         if amount is None:
             return compound.one_of(self.text, at, self.by)
-        around.qualify(self.text, amount, self.by, self.floor)
+        qualifiers.qualify(self.text, amount, self.by, self.floor)
         without_full_stop(self.text, amount)
         return amount

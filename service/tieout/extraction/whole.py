@@ -4,16 +4,16 @@ import re
 
 from tieout.documents import Block, BlockKind, Document
 from tieout.errors import UnreadableFigure
-from tieout.extraction import bare
-from tieout.extraction.amount import Amount
-from tieout.extraction.folding import Folded, fold
-from tieout.extraction.grammar import Grammar
-from tieout.extraction.making import Where, figure
-from tieout.extraction.mark import Mark
+from tieout.extraction.amounts.amount import Amount
+from tieout.extraction.context import codes
+from tieout.extraction.figure import Where, figure
+from tieout.extraction.language.folding import Folded, fold
+from tieout.extraction.language.grammar import Grammar
+from tieout.extraction.language.mark import Mark
+from tieout.extraction.language.table import is_letter
+from tieout.extraction.language.tables import grammar
 from tieout.extraction.resolve import Choice, Placed, resolve
 from tieout.extraction.scan import Scan
-from tieout.extraction.table import is_letter
-from tieout.extraction.tables import grammar
 from tieout.figures import Figure, Kind
 from tieout.lexicon import Lexicon, currency_in, detect, load
 
@@ -100,9 +100,9 @@ def _is_name(plain: str, amount: Amount) -> bool:
     """Whether the string is a date, a time, a version, or the digits are a word's own: A320."""
     start = amount.numeral.start
     stripped = len(plain.rstrip())
-    if amount.end < stripped <= bare.shape(plain, start):
+    if amount.end < stripped <= codes.shape(plain, start):
         return True
-    return start > 0 and is_letter(plain[start - 1]) and bare.glued_before(plain, start)
+    return start > 0 and is_letter(plain[start - 1]) and codes.glued_before(plain, start)
 
 
 def _choice(amount: Amount, where: Where, home: str | None, lexicon: Lexicon) -> Choice:

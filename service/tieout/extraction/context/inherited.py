@@ -1,0 +1,86 @@
+"""Units left out: "3,3 milliards d'euros, contre 3,0 milliards", "€640 million and 275 million"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tieout.extraction.amounts.amount import Amount
+from tieout.extraction.context.changes import ends_a_sentence
+from tieout.extraction.language.folding import Folded
+from tieout.extraction.language.grammar import Grammar
+from tieout.extraction.language.mark import Mark
+from tieout.figures import Kind
+
+_APART_MAX, _READ_MAX = 60, 160
+_ASIDE = re.compile(r" ?\([^()]{1,80}\)")
+_FACTOR_MAX = 100
+_TEN = 10
+_DIGITS = frozenset("0123456789")
+
+
+def with_units(text: Folded, amounts: list[Amount], by: Grammar) -> list[Amount]:
+    """
+    Give a bare number of millions the money of the amount before it.
+
+    It has that money behind a word for an older level ("contre", "from"), and in a list, with the
+    same scale word and no noun of its own. What stands in brackets is stepped over.
+    """
+    return list(_inherited(text, amounts, by))
+
+
+def _inherited(text: Folded, amounts: list[Amount], by: Grammar) -> Iterator[Amount]:
+    level: Amount | None = None
+    for amount in amounts:
+        mark = None if level is None else _mark(text, level, amount, by)
+        made = amount if mark is None else replace(amount, mark=mark)
+        yield made
+        level = made if level is None or not _is_aside(text, made) else level
+
+
+def bracketed(text: Folded, amount: Amount, last: Amount | None) -> None:
+    """Read "SEK 65.6 billion (58.3)" as reports mean it: the year before, in the same unit."""
+    numeral = amount.numeral
+    if last is None or last.mark is None or last.kind is not Kind.MONEY or amount.mark is not None:
+        return
+    plain, level = text.plain, last.numeral
+    inside = plain[last.end : amount.start] == " (" and plain[amount.end : amount.end + 1] == ")"
+    alike = numeral.decimals == level.decimals and bool(numeral.decimals or numeral.group)
+    if not (inside and alike) or numeral.scaled or numeral.spelled or last.upper is not None:
+        return
+    scaled = numeral if level.scale is None else numeral.times(level.power, *level.scale)
+    if level.value / _TEN < scaled.value < level.value * _TEN:
+        amount.mark, amount.numeral = last.mark, scaled
+
+
+def _is_aside(text: Folded, amount: Amount) -> bool:
+    """Whether an amount stands in brackets: 4,5 Milliarden Euro (4,9 Mrd. Dollar)."""
+    opens = text.plain[amount.start - 1 : amount.start] == "("
+    return opens and text.plain[amount.end : amount.end + 1] == ")"
+
+
+def _mark(text: Folded, level: Amount, bare: Amount, by: Grammar) -> Mark | None:
+    if bare.mark is not None or bare.noun is not None or not bare.numeral.scaled:
+        return None
+    if level.kind is not Kind.MONEY or level.per is not None or level.numeral.value <= 0:
+        return None
+    if bare.start - level.end > _READ_MAX:
+        return None
+    between = _ASIDE.sub("", text.plain[level.end : bare.start])
+    near = 1 / _FACTOR_MAX < bare.numeral.value / level.numeral.value < _FACTOR_MAX
+    near = near and len(between) <= _APART_MAX and not ends_a_sentence(between)
+    goes_on = _is_old_level(text, level, bare, by) or _is_next(between, level, bare, by)
+    return level.mark if near and goes_on else None
+
+
+def _is_old_level(text: Folded, level: Amount, bare: Amount, by: Grammar) -> bool:
+    at = bare.start - (text.plain[bare.start - 1 : bare.start] == " ")
+    hit = by.against.before(text, at)
+    return hit is not None and hit.start >= level.end
+
+
+def _is_next(between: str, level: Amount, bare: Amount, by: Grammar) -> bool:
+    """Whether a list goes on: "86 millones de euros del Estado, 27 millones de la región"."""
+    if not level.numeral.scaled or level.numeral.power != bare.numeral.power:
+        return False
+    parted = "," in between or any(f" {word} " in between for word in by.lexicon.conjunctions)
+    return parted and _DIGITS.isdisjoint(between)

@@ -1,0 +1,46 @@
+"""Qualifiers beside an amount: "about a third", "$5 or more"; a span leaves them out."""
+
+from tieout.extraction.amounts.amount import Amount
+from tieout.extraction.language.folding import Folded
+from tieout.extraction.language.grammar import Grammar
+
+
+def qualify(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
+    """Attach the qualifier that stands right before, or right after; the span takes it in not."""
+    plain, start, end = text.plain, amount.start, amount.end
+    at = start - (start > floor and plain[start - 1] == " ")
+    hit = by.qualifier_before.before(text, at)
+    if hit is not None and hit.start >= floor:
+        amount.qualifier = hit.meaning
+        return
+    if amount.start > floor and at < start:
+        article = _article(text, at, by, floor)
+        if article < at:
+            hit = by.qualifier_before.before(text, article)
+            if hit is not None and hit.start >= floor:
+                amount.qualifier = hit.meaning
+                return
+    at = end + (plain[end : end + 1] == " ")
+    after = by.qualifier_after.after(text, at)
+    if after is not None and by.margins.after(text, at) is None:
+        amount.qualifier = after.meaning
+        amount.stop = after.end
+
+
+def _article(text: Folded, end: int, by: Grammar, floor: int) -> int:
+    """Step back over "a" or "the" between a qualifier and a figure ("about a third")."""
+    for word in by.lexicon.articles:
+        begin = end - len(word)
+        if begin > floor and text.low[begin:end] == word and text.plain[begin - 1] == " ":
+            return begin - 1
+    return end
+
+
+def extend(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
+    """Drop the qualifier of a length of time that only says its extent: "over five years"."""
+    if amount.qualifier is None or amount.noun is None or amount.noun.lower() not in by.extents:
+        return
+    at = amount.start - (text.plain[amount.start - 1 : amount.start] == " ")
+    word = by.extent_before.before(text, at)
+    if word is not None and word.start >= floor:
+        amount.qualifier = None

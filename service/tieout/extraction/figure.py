@@ -1,0 +1,149 @@
+"""From amounts to figures: exact steps, style, spans in what was sent."""
+
+import unicodedata
+from decimal import Decimal
+
+from tieout.documents import Block, Document
+from tieout.extraction.amounts.amount import Amount
+from tieout.extraction.language.folding import Folded
+from tieout.extraction.numbers.numeral import Numeral
+from tieout.extraction.resolve import Choice
+from tieout.figures import Figure, Kind, Period, Place, Span, Style, Written
+
+_ONE = Decimal(1)
+
+
+def figure(  # noqa: PLR0913 - all that was found out, by name
+    number: int,
+    amount: Amount,
+    choice: Choice,
+    *,
+    where: "Where",
+    language: str,
+    period: Period | None = None,
+) -> Figure:
+    """Make the figure of an amount."""
+    start, end = where.offsets(amount.start, amount.end)
+    currency = choice.currency if amount.kind is Kind.MONEY else None
+    return Figure(
+        id=f"f{number}",
+        text=where.source[start:end],
+        kind=amount.kind,
+        written=written(amount),
+        style=style(amount, where, language),
+        span=where.span(amount.start, amount.end),
+        currency=currency,
+        alternatives=choice.alternatives or _others(amount),
+        resolved_by=choice.by,
+        cell=None if amount.cell is None else amount.cell.cell,
+        noun=amount.noun,
+        per=amount.per,
+        period=period,
+    )
+
+
+def written(amount: Amount) -> Written:
+    """Return the value with its steps, in the mark's own unit."""
+    numeral, value = amount.numeral, amount.value
+    upper = None if amount.upper is None else amount.worth(amount.upper)
+    if upper is not None and amount.negative:
+        value, upper = upper, value
+    finest = numeral if amount.upper is None or amount.upper.last > numeral.last else amount.upper
+    last, round_last = finest.last, max(finest.round_last, finest.last)
+    return Written(
+        value,
+        _step(amount, last),
+        _step(amount, round_last),
+        upper,
+        amount.qualifier,
+    )
+
+
+def _step(amount: Amount, power: int) -> Decimal:
+    mark = amount.mark
+    if mark is None:
+        return _ONE.scaleb(power)
+    return _ONE.scaleb(power + mark.power) * mark.times
+
+
+def style(amount: Amount, where: "Where", language: str) -> Style:
+    """Return how the amount was written."""
+    numeral = amount.numeral if amount.upper is None else amount.upper
+    mark, mark_space = "", ""
+    if amount.mark_span is not None:
+        start, end = amount.mark_span
+        mark = where.text(start, end)
+        between = (end, numeral.start) if amount.place is Place.BEFORE else (numeral.end, start)
+        mark_space = _gap(where.text(*between), before=amount.place is Place.BEFORE)
+    scale, scale_space = "", ""
+    if numeral.scale is not None:
+        scale = where.text(*numeral.scale)
+        scale_space = where.text(numeral.bare_end, numeral.scale[0]) if numeral.bare_end else ""
+        scale_space = scale_space if not any(map(str.isalpha, scale_space)) else " "
+    return Style(
+        language=language,
+        mark=mark,
+        mark_place=amount.place,
+        mark_space=mark_space,
+        scale=scale,
+        scale_space=scale_space,
+        power=numeral.power,
+        group=numeral.group,
+        decimal=numeral.decimal or ".",
+        decimals=numeral.decimals,
+        digits=_zero(numeral, where),
+    )
+
+
+def _gap(between: str, *, before: bool) -> str:
+    """Return what parts mark and digits: nothing or a space, before the mark a hyphen, too."""
+    if len(between) == 1 and (between.isspace() or (between == "-" and not before)):
+        return between
+    return " " if " " in between else ""
+
+
+def _zero(numeral: Numeral, where: "Where") -> str:
+    """Return the zero of the digits used, "" for number words."""
+    if numeral.spelled:
+        return ""
+    char = where.text(numeral.start, numeral.start + 1)
+    if char.isascii():
+        return "0"
+    value = unicodedata.decimal(char, None)
+    return "0" if value is None else chr(ord(char) - value)
+
+
+def _others(amount: Amount) -> tuple[str, ...]:
+    other = amount.numeral.other
+    whole = amount.kind in {Kind.MONEY, Kind.COUNT}
+    return (format(other, "f"),) if whole and other is not None else ()
+
+
+class Where:
+    """A folded block in its document: offsets there, and the text as it was sent."""
+
+    def __init__(self, document: Document, block: Block, number: int, folded: Folded) -> None:
+        self.document, self.block, self.number, self.folded = document, block, number, folded
+        self.source = document.text
+
+    def offsets(self, start: int, end: int) -> tuple[int, int]:
+        """Return the offsets in what was sent."""
+        block, folded = self.block, self.folded
+        if folded.cuts:
+            start, end = folded.source(start), folded.source_end(end)
+        return block.source(start), block.source(end - 1) + 1
+
+    def text(self, start: int, end: int) -> str:
+        """Return a piece of the block as it was written."""
+        if start >= end:
+            return ""
+        if not self.folded.cuts:
+            return self.block.text[start:end]
+        return self.block.text[self.folded.source(start) : self.folded.source_end(end)]
+
+    def span(self, start: int, end: int) -> Span:
+        first, last = self.offsets(start, end)
+        at, until = start, end
+        if self.folded.cuts:
+            at, until = self.folded.source(start), self.folded.source_end(end)
+        return Span(first, last, self.number, at, until, self.document.id)

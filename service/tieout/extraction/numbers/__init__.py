@@ -1,0 +1,1 @@
+"""Numbers: in digits, in words, in characters, with their scale words."""

@@ -1,0 +1,120 @@
+"""A number at a place of a text, in digits, words or characters, with its scale words."""
+
+import re
+
+from tieout.extraction.language.folding import Folded
+from tieout.extraction.language.grammar import Grammar
+from tieout.extraction.numbers.characters import read_characters, read_syllable
+from tieout.extraction.numbers.digits import leading_point, read_digits
+from tieout.extraction.numbers.fractions import read_fraction
+from tieout.extraction.numbers.groups import with_lower_groups
+from tieout.extraction.numbers.levels import is_level
+from tieout.extraction.numbers.numeral import POWER_MAX, Numeral
+from tieout.extraction.numbers.scales import with_scale
+from tieout.extraction.numbers.words import read_words
+from tieout.figures import Kind
+
+_ABBREVIATION = 2
+_EXPONENT = re.compile(r"[eE]\+?([0-9]{1,2})(?![\w.])")
+_JOINT = 4
+_THOUSANDS = 3
+_PLURAL = re.compile(r" [A-Za-z]{2,20}s(?![A-Za-z])| people(?![a-z])")
+_UNMISTAKABLE = frozenset({"bn", "mn", "tn", "cr", "Cr", "K", "k", "M", "B"})
+
+
+def read_number(
+    text: Folded, at: int, by: Grammar, floor: int, *, alone: bool = False
+) -> Numeral | None:
+    """
+    Read the number that starts at *at*; nothing before *floor* may belong to it.
+
+    *alone* lets a scale word open it: "thousand two hundred".
+    """
+    char = text.plain[at : at + 1]
+    digit = "0" <= char <= "9"
+    if by.characters is None:
+        if digit:
+            return _digits(text, at, by, floor)
+        return read_words(text, at, by.wording, alone=alone, bent=_follows_a_unit(text, at, by))
+    part = read_fraction(text.plain, at) if digit else None
+    if part is not None:
+        return part
+    if digit or char in by.characters.numerals or char in by.characters.ranks:
+        return read_characters(text, at, by.characters) or _syllable(text, at, by)
+    return read_words(text, at, by.wording)
+
+
+def _follows_a_unit(text: Folded, at: int, by: Grammar) -> bool:
+    """Whether a unit stands before a number in words, which may then decline: yüzde yetmişi."""
+    if not by.lexicon.endings or text.plain[at - 1 : at] != " ":
+        return False
+    hit = by.before.before(text, at - 1)
+    return hit is not None and hit.meaning.kind is not Kind.MONEY
+
+
+def _syllable(text: Folded, at: int, by: Grammar) -> Numeral | None:
+    """Read a syllable as a digit where a mark or a fraction says so: 구 파운드, 백분의 삼."""
+    if by.characters is None or text.plain[at] in by.not_nouns:
+        return None
+    found = read_syllable(text, at, by.characters)
+    over = tuple(by.lexicon.fractions.get("over", ()))
+    if found is None or text.low[max(at - _JOINT, 0) : at].rstrip().endswith(over):
+        return found
+    hit = by.after.after(text, at + 2) if text.plain[at + 1 : at + 2] == " " else None
+    return None if hit is None or hit.meaning.kind is Kind.MULTIPLE else found
+
+
+def _digits(text: Folded, at: int, by: Grammar, floor: int) -> Numeral | None:
+    plain, separators = text.plain, by.lexicon.separators
+    pointed = at > floor and (plain[at - 1] == "." or plain[at - 1] in separators.decimal)
+    if pointed and _leads(text, at - 1, by):
+        return leading_point(plain, at)
+    numeral = read_fraction(plain, at) or read_digits(plain, at, separators)
+    return None if numeral is None else _with_exponent(text, numeral, by)
+
+
+def _with_exponent(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:
+    """Read "$1.2e9" and "1e10%" as machines write them: where a sign says that it is a number."""
+    found = _EXPONENT.match(text.plain, numeral.end)
+    if found is None or int(found[1]) > POWER_MAX:
+        return numeral
+    signed = text.plain[found.end() : found.end() + 1] == "%"
+    if not signed and by.before.before(text, numeral.start) is None:
+        return numeral
+    made = numeral.times(int(found[1]), found.start(), found.end())
+    made.end = found.end()
+    return made
+
+
+def _leads(text: Folded, point: int, by: Grammar) -> bool:
+    """Whether a point begins a number: "$.45" and "Kč.45", but not "Rp.45" nor "B/.45"."""
+    if by.before.before(text, point + 1) is not None:
+        return False
+    before = text.plain[point - 1] if point else " "
+    if not (before.isalnum() or before in ".,"):
+        return True
+    hit = by.before.before(text, point)
+    if hit is None or hit.meaning.kind is not Kind.MONEY:
+        return False
+    return point - hit.start >= _ABBREVIATION
+
+
+def scaled(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:
+    """Return a number with the scale words after it; number words have theirs: bin 250 lira."""
+    if not numeral.spelled or by.characters is not None:
+        return with_lower_groups(text, with_scale(text, numeral, by.wording), by)
+    return with_lower_groups(text, numeral, by) if numeral.last >= _THOUSANDS else numeral
+
+
+def needs_currency(text: Folded, numeral: Numeral, by: Grammar) -> bool:
+    """Whether the scale is a letter or two that mean it only beside a currency: 100m is metres."""
+    if numeral.scale is None:
+        return False
+    start, end = numeral.scale
+    letters = text.plain[start:end]
+    if not letters.isascii() or end - start > _ABBREVIATION:
+        return False
+    if start > numeral.bare_end and len(letters) == 1:
+        return True
+    counted = letters == "m" and _PLURAL.match(text.plain, end) is not None
+    return letters not in _UNMISTAKABLE and not (counted or is_level(text, numeral, by))
