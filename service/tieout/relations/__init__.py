@@ -1,13 +1,19 @@
-"""Figures to relations: what must agree with what."""
+"""
+Figures to relations: what must agree with what.
 
-from tieout.relations.describing import describe
+`relate` tells the story. What it reads with stands in five packages, each of which imports those
+before it only: `wording` (how a language says it), `texts` (the text as relations see it), `layout`
+(tables and lists) and `kinds` (what one sentence says), which do not know each other, and `across`
+(what several sentences, facts or documents say together).
+"""
+
+from tieout.relations.evidence import Evidence
 from tieout.relations.fact import Fact
 from tieout.relations.relate import Related, relate
 from tieout.relations.relation import (
     Change,
     Difference,
     Equivalence,
-    Evidence,
     Mean,
     Multiple,
     PeriodLabel,
@@ -18,6 +24,7 @@ from tieout.relations.relation import (
     Share,
     Sum,
 )
+from tieout.relations.texts.description import describe
 
 __all__ = [
     "Change",

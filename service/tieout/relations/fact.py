@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from tieout.extraction import read_period
 from tieout.figures import Figure, Period
 from tieout.lexicon import Lexicon
-from tieout.relations.cues import cues
-from tieout.relations.lexing import lowered
+from tieout.relations.wording.cues import cues
+from tieout.relations.wording.lexer import lowered
 
 DROPPED_WORDS = "of for at in the on and quarter year years fiscal period half fy 的 年"
 DROPPED = frozenset(DROPPED_WORDS.split())

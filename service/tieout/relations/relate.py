@@ -7,25 +7,29 @@ from datetime import date
 from tieout.documents import Document
 from tieout.figures import Figure, FigureId
 from tieout.lexicon import Lexicon
-from tieout.relations import building, equivalence
-from tieout.relations.across import open_equivalences, open_shares
-from tieout.relations.between import between
-from tieout.relations.calendar import Calendar
-from tieout.relations.completing import with_wholes
-from tieout.relations.cues import cues
-from tieout.relations.describing import described, levels, subject_of
+from tieout.relations.across import (
+    Calendar,
+    Joiner,
+    alias,
+    between,
+    open_equivalences,
+    open_shares,
+    period_labels,
+    resolve,
+    restatements,
+    stated_facts,
+    with_stated_rates,
+    with_wholes,
+    years,
+)
 from tieout.relations.fact import Fact, Known, known
-from tieout.relations.joining import Joiner
-from tieout.relations.labels import alias, period_labels
-from tieout.relations.lists import in_lists
-from tieout.relations.rates import with_stated_rates
+from tieout.relations.kinds import claims_in, equivalences_in, listed, once
+from tieout.relations.layout import in_lists, in_tables
 from tieout.relations.relation import Relation, Share
-from tieout.relations.restating import resolve, restatements
-from tieout.relations.shares import listed
-from tieout.relations.spans import once, years
-from tieout.relations.subject import Subject
-from tieout.relations.tables import in_tables
-from tieout.relations.text import Text, read_text
+from tieout.relations.texts.description import described, levels, subject_of
+from tieout.relations.texts.subject import Subject
+from tieout.relations.texts.text import Text, read_text
+from tieout.relations.wording.cues import cues
 
 OPERANDS_MIN = 2
 
@@ -101,9 +105,9 @@ def _in_text(
     for sentence in text.sentences:
         if not sentence.figures:
             continue
-        pairs, rest = equivalence.in_sentence(text, sentence)
+        pairs, rest = equivalences_in(text, sentence)
         found += pairs
-        found += building.in_sentence(text, rest)
+        found += claims_in(text, rest)
     found += listed(text, found)
     found += in_tables(text)
     found += in_lists(text)
@@ -124,4 +128,4 @@ def _in_text(
         completed = joiner.completed(relation)
         if not isinstance(completed, Share) or len(completed.figures) >= OPERANDS_MIN:
             yield completed
-    yield from joiner.direct()
+    yield from stated_facts(joiner)

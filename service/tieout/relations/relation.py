@@ -6,37 +6,12 @@ A role that holds ``None`` is an operand nobody stated: the checks then say what
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import ClassVar, Literal, TypeAlias
 
 from tieout.figures import FigureId, Period
+from tieout.relations.evidence import STATED_BY_CALLER, Evidence
 
 Role: TypeAlias = str
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """
-    Why a relation is held to exist, and what tempers it.
-
-    ``cue`` is the wording that says so, None where the caller does. ``loose`` marks an "or" or
-    "about" between two amounts. ``historic`` marks another day than the document's ("at the time").
-    ``scope`` names words that limit one side only ("same-store", "excluding"): not comparable.
-    ``on`` is the day that the relation speaks of where several documents have days of their own.
-    ``undecided`` says why an operand could not be chosen (two facts, both named). ``note`` is said
-    along with the verdict ("October–December read as the company's third fiscal quarter").
-    """
-
-    cue: str | None = None
-    loose: bool = False
-    historic: bool = False
-    scope: tuple[str, ...] = ()
-    undecided: str | None = None
-    note: str | None = None
-    on: date | None = None
-
-
-STATED_BY_CALLER = Evidence()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,145 @@
+"""Matches of change to relations: from old to new, by a percentage, by points, by an amount."""
+
+from collections.abc import Sequence
+
+from tieout.figures import Figure, FigureId, Kind
+from tieout.relations.relation import Change, ChangeRole, Relation, Share
+from tieout.relations.texts.likeness import akin
+from tieout.relations.texts.match import Match
+from tieout.relations.texts.tempers import evidence, is_of_before
+from tieout.relations.texts.text import Text
+from tieout.relations.texts.yardstick import is_yardstick
+
+MEASURES: tuple[ChangeRole, ...] = ("percent", "points", "amount", "multiple")
+DIRECTIONS = frozenset(("rise", "fall", "more", "less", "raise"))
+FALLING = (["fall"], ["less"])
+# "The yen rose to 150 from 152": prices of money itself, which rise as they fall.
+LEADING = ("至", "到", "to")
+OPENING_CHARS_MAX = 6
+QUOTE_MAX, QUOTE_MOVE_MAX = 10_000, 10
+
+
+def changes(text: Text, match: Match) -> Sequence[Relation]:
+    """
+    Return what a match says of old, new and the ways in which it measures the change.
+
+    "Fell $3 million, or 12%, to $22 million" says two things of the figure before, which is not
+    there: they are one relation. "Fell $3 million, or 12%, from $25 million" is a share.
+    """
+    roles = match.roles
+    old, new = roles.get("old"), roles.get("new")
+    measures = [it for it in MEASURES if it in roles]
+    if not _belongs(text, match, measures):
+        return ()
+    if old is not None and is_yardstick(text, old):
+        old = None
+        if new is None or measures[:1] != ["percent"]:
+            return ()
+    if measures == ["percent", "amount"] and (old is None) != (new is None):
+        return (_both(match, old, new),)
+    return [_change(match, old, new, it) for it in measures]
+
+
+def _belongs(text: Text, match: Match, measures: Sequence[ChangeRole]) -> bool:
+    """Whether a match has a direction and figures of one unit, and ends where its change ends."""
+    roles = match.roles
+    old, new = roles.get("old"), roles.get("new")
+    levels = [it for it in (old, new, roles.get("amount")) if it is not None]
+    directed = measures == ["multiple"] or not DIRECTIONS.isdisjoint(it.name for it in match.tokens)
+    if not directed or not akin(text.those(levels)):
+        return False
+    if new and old is None and is_of_before(text, match, new):
+        return False
+    return not (_is_amount(match, new) or _opens(match, old) or _runs_on(match))
+
+
+def _opens(match: Match, old: FigureId | None) -> bool:
+    """Whether a last "from" opens another change: "to 202, from 187 to 105", 从187减少82至105."""
+    last, behind = match.tokens[-1], match.sentence.tokens[match.last : match.last + 1]
+    if (
+        old is None
+        or last.value != old
+        or not behind
+        or behind[0].name not in {"to", "rise", "fall"}
+    ):
+        return False
+    return behind[0].start - last.end <= OPENING_CHARS_MAX
+
+
+def _runs_on(match: Match) -> bool:
+    """Whether the new level is yet to come: 从187减少82 goes on with 至105."""
+    last, behind = match.tokens[-1], match.sentence.tokens[match.last : match.last + 1]
+    levels = {"old", "new"} <= match.roles.keys()
+    is_measure = levels and last.value in {match.roles.get(it) for it in MEASURES}
+    return is_measure and bool(behind) and behind[0].name == "to"
+
+
+def _is_amount(match: Match, new: FigureId | None) -> bool:
+    """Whether what would be the new level is what was added: "up 800, from 1,500 down 20%"."""
+    tokens, first = match.sentence.tokens, match.first
+    if first == 0 or tokens[first].value != new or tokens[first - 1].name not in {"rise", "fall"}:
+        return False
+    word = match.sentence.text[tokens[first - 1].start : tokens[first - 1].end]
+    return (
+        not word.endswith(LEADING)
+        and not match.sentence.text[tokens[first - 1].end : tokens[first].start].strip()
+    )
+
+
+def _change(
+    match: Match, old: FigureId | None, new: FigureId | None, measure: ChangeRole
+) -> Change:
+    by, falls = match.roles[measure], _falls(match)
+    return Change(old=old, new=new, by=by, measure=measure, falls=falls, evidence=evidence(match))
+
+
+def _both(match: Match, old: FigureId | None, new: FigureId | None) -> Change | Share:
+    amount, percent, said = match.roles["amount"], match.roles["percent"], evidence(match)
+    if new is None:
+        return Share(part=amount, whole=old, percent=percent, evidence=said)
+    return Change(old=None, new=new, by=percent, amount=amount, falls=_falls(match), evidence=said)
+
+
+def _falls(match: Match) -> bool:
+    """The direction is said by the cue nearest to the measure; "a fall" beats "rose … from"."""
+    names = [token.name for token in match.tokens if token.name in DIRECTIONS]
+    return names[:1] in FALLING or names[-1:] in FALLING
+
+
+def directions(text: Text, match: Match) -> Sequence[Change]:
+    """
+    Return a rise or a fall of which only the two ends are told.
+
+    Some words say better or worse rather than more or less ("improved"); a loss may rise or fall
+    by its size or by its sign; and of a currency the price rises as it falls.
+    """
+    old, new = match.roles["old"], match.roles["new"]
+    figures = [text.figures[old], text.figures[new]]
+    cue = next(it for it in match.tokens if it.name in {"rise", "fall"})
+    word = match.sentence.text[cue.start : cue.end]
+    if word in text.cues.two_faced or not akin(figures) or _may_be_a_quote(*figures):
+        return ()
+    if any(it.value <= 0 for it in figures) or is_yardstick(text, old):
+        return ()
+    falls, said = cue.name == "fall", evidence(match)
+    return (Change(old=old, new=new, by=None, measure="direction", falls=falls, evidence=said),)
+
+
+def _may_be_a_quote(old: Figure, new: Figure) -> bool:
+    if old.kind is not Kind.MONEY or max(old.value, new.value) >= QUOTE_MAX:
+        return False
+    return abs(new.value - old.value) * QUOTE_MOVE_MAX < max(old.value, new.value)
+
+
+def premium(text: Text, match: Match) -> Change | None:
+    """Return the change that "520p a share, a 30% premium to Friday's close of 400p" offers."""
+    old, new = match.roles["old"], match.roles["new"]
+    if not akin(text.those((old, new))):
+        return None
+    return Change(
+        old=old,
+        new=new,
+        by=match.roles["percent"],
+        falls=match.has("discount"),
+        evidence=evidence(match),
+    )

@@ -1,0 +1,1 @@
+"""The text as relations see it: sentences, matches in them, and what its figures measure."""

@@ -1,0 +1,88 @@
+"""What a clause holds: its figures by class, and the cues that stand beside and between them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tieout.figures import Figure
+from tieout.relations.texts.sentence import Sentence
+from tieout.relations.texts.text import Text
+from tieout.relations.wording.lexer import FIGURES, Token
+
+BREAKS = frozenset(("semicolon", "while"))
+PASSED_WORDS = "about anaphora definite basis filler measure yoy quarter month"
+PASSED = frozenset(PASSED_WORDS.split())
+UNTELLING = frozenset(("about", "comma", "anaphora", "definite", "basis", "filler"))
+NEAR_CHARS_MAX = 40
+FIGURE_NAMES = frozenset(FIGURES)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Clause:
+    """A run of tokens without a break: where it stands in its sentence."""
+
+    text: Text
+    sentence: Sentence
+    first: int
+    tokens: Sequence[Token]
+
+    @property
+    def names(self) -> frozenset[str]:
+        return frozenset(it.name for it in self.tokens)
+
+    def places(self, *names: str) -> list[int]:
+        """Return where the figures of some classes stand."""
+        return [at for at, it in enumerate(self.tokens) if it.name in names]
+
+    def figure(self, at: int) -> Figure:
+        return self.text.figures[self.tokens[at].value]
+
+    def before(self, at: int, *, most: int = 2) -> list[str]:
+        """Return the cues right before a figure, the nearest first, up to another figure."""
+        found: list[str] = []
+        for token in reversed(self.tokens[:at]):
+            if token.name in FIGURE_NAMES or len(found) == most:
+                break
+            if token.name not in PASSED:
+                found.append(token.name)
+        return found
+
+    def behind(self, at: int) -> str | None:
+        """Return the class of the token right behind a figure."""
+        ahead = self.tokens[at + 1 : at + 2]
+        return ahead[0].name if ahead else None
+
+    def beside(self, at: int, step: int) -> Token | None:
+        """Return the nearest telling token before or behind one, if it stands close."""
+        here = at + step
+        while 0 <= here < len(self.tokens) and self.tokens[here].name in UNTELLING:
+            here += step
+        if not 0 <= here < len(self.tokens):
+            return None
+        low, high = sorted((at, here))
+        gap = self.tokens[high].start - self.tokens[low].end
+        return self.tokens[here] if gap <= NEAR_CHARS_MAX else None
+
+    def between(self, one: int, other: int) -> set[str]:
+        """Return the classes of what stands between two places."""
+        low, high = sorted((one, other))
+        return {it.name for it in self.tokens[low + 1 : high]}
+
+    def measure(self, at: int) -> str | None:
+        """Return the measure named before a figure, with no figure between, or right behind."""
+        for token in reversed(self.tokens[:at]):
+            if token.name in FIGURE_NAMES:
+                break
+            if token.name == "measure":
+                return token.value
+        behind = (it.value for it in self.tokens[at + 1 : at + 3] if it.name == "measure")
+        return next(behind, None)
+
+
+def clauses(text: Text, sentence: Sentence, breaks: frozenset[str] = BREAKS) -> Iterator[Clause]:
+    """Yield the clauses of a sentence: what stands between tokens of the classes that break it."""
+    first = 0
+    for index, token in enumerate(sentence.tokens):
+        if token.name in breaks:
+            yield Clause(text, sentence, first, sentence.tokens[first:index])
+            first = index + 1
+    yield Clause(text, sentence, first, sentence.tokens[first:])

@@ -1,0 +1,60 @@
+"""Whether a measure stands under its plain name: "revenue", not "cloud revenue"."""
+
+import re
+from collections.abc import Iterator
+
+from tieout.figures import FigureId
+from tieout.relations.texts.sentence import Sentence
+from tieout.relations.texts.text import Text
+
+BEFORE_CHARS, WORDS_MAX = 40, 6
+WORD = re.compile(r"[^\W\d_]+(?:['’]s)?")
+CLAUSE = re.compile(r"[^,;:.，；：。、()（）]{0,80}\Z")
+
+
+def is_plain(text: Text, figure: FigureId, owner: str | None) -> bool:
+    """Whether nothing narrows the measure of a level: "cloud revenue", "sales in Europe"."""
+    home, at = text.home[figure], text.index[figure]
+    span = text.figures[figure].span
+    measure = next((it for it in reversed(home.tokens[:at]) if it.name == "measure"), None)
+    if measure is None or span is None:
+        return False
+    start = max(home.start, measure.start - BEFORE_CHARS)
+    clause = CLAUSE.search(home.text, start, measure.start)
+    before = (clause.start() if clause else start, measure.start)
+    return says_nothing(text, home, before, owner) and says_nothing(
+        text, home, (measure.end, span.at), None
+    )
+
+
+def says_nothing(text: Text, home: Sentence, span: tuple[int, int], owner: str | None) -> bool:
+    """Whether a stretch holds cues, times, the owner and words without weight only."""
+    start, end = span
+    plain = home.text[start:end]
+    for token in home.tokens:
+        if start <= token.start and token.end <= end:
+            if token.name == "measure":
+                return False
+            plain = _blanked(plain, token.start - start, token.end - start)
+    if owner and plain.rstrip().endswith(owner.lower()):
+        return False  # "Cloud revenue" is not the revenue of Cloud
+    if owner:
+        plain = plain.replace(owner.lower(), " " * len(owner))
+    if any(it in home.text[start:end] for it in text.cues.narrow):
+        return False
+    words = [it.removesuffix("'s") for it in WORD.findall(plain)]
+    if not text.cues.spaced:
+        words = [it for word in words for it in _rest(word, text.cues.light)]
+    return len(words) <= WORDS_MAX and all(it in text.cues.light for it in words)
+
+
+def _blanked(text: str, start: int, end: int) -> str:
+    return f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+
+
+def _rest(word: str, light: frozenset[str]) -> Iterator[str]:
+    """Yield what is left of a run of characters without the words that say nothing."""
+    for one in sorted(light, key=len, reverse=True):
+        word = word.replace(one, "")
+    if word:
+        yield word
