@@ -2,10 +2,12 @@
 
 import json
 import zipfile
+from io import BytesIO
 
 from babel import Locale, localedata
 
 from tieout.lexicon.building.language import language_data
+from tieout.lexicon.building.replacing import replace
 from tieout.lexicon.building.telling import DATA, telling_words
 
 ARCHIVE = DATA / "cldr.zip"
@@ -15,15 +17,22 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def main() -> None:
-    """Write one member a language, in order and undated, so that the same CLDR gives one file."""
-    with zipfile.ZipFile(ARCHIVE, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    """Write both files, each replaced at once, for the package is read while they are built."""
+    replace(ARCHIVE, _archive())
+    words = {"source": "made of the files beside it by tieout.lexicon.building", **telling_words()}
+    replace(TELLING, (json.dumps(words, ensure_ascii=False, indent=1) + "\n").encode())
+
+
+def _archive() -> bytes:
+    """Return one member a language, in order and undated, so that the same CLDR gives one file."""
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name in sorted(localedata.locale_identifiers()):
             locale = _fresh(name)
             if "_" not in name and len(locale.currencies) >= CURRENCIES_MIN:
                 body = json.dumps(language_data(locale), ensure_ascii=False, separators=(",", ":"))
                 archive.writestr(_member(name), body)
-    words = {"source": "made of the files beside it by tieout.lexicon.building", **telling_words()}
-    TELLING.write_text(json.dumps(words, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    return made.getvalue()
 
 
 def _fresh(name: str) -> Locale:
