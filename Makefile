@@ -48,7 +48,7 @@ client: openapi    ## Generate the Python client from openapi/openapi.json
 	$(BIN)/python clients/generate.py
 
 archive: $(READY)    ## Build the embedded rates from the raw files in RAW=FOLDER
-	$(BIN)/python -m tieout.rates.build $(RAW)
+	$(BIN)/python -m tieout.rates.archive.building $(RAW)
 
 bench: $(READY)    ## Measure speed and size
 	@for it in reading review checks_speed rates_time; do \

@@ -12,7 +12,7 @@ from pathlib import Path
 
 
 def main(requests: int) -> int:
-    from rates.faults import FAULTS, over_http  # noqa: PLC0415 - found once the path is set
+    from rates.live.faults import FAULTS, over_http  # noqa: PLC0415 - found once the path is set
 
     failed = 0
     for name, (fault, _) in FAULTS.items():

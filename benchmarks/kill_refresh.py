@@ -16,7 +16,7 @@ TESTS = Path(__file__).parents[1] / "tests"
 
 
 def main(rounds: int) -> int:
-    from rates.killing import kill_rounds  # noqa: PLC0415 - found once TESTS is on the path
+    from rates.live.killing import kill_rounds  # noqa: PLC0415 - found once TESTS is on the path
 
     started = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:

@@ -26,7 +26,7 @@ START = {
     "Tieout": "from tieout.rates import Book; Book.embedded()",
     "Tieout, all columns unpacked": (
         "from tieout.rates import Book; b = Book.embedded();"
-        "[b.lines.archive.column(s, c) for s, cs in b.lines.archive.codes.items() for c in cs]"
+        "[b.units.archive.column(s, c) for s, cs in b.units.archive.codes.items() for c in cs]"
     ),
     "CurrencyConverter": "from currency_converter import CurrencyConverter; CurrencyConverter()",
 }

@@ -17,11 +17,9 @@ from operator import attrgetter
 
 from tieout.figures import Leg
 from tieout.rates import Book
-from tieout.rates.admission import JUDGED_DAYS_MAX, Judge
-from tieout.rates.column import day_of
-from tieout.rates.history import History
-from tieout.rates.peg import pegs
-from tieout.rates.quarantine import Held
+from tieout.rates.admission import JUDGED_DAYS_MAX, Held, History, Judge
+from tieout.rates.archive import day_of
+from tieout.rates.units import pegs
 
 EVERY = 5
 PIVOTS = {"ecb": "EUR", "nbp": "PLN"}
@@ -39,8 +37,8 @@ SLIPS = {
 
 def legs(book: Book, first: date) -> Iterator[Leg]:
     for source in book.sources:
-        for code in book.lines.archive.codes.get(source.id, ()) if source.id in PIVOTS else ():
-            column = book.lines.archive.column(source.id, code)
+        for code in book.units.archive.codes.get(source.id, ()) if source.id in PIVOTS else ():
+            column = book.units.archive.column(source.id, code)
             for at, number in enumerate(column.days if column else ()):
                 day, value = day_of(number), column.value(at) if column else Decimal(0)
                 if day >= first:

@@ -126,7 +126,7 @@ def test_new_rates_forget_old_answers() -> None:
     lane = Lane(create_api(service), service)
     query = urlencode({"amount": "5", "from": "HKD", "to": "USD"})
     before = ask(lane, query).json()
-    service.shelf.book = service.book.with_prints([], revision=7)
+    service.current.book = service.book.with_prints([], revision=7)
 
     assert ask(lane, query).json()["archive"] == f"{before['archive']}-7"
 

@@ -11,9 +11,9 @@ from tieout.api.requests import ReviewRequest
 from tieout.api.service import Service
 from tieout.api.settings import Settings
 from tieout.rates import Book
-from tieout.rates.source_report import SourceReport
-from tieout.rates.source_state import SourceState
-from tieout.rates.sources import every_source
+from tieout.rates.live.source_report import SourceReport
+from tieout.rates.live.source_state import SourceState
+from tieout.rates.live.sources import every_source
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 SERVICE = Service.of(Settings(), Book.embedded())

@@ -7,10 +7,10 @@ from fractions import Fraction
 from functools import cache
 
 from tieout.rates import Book
-from tieout.rates.column import day_of
-from tieout.rates.era import eras
-from tieout.rates.erratum import errata
-from tieout.rates.source import Source, sources
+from tieout.rates.archive.column import day_of
+from tieout.rates.archive.source import Source, sources
+from tieout.rates.units.era import eras
+from tieout.rates.units.erratum import errata
 
 HARD = frozenset(
     {it.partition(".")[0] for change in eras().changes.values() for it in (change.old, change.new)}
@@ -28,14 +28,14 @@ def book() -> Book:
 @cache
 def codes() -> tuple[str, ...]:
     """Every code of the archive that was the same unit on all days."""
-    known = {code for its in book().lines.archive.codes.values() for code in its}
+    known = {code for its in book().units.archive.codes.values() for code in its}
     return tuple(sorted((known | {"GBP", "USD"}) - HARD))
 
 
 @cache
 def printed(source: Source, code: str) -> dict[date, Fraction]:
     """What 1 pivot is worth in a currency, day by day, from the published texts alone."""
-    column = book().lines.archive.column(source.id, code)
+    column = book().units.archive.column(source.id, code)
     wrong = errata().of(source.id, code)
     prints: dict[date, Fraction] = {}
     for at, number in enumerate(column.days if column is not None else ()):

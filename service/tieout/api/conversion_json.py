@@ -13,7 +13,7 @@ from pydantic_core import to_json
 
 from tieout.conversion import Conversion
 from tieout.figures import Leg
-from tieout.rates.quotation import Quotation
+from tieout.rates.lookup import Quotation
 from tieout.report import decimal_text
 from tieout.report.decimals import ratio_text
 

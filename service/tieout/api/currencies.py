@@ -7,7 +7,7 @@ from pydantic import Field
 
 from tieout.figures.currency import Currency, currencies
 from tieout.rates import Book
-from tieout.rates.coverage import Covered
+from tieout.rates.units import Covered
 from tieout.report import Wire
 
 

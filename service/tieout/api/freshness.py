@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from tieout.rates import Book
-from tieout.rates.column import day_of
-from tieout.rates.source_report import MISSED_MAX, SourceReport
+from tieout.rates.archive import day_of
+from tieout.rates.live.source_report import MISSED_MAX, SourceReport
 
 MONTHLY_STALE_DAYS = 75
 """A monthly rate comes weeks after its month: older than this, one is missing."""
@@ -32,7 +32,7 @@ Fresh = Callable[[], Sequence[Freshness]]
 
 def freshness(book: Book, today: date, stale_days: int) -> list[Freshness]:
     """Say of each source that ever printed how fresh its rates are; *stale_days* for daily ones."""
-    lasts = [(it, book.lines.last(it.id)) for it in book.sources]
+    lasts = [(it, book.units.last(it.id)) for it in book.sources]
     newest = [(it, day_of(last)) for it, last in lasts if last >= 0]
     return [
         Freshness(it.id, day, (today - day).days > _allowed(it.cadence, stale_days))

@@ -30,7 +30,7 @@ from tieout.api.finished import Count
 from tieout.api.freshness import Fresh
 from tieout.api.tally import Key, Slab, totals, workers
 from tieout.api.usage import of_workers
-from tieout.rates.source_state import SourceState
+from tieout.rates.live.source_state import SourceState
 from tieout.report import Reading, Report
 from tieout.review import OUT_OF_TIME, TOO_MANY
 

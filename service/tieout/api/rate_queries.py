@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from tieout.api.fields import WRITTEN_WHOLE, Currency, Day, Queried
 from tieout.api.periods import PATTERN, read_span
-from tieout.rates.series import Group
+from tieout.rates.lookup import Group
 
 DAYS_MAX = 100_000
 

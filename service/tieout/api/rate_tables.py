@@ -7,7 +7,7 @@ from pydantic import Field
 
 from tieout.figures import Interval
 from tieout.figures import Rate as Published
-from tieout.rates.series import Gathered, Group
+from tieout.rates.lookup import Gathered, Group
 from tieout.report import DecimalText, Rate, Wire, decimal_text
 from tieout.report.decimals import high_text, low_text
 

@@ -6,10 +6,10 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 
 from tieout.api.service import Service
-from tieout.rates.database import StoreUnavailable
-from tieout.rates.refresh import Refresher
-from tieout.rates.sources import Source
-from tieout.rates.store import Store, default_path
+from tieout.rates.live.database import StoreUnavailable
+from tieout.rates.live.refresh import Refresher
+from tieout.rates.live.sources import Source
+from tieout.rates.live.store import Store, default_path
 
 LOG = logging.getLogger("tieout")
 
@@ -22,7 +22,7 @@ async def refreshing(
     service: Service, sources: Sequence[Source] | None = None
 ) -> AsyncIterator[None]:
     """
-    Keep the book on the service's shelf fresh, in the background, where live sources are on.
+    Keep the service's book fresh, in the background, where live sources are on.
 
     Where their store cannot be opened the service answers from the embedded archive, and says so
     in its log and to monitors.
@@ -33,7 +33,7 @@ async def refreshing(
         return
     asked = service.settings.sources() if sources is None else sources
     with store:
-        async with Refresher(service.shelf, store, asked) as refresher:
+        async with Refresher(service.current, store, asked) as refresher:
             service.refresher = refresher
             refresher.told = service.metrics.fetched
             task = asyncio.create_task(refresher.run())

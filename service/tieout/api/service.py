@@ -15,8 +15,8 @@ from tieout.api.metrics import Metrics
 from tieout.api.settings import Settings
 from tieout.figures import Enough
 from tieout.rates import Book
-from tieout.rates.refresh import Refresher
-from tieout.rates.shelf import Shelf
+from tieout.rates.live.current_book import CurrentBook
+from tieout.rates.live.refresh import Refresher
 
 LONG_TEXT_CHARS = 500
 """A longer text is worked on beside the event loop, so that short requests do not wait for it."""
@@ -35,7 +35,7 @@ class Service:
     """
 
     settings: Settings
-    shelf: Shelf
+    current: CurrentBook
     metrics: Metrics
     limits: Limits
     long_work: anyio.CapacityLimiter
@@ -46,17 +46,17 @@ class Service:
     @classmethod
     def of(cls, settings: Settings, book: Book) -> Self:
         limiter = anyio.CapacityLimiter(settings.long_work_max)
-        shelf = Shelf(book)
+        current = CurrentBook(book)
         metrics = Metrics(settings.metrics_dir, archive=book.version)
         limits = Limits(requests=settings.requests_limit, work=settings.work_limit)
-        service = cls(settings, shelf, metrics, limits, limiter)
+        service = cls(settings, current, metrics, limits, limiter)
         metrics.sources = service.sources
         return service
 
     @property
     def book(self) -> Book:
         """The rates in use: take them once and answer a whole request from them."""
-        return self.shelf.book
+        return self.current.book
 
     def sources(self) -> list[Freshness]:
         """How fresh each source is now, embedded or live."""

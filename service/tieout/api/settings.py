@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 if TYPE_CHECKING:
-    from tieout.rates.sources import Source
+    from tieout.rates.live.sources import Source
 
 MIB = 1024 * 1024
 
@@ -88,7 +88,7 @@ class Settings(BaseSettings):
 
 
 def _sources(names: str, key: SecretStr | None) -> "Sequence[Source]":
-    from tieout.rates.sources import every_source, sources_named  # noqa: PLC0415 - as above
+    from tieout.rates.live.sources import every_source, sources_named  # noqa: PLC0415 - as above
 
     secret = key.get_secret_value() if key else None
     named = [it.strip() for it in names.split(",") if it.strip()]

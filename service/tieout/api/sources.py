@@ -6,12 +6,11 @@ from typing import Literal, Self
 
 from pydantic import Field
 
-from tieout.rates import Book, erratum
-from tieout.rates.column import day_of
-from tieout.rates.quarantine import Held
-from tieout.rates.refresh import Refresher
-from tieout.rates.source import Source
-from tieout.rates.source_report import SourceReport
+from tieout.rates import Book, units
+from tieout.rates.admission import Held
+from tieout.rates.archive import Source, day_of
+from tieout.rates.live.refresh import Refresher
+from tieout.rates.live.source_report import SourceReport
 from tieout.report import Leg, Wire
 
 HELD_SHOWN = 100
@@ -27,7 +26,7 @@ class Erratum(Wire):
     why: str = Field(description="What gives it away.", examples=["4.85 before, 5.12 after"])
 
     @classmethod
-    def of(cls, it: erratum.Erratum) -> Self:
+    def of(cls, it: units.Erratum) -> Self:
         return cls(code=it.code, first=it.first, last=it.last, raw=it.raw, why=it.why)
 
 
@@ -65,7 +64,7 @@ class SourceEntry(Wire):
             last=last,
             currencies=codes,
             age_days=None if last is None else (today - last).days,
-            errata=[Erratum.of(its) for its in erratum.errata().all if its.source == it.id],
+            errata=[Erratum.of(its) for its in units.errata().all if its.source == it.id],
         )
 
 
@@ -149,14 +148,14 @@ def answer_sources(book: Book, today: date, refresher: Refresher | None = None) 
 
 
 def _source(source: Source, book: Book, today: date) -> SourceEntry:
-    calendar = book.lines.calendar(source.id)
+    calendar = book.units.calendar(source.id)
     first, last = (day_of(calendar[at]) if calendar else None for at in (0, -1))
     codes = len(_codes(book, source))
     return SourceEntry.of(source, first=first, last=last, codes=codes, today=today)
 
 
 def _codes(book: Book, source: Source) -> Collection[str]:
-    if not book.lines.calendar(source.id):
+    if not book.units.calendar(source.id):
         return frozenset()
-    admitted = (code for its, code in book.lines.admitted if its == source.id)
-    return frozenset((source.pivot, *book.lines.archive.codes.get(source.id, ()), *admitted))
+    admitted = (code for its, code in book.units.admitted if its == source.id)
+    return frozenset((source.pivot, *book.units.archive.codes.get(source.id, ()), *admitted))

@@ -9,7 +9,7 @@ from fractions import Fraction
 from tieout.conversion.amount import Amount
 from tieout.conversion.wording import Wording, worded
 from tieout.figures import End, Interval, Leg, Rate
-from tieout.rates.quotation import Quotation
+from tieout.rates.lookup import Quotation
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,25 +10,25 @@ from typing import Self
 from tieout.errors import RateError, RateNotPublished, RateTooOld, UnknownCurrency
 from tieout.figures import Interval, Leg, Rate, Run, Window
 from tieout.figures.currency import currencies
-from tieout.rates.admitted import columns_of
-from tieout.rates.archive import Archive
-from tieout.rates.column import day_of
-from tieout.rates.convention import Convention, conventions_within
-from tieout.rates.coverage import Covered, covered
-from tieout.rates.era import code_of, eras
-from tieout.rates.erratum import errata
-from tieout.rates.find import known
-from tieout.rates.lines import Lines
-from tieout.rates.memories import Memories
-from tieout.rates.memory import Recall
-from tieout.rates.own import Own
-from tieout.rates.pairs import Pairs
-from tieout.rates.periods import Averaged, average, averaged, best
-from tieout.rates.quotation import Quotation
-from tieout.rates.runs import runs_of
-from tieout.rates.series import Gathered, Group, daily, gathered
-from tieout.rates.source import Source
-from tieout.rates.windows import Asked, exactly, window_of
+from tieout.rates.archive.admitted_columns import columns_of
+from tieout.rates.archive.archive import Archive
+from tieout.rates.archive.column import day_of
+from tieout.rates.archive.source import Source
+from tieout.rates.book_memory import BookMemory
+from tieout.rates.caller_rates import CallerRates
+from tieout.rates.lookup.convention import Convention, conventions_within
+from tieout.rates.lookup.memory import Recall
+from tieout.rates.lookup.pair_catalogue import PairCatalogue
+from tieout.rates.lookup.periods import Averaged, average, averaged, best
+from tieout.rates.lookup.quotation import Quotation
+from tieout.rates.lookup.rate_search import known
+from tieout.rates.lookup.runs import runs_of
+from tieout.rates.lookup.series import Gathered, Group, daily, gathered
+from tieout.rates.lookup.windows import Asked, exactly, window_of
+from tieout.rates.units.coverage import Covered, covered
+from tieout.rates.units.era import code_of, eras
+from tieout.rates.units.erratum import errata
+from tieout.rates.units.unit_catalogue import UnitCatalogue
 
 
 @dataclass(frozen=True)
@@ -40,21 +40,21 @@ class Book:
     ``version`` names everything that an answer depends on, and the caller's own rates not.
     """
 
-    pairs: Pairs
+    pairs: PairCatalogue
     version: str
-    memories: Memories
-    own: Own = field(default_factory=Own)
+    memory: BookMemory
+    own: CallerRates = field(default_factory=CallerRates)
 
     @classmethod
-    def of(cls, pairs: Pairs, version: str, own: Own | None = None) -> Self:
-        """Return the book of some pairs, with empty memories."""
-        return cls(pairs, version, Memories.of(pairs, version), own or Own())
+    def of(cls, pairs: PairCatalogue, version: str, own: CallerRates | None = None) -> Self:
+        """Return the book of some pairs, with an empty memory."""
+        return cls(pairs, version, BookMemory.of(pairs, version), own or CallerRates())
 
     @classmethod
     def embedded(cls) -> Self:
         """Return the book of the archive that ships with the package."""
         archive = Archive.embedded()
-        return cls.of(Pairs(Lines(archive, eras(), errata())), archive.version)
+        return cls.of(PairCatalogue(UnitCatalogue(archive, eras(), errata())), archive.version)
 
     def with_prints(self, legs: Iterable[Leg], revision: int = 0) -> Self:
         """
@@ -62,27 +62,27 @@ class Book:
 
         *revision* counts the changes of the store that they come from, and joins the version.
         """
-        lines = self.lines.with_admitted(columns_of(legs, self.sources))
-        pairs = Pairs(lines, self.sources)
-        archive = lines.archive.version
+        units = self.units.with_admitted(columns_of(legs, self.sources))
+        pairs = PairCatalogue(units, self.sources)
+        archive = units.archive.version
         return self.of(pairs, f"{archive}-{revision}" if revision else archive, self.own)
 
     def with_own(self, legs: Iterable[Leg]) -> Self:
-        """Return a book in which the caller's own rates win; it shares this one's memories."""
-        return type(self)(self.pairs, self.version, self.memories, Own.of(legs))
+        """Return a book in which the caller's own rates win; it shares this one's memory."""
+        return type(self)(self.pairs, self.version, self.memory, CallerRates.of(legs))
 
     @property
     def sources(self) -> tuple[Source, ...]:
         return self.pairs.sources
 
     @property
-    def lines(self) -> Lines:
-        return self.pairs.lines
+    def units(self) -> UnitCatalogue:
+        return self.pairs.units
 
     @cached_property
     def last(self) -> date:
         """The last day on which any daily source printed: the day of a question without one."""
-        last = self.lines.last
+        last = self.units.last
         return day_of(max(last(it.id) for it in self.sources if not it.monthly))
 
     def rate(self, base: str, quote: str, day: date, *, max_age: int | None = None) -> Rate:
@@ -104,7 +104,7 @@ class Book:
             if own is not None:
                 ratio = own.value.as_integer_ratio()
                 return Quotation(base, quote, day, self.pairs, self.version, own, ratio)
-        return self.memories.quotes(base, quote, day)
+        return self.memory.quotes(base, quote, day)
 
     def on(self, base: str, quote: str, day: date) -> Rate | None:
         """Return the rate as of *day*, or None where none may be given."""
@@ -135,7 +135,7 @@ class Book:
         if own:
             return exactly(own)
         key = base, quote, first, last, middle
-        return self.memories.windows.recall(key, lambda: self._window(*key))
+        return self.memory.windows.recall(key, lambda: self._window(*key))
 
     def runs(
         self, base: str, quote: str, within: Interval, *, since: date | None = None
@@ -150,7 +150,7 @@ class Book:
     def average(self, base: str, quote: str, first: date, last: date) -> Rate | None:
         """Return the mean of the pair's prints over the days *first* to *last*."""
         key = base, quote, first, last
-        return self.memories.averages.recall(key, lambda: average(self.pairs, *key))
+        return self.memory.averages.recall(key, lambda: average(self.pairs, *key))
 
     def period(self, base: str, quote: str, first: date, last: date) -> Averaged:
         """Return average, end, low and high of a period; RateNotPublished where none printed."""
@@ -192,24 +192,24 @@ class Book:
 
     def coverage(self, code: str) -> Sequence[Covered]:
         """Return which sources print a code, or did, from when to when."""
-        return tuple(covered(self.lines, self.sources, code))
+        return tuple(covered(self.units, self.sources, code))
 
     def successor(self, code: str) -> str | None:
         """Return the code that a retired one became."""
-        change = self.lines.eras.changes.get(code)
+        change = self.units.eras.changes.get(code)
         return None if change is None else code_of(change.new)
 
     def prints(self, source: str, code: str) -> Sequence[tuple[date, Decimal]]:
         """Return what a source printed for a code, oldest first, errata and all."""
         its = next(it for it in self.sources if it.id == source)
-        column = self.lines.column(its, code)
+        column = self.units.column(its, code)
         return () if column is None else list(column.prints())
 
     @property
     def recalls(self) -> Mapping[str, Recall]:
         """How well each memory of the book serves."""
         made = {"pairs": self.pairs.memory.figures, "tracks": self.pairs.tracks.figures}
-        return {**self.memories.figures, **made}
+        return {**self.memory.figures, **made}
 
     def _window(self, base: str, quote: str, first: date, last: date, day: date) -> Window | None:
         names = base, quote

@@ -13,7 +13,7 @@ from tieout.api.document import refusals
 from tieout.api.freshness import freshness, today
 from tieout.api.responses import respond
 from tieout.api.service import Service, service_of
-from tieout.rates.source_report import SourceReport
+from tieout.rates.live.source_report import SourceReport
 from tieout.report import Wire
 
 MEDIA_TYPE = "application/health+json"
