@@ -16,6 +16,11 @@ from tieout.errors import UnreadableFigure
         ("R$ 5 mi", 5_000_000, "BRL"),
         ("40 млн руб.", 40_000_000, "RUB"),
         ("₩3조", 3 * 10**12, "KRW"),
+        ("台幣100元", 100, "TWD"),
+        ("港幣5億元", 500_000_000, "HKD"),
+        ("HK$5億", 500_000_000, "HKD"),
+        ("美金3億元", 300_000_000, "USD"),
+        ("5000万円", 50_000_000, "JPY"),
     ],
 )
 def test_amounts_of_any_language(text: str, value: int, currency: str) -> None:

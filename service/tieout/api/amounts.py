@@ -8,7 +8,7 @@ from tieout.conversion.amount import DIGITS_MAX
 from tieout.errors import TooLarge, UnreadableFigure
 from tieout.extraction import read_amount
 from tieout.figures import Figure
-from tieout.lexicon import likely, load
+from tieout.lexicon import likely, load, written_in
 
 LANGUAGE = "en"
 """An amount is read as English first where its caller names no language."""
@@ -51,11 +51,9 @@ def read_whole(
 
 
 def _languages(text: str, named: str | None) -> Iterator[str]:
-    if named is not None:
-        yield named
-    if named != LANGUAGE:
-        yield LANGUAGE
-    yield from (it for it in likely(text) if it not in {named, LANGUAGE})
+    """The language named; one that a sign of another script tells; English; likely ones."""
+    scripts = written_in(text)
+    yield from dict.fromkeys(it for it in (named, *scripts, LANGUAGE, *likely(text)) if it)
 
 
 def _bound(digits: Iterable[int]) -> None:

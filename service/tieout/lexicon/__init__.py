@@ -2,7 +2,7 @@
 
 from tieout.lexicon.beside import Beside
 from tieout.lexicon.cell_word import CellWord
-from tieout.lexicon.detect import detect, languages, likely
+from tieout.lexicon.detect import detect, languages, likely, written_in
 from tieout.lexicon.family import Family
 from tieout.lexicon.lexicon import Lexicon
 from tieout.lexicon.loading import load
@@ -26,4 +26,5 @@ __all__ = [
     "languages",
     "likely",
     "load",
+    "written_in",
 ]

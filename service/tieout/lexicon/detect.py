@@ -45,6 +45,9 @@ _GUESS_SAYS = 1.0
 _HOME_SAYS = 0.2
 _FAR = 1.5
 _NEARLY = 1e-9
+_YEN = "円"
+"""Japanese writes the sign so, and Chinese does not."""
+
 _SAME = {"iw": "he", "nb": "no", "nn": "no", "zh-Hant": "zh", "tl": "fil", "jw": "jv", "ms": "id"}
 
 
@@ -87,6 +90,17 @@ def likely(text: str) -> tuple[str, ...]:
     return tuple(them) or (detect(text),)
 
 
+def written_in(text: str) -> tuple[str, ...]:
+    """
+    Return the languages that signs of no Latin letter tell, however few they are among others.
+
+    >>> written_in("HK$5億"), written_in("5000万円"), written_in("$5")
+    (('zh',), ('ja',), ())
+    """
+    script = _script("".join(it for it in _sample(text) if not _LATIN.match(it)))
+    return () if script is None else (script,)
+
+
 def _sample(text: str) -> str:
     if len(text) <= CHARS_MAX:
         return text
@@ -99,7 +113,7 @@ def _script(text: str) -> str | None:
     if text.isascii():
         return None
     counts = {language: len(signs.findall(text)) for language, signs in _SCRIPT.items()}
-    if counts["ja"] * _KANA_SHARE > counts["zh"]:
+    if counts["ja"] * _KANA_SHARE > counts["zh"] or _YEN in text:
         counts["ja"] += counts["zh"]
     language = max(counts, key=lambda it: counts[it])
     latin = len(_LATIN.findall(text))

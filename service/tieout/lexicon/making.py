@@ -129,6 +129,7 @@ _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
         "not_nouns",
         "ordinary",
         "everyday",
+        "generic",
         "points",
         "vague",
         "verbal",

@@ -24,7 +24,7 @@ def mark_before(text: Folded, amount: Amount, by: Grammar, floor: int) -> Hit[Ma
         inner = hit is not None and hit.meaning.kind is not Kind.MONEY
         if not inner:
             hit = None
-    if hit is None or (hit.meaning.name and not _may_follow_a_name(text, amount.numeral, hit)):
+    if hit is None or (hit.meaning.name and not _may_follow_a_name(text, amount.numeral, hit, by)):
         return None
     if bracket or inner:
         amount.negative = plain[at - 1] != "+"
@@ -33,7 +33,7 @@ def mark_before(text: Folded, amount: Amount, by: Grammar, floor: int) -> Hit[Ma
     return hit
 
 
-def _may_follow_a_name(text: Folded, numeral: Numeral, hit: Hit[Mark]) -> bool:
+def _may_follow_a_name(text: Folded, numeral: Numeral, hit: Hit[Mark], by: Grammar) -> bool:
     """
     Whether a name before a number is its own: euro 5 million, not "the euro 20 years".
 
@@ -43,7 +43,8 @@ def _may_follow_a_name(text: Folded, numeral: Numeral, hit: Hit[Mark]) -> bool:
         return not numeral.scaled and _ends_clause(text.plain, numeral.end)
     if numeral.scaled or numeral.group or numeral.decimal:
         return True
-    return _ends_clause(text.plain, numeral.end)
+    generic = any(text.plain.startswith(it, numeral.end) for it in by.lexicon.generic)
+    return generic or _ends_clause(text.plain, numeral.end)
 
 
 def _ends_clause(plain: str, end: int) -> bool:

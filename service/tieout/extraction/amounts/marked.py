@@ -27,7 +27,7 @@ def read_amount_around(text: Folded, numeral: Numeral, by: Grammar, floor: int) 
         amount.numeral, after = scaled_after(text, numeral, after, by)
     if before is not None and amount.end > numeral.end:
         scale_behind_bracket(text, amount, by)
-    if before is not None and not _combined(amount, before, after):
+    if before is not None and not _combined(amount, before, after, _is_generic(text, after, by)):
         after = None
     if before is None and after is not None:
         amount.mark, amount.mark_span = after.meaning, (after.start, after.end)
@@ -60,14 +60,19 @@ def _regroup(amount: Amount, by: Grammar) -> None:
     amount.numeral = numeral.regrouped()
 
 
-def _combined(amount: Amount, before: Hit[Mark], after: Hit[Mark] | None) -> bool:
+def _is_generic(text: Folded, after: Hit[Mark] | None, by: Grammar) -> bool:
+    """Whether a mark names but the unit of the currency before the number: 港幣5億元."""
+    return after is not None and text.plain[after.start : after.end] in by.lexicon.generic
+
+
+def _combined(amount: Amount, before: Hit[Mark], after: Hit[Mark] | None, generic: bool) -> bool:
     """Settle between a mark before and one after; return whether the one after is used."""
     amount.mark, amount.mark_span = before.meaning, (before.start, before.end)
     if after is None:
         return False
     if after.meaning.kind is not Kind.MONEY or before.meaning.kind is not Kind.MONEY:
         return False
-    both = before.meaning.refined(after.meaning)
+    both = before.meaning if generic else before.meaning.refined(after.meaning)
     if both is None:
         return False
     amount.mark = both
