@@ -16,6 +16,7 @@ from tieout.relations.texts.asides import without_asides
 from tieout.relations.texts.match import Match, matches
 from tieout.relations.texts.sentence import Sentence
 from tieout.relations.texts.text import Text
+from tieout.relations.texts.yardstick import without_yardsticks
 
 Builder = Callable[[Text, Match], Relation | None]
 FIGURES_MIN = 2
@@ -42,7 +43,8 @@ def claims_in(text: Text, sentence: Sentence) -> Iterator[Relation]:
     """
     if len(sentence.figures) < FIGURES_MIN:
         return
-    plain = without_asides(sentence)
+    told_of = without_yardsticks(text, sentence)
+    plain = without_asides(told_of)
     moves = list(_of_kind(text, plain, "change", set()))
     told = {it for relation in moves for it in _ends(relation)}
     gist = [it for it in gists(text, plain) if not {it.old, it.new} <= told]
@@ -51,9 +53,13 @@ def claims_in(text: Text, sentence: Sentence) -> Iterator[Relation]:
     yield from gist
     moved = {it for relation in (*moves, *gist) for it in relation.figures}
     yield from _of_kind(text, plain, "direction", moved)
-    formed = [it for kind in BUILDERS for it in _of_kind(text, sentence, kind, set())]
+    formed = [
+        it
+        for kind in BUILDERS
+        for it in _of_kind(text, sentence if kind == "difference" else told_of, kind, set())
+    ]
     settled = [_ends(it) for it in formed] + [moved]
-    loose = [it for it in assembled(text, sentence) if _is_new(it, settled)]
+    loose = [it for it in assembled(text, told_of) if _is_new(it, settled)]
     yield from (it for it in formed if not any(set(it.figures) < set(one.figures) for one in loose))
     yield from loose
 

@@ -28,6 +28,8 @@ Cues: the words by which a language says that figures belong together, read from
     light                words around a measure that do not narrow it: "the company's", "reported"
     narrow               pieces of words that make a measure that of a part: 海外, 业务
     yardsticks           pieces of words that make a figure a forecast or a peak, not the past
+    apiece               what, right before or behind an amount, makes it one of each: "per", 人均
+    beats                pieces of words that hold a level against such a figure: 高于, 不及
     to_date              words for a change since the year began, of another base than a year ago
     outlook              pieces of words that tell what is expected: "forecast", "expect"
     totals               what a table calls the row of its totals
@@ -78,6 +80,8 @@ class Cues:
     labels: re.Pattern[str]
     totals: frozenset[str]
     headings: Mapping[str, re.Pattern[str]]
+    beats: tuple[str, ...]
+    apiece: re.Pattern[str]
     two_faced: frozenset[str]
     cases: Mapping[str, str]
     units: Mapping[str, str]
@@ -148,6 +152,8 @@ def _compiled(data: dict[str, Any]) -> Cues:
         totals=frozenset(data.get("totals", ())),
         headings={
             what: spelled([*map(lowered, words)], spaced=spaced)
+        apiece=spelled(data.get("apiece", ()), spaced=spaced),
+        beats=tuple(data.get("beats", ())),
             for what, words in data.get("headings", {}).items()
         },
         cases=data.get("cases", {}),
