@@ -16,6 +16,8 @@ from tieout.relations.wording.lexer import Token
 ANCHOR_CHARS_MAX = 25
 BRACKET_TOKENS_MAX = 16
 SMALL = 2000
+BESIDE_CHARS = 12
+SHARED_MOST = 200  # "400 yen, or $2.60 per resident" says "per resident" once for both
 # What may stand beside the amounts inside a bracket; anything else makes it another statement.
 INSIDE_WORDS = (
     "about equal equals worth translate or comma semicolon slash close historic rate_words"
@@ -75,7 +77,29 @@ def is_pair(text: Text, sentence: Sentence, members: tuple[FigureId, ...]) -> bo
         return False
     if len({it.per for it in figures}) > 1 or _is_a_shelf_price(sentence, figures):
         return False
-    return all(differ(one, other) for one, other in combinations(figures, 2))
+    pairs = list(combinations(figures, 2))
+    if any(_is_one_of_each(text, sentence, it) for it in pairs):
+        return False
+    return all(differ(one, other) for one, other in pairs)
+
+
+def _is_one_of_each(text: Text, sentence: Sentence, pair: tuple[Figure, Figure]) -> bool:
+    """Whether only one of two amounts is one of each: "HK$96 million, or 44 cents per resident"."""
+    one, other = pair
+    if _is_apiece(text, sentence, one) == _is_apiece(text, sentence, other):
+        return False
+    small, large = sorted((abs(one.value), abs(other.value)))
+    return one.currency == other.currency or large > SHARED_MOST * small
+
+
+def _is_apiece(text: Text, sentence: Sentence, figure: Figure) -> bool:
+    """Whether a word for each stands right behind an amount, or right before it."""
+    span, written = figure.span, sentence.text
+    if span is None:
+        return False
+    behind = text.cues.apiece.match(written, span.until + written.startswith(" ", span.until))
+    ahead = written[max(sentence.start, span.at - BESIDE_CHARS) : span.at]
+    return behind is not None or (not text.cues.spaced and bool(text.cues.apiece.search(ahead)))
 
 
 def differ(one: Figure, other: Figure) -> bool:
