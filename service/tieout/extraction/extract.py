@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from tieout.documents import Block, Document
 from tieout.extraction.amounts.amount import Amount
 from tieout.extraction.context.cells import Declarations, declarations, read_cell
+from tieout.extraction.context.generic import means_several, open_generic
 from tieout.extraction.context.inherited import with_units
 from tieout.extraction.figure import Where, figure
 from tieout.extraction.language.folding import Folded, fold
@@ -37,6 +38,7 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
     """
     by, when = grammar(lexicon), calendar(lexicon)
     home = None if document.region is None else currency_in(document.region)
+    several = means_several(document.text, lexicon, document.region)
     tables = declarations(document.blocks, by)
     columns: dict[tuple[int, int], Period | None] = {}
     placed: list[Placed] = []
@@ -59,6 +61,8 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
         for amount in amounts:
             sentence = bisect_right(ends, amount.start)
             mark = "" if amount.mark_span is None else where.text(*amount.mark_span)
+            if several:
+                open_generic(amount, mark, lexicon)
             bracket = "(" in folded.plain[max(floor, amount.start - _NEAR) : amount.start]
             floor = amount.end
             placed.append(Placed(amount, number, sentence, mark, restates=bracket))

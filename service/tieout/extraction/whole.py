@@ -6,6 +6,7 @@ from tieout.documents import Block, BlockKind, Document
 from tieout.errors import UnreadableFigure
 from tieout.extraction.amounts.amount import Amount
 from tieout.extraction.context import codes
+from tieout.extraction.context.generic import means_several, open_generic
 from tieout.extraction.figure import Where, figure
 from tieout.extraction.language.folding import Folded, fold
 from tieout.extraction.language.grammar import Grammar
@@ -49,7 +50,7 @@ def read_amount(
         amount.mark = Mark(Kind.MONEY, (currency,))
     block = Block(BlockKind.PARAGRAPH, text, ((0, 0),))
     where = Where(Document(text, (block,)), block, 0, folded)
-    choice = _choice(amount, where, home, lexicon)
+    choice = _choice(amount, where, home, lexicon, open_words=means_several(text, lexicon, region))
     return figure(1, amount, choice, where=where, language=lexicon.language)
 
 
@@ -105,6 +106,10 @@ def _is_name(plain: str, amount: Amount) -> bool:
     return start > 0 and is_letter(plain[start - 1]) and codes.glued_before(plain, start)
 
 
-def _choice(amount: Amount, where: Where, home: str | None, lexicon: Lexicon) -> Choice:
+def _choice(
+    amount: Amount, where: Where, home: str | None, lexicon: Lexicon, *, open_words: bool
+) -> Choice:
     written = "" if amount.mark_span is None else where.text(*amount.mark_span)
+    if open_words:
+        open_generic(amount, written, lexicon)
     return resolve([Placed(amount, 0, 0, written)], home, lexicon.families)[0]

@@ -9,6 +9,7 @@ from tieout.lexicon.loading import load
 from tieout.lexicon.minor import Minor
 from tieout.lexicon.ranges import Ranges
 from tieout.lexicon.regions import currency_in
+from tieout.lexicon.script import chinese
 from tieout.lexicon.separators import Separators
 from tieout.lexicon.unit import Unit
 
@@ -21,6 +22,7 @@ __all__ = [
     "Ranges",
     "Separators",
     "Unit",
+    "chinese",
     "currency_in",
     "detect",
     "languages",

@@ -31,8 +31,9 @@ values are replaced. All three share one schema; every section may be left out::
     not_marks               ["ALL", "TOP"]: codes that are words here, no currency before a number
     ordinary                ["bina", "lat"]: everyday words that begin like a word above, or name a
                             currency elsewhere: never found as one
-    generic                 ["元"]: words for the unit of any currency whose name stands before the
-                            number: 港幣5億元
+    generic                 {"元": ["CNY", "HKD"]}: words for the unit of whichever currency stands
+                            before the number (港幣5億元), and of which they may mean by themselves
+                            where traditional Chinese is written, the usual one first
     everyday                ["won"]: everyday words that name a currency behind a large number only
                             (3.5 trillion won)
     scales                  {"6": ["million", "millions"]}: words, by power of ten
@@ -147,7 +148,7 @@ class Lexicon:
     not_marks: Spellings
     ordinary: Spellings
     everyday: Spellings
-    generic: Spellings
+    generic: Mapping[str, Spellings]
     scales: Mapping[int, Spellings]
     abbreviations: Mapping[int, Spellings]
     numbers: Mapping[int, Spellings]
