@@ -152,8 +152,6 @@ def _compiled(data: dict[str, Any]) -> Cues:
         totals=frozenset(data.get("totals", ())),
         headings={
             what: spelled([*map(lowered, words)], spaced=spaced)
-        apiece=spelled(data.get("apiece", ()), spaced=spaced),
-        beats=tuple(data.get("beats", ())),
             for what, words in data.get("headings", {}).items()
         },
         cases=data.get("cases", {}),
@@ -161,6 +159,8 @@ def _compiled(data: dict[str, Any]) -> Cues:
         units={name: unit for unit, names in data.get("units", {}).items() for name in names},
         to_date=tuple(data.get("to_date", ())),
         yardsticks=tuple(data.get("yardsticks", ())),
+        apiece=spelled(data.get("apiece", ()), spaced=spaced),
+        beats=tuple(data.get("beats", ())),
         outlook=tuple(data.get("outlook", ())),
         narrow=tuple(data.get("narrow", ())),
         light=frozenset(data.get("light", ())),
