@@ -342,7 +342,7 @@ def test_what_is_impossible_is_told_once_with_its_causes() -> None:
             told(a="$-50.0 million", b="€-4.00 million"),
             PAIR,
             "$-50.0 million and €-4.00 million cannot be the same amount: $-50.0 million is about "
-            "-€45.4 million (1 USD = 0.9071 EUR, TEST, 2024-05-07).",
+            "€-45.4 million (1 USD = 0.9071 EUR, TEST, 2024-05-07).",
             id="a minus after the mark",
         ),
     ],

@@ -5,29 +5,40 @@ from dataclasses import replace
 from fractions import Fraction
 
 from tieout.checks.measure import middle
-from tieout.figures import Figure, Kind, Style
-from tieout.writing import house_style, rewrite, write
+from tieout.figures import Figure, Style
+from tieout.writing import house_style, rewrite
 from tieout.writing.manner import manner_of
+from tieout.writing.rounded import exponent
 
-SHOWN_DIGITS = 3
-MEASURED = {Kind.PERCENT, Kind.POINTS, Kind.BASIS_POINTS, Kind.MULTIPLE}
+SHOWN_DIGITS, SHOWN_DIGITS_MAX = 3, 15
 MINUSES = "-\u2212\u2013"
 
 
-def as_printed(figure: Figure, value: Fraction, *, currency: str | None = None) -> str:
+def as_printed(
+    figure: Figure, value: Fraction, *, currency: str | None = None, digits: int | None = None
+) -> str:
     """Return a value as the writer of *figure* would print it."""
     style = unsigned(figure.style)
     plain = figure if style is figure.style else replace(figure, style=style)
-    return rewrite(plain, value, currency=currency)
+    return rewrite(plain, value, currency=currency, digits=digits)
 
 
 def computed_text(figure: Figure, value: Fraction) -> str:
-    """Return a computed value, finely enough to be told apart from the one printed."""
-    if figure.kind in MEASURED:
-        text = as_printed(figure, value)
-        if text != as_printed(figure, middle(figure)):
-            return text
-    return write(value, unsigned(figure.style), kind=figure.kind, digits=SHOWN_DIGITS)
+    """
+    Return a computed value as finely as its replacement, finer where it would look as stated.
+
+    Of a larger one, no more digits are shown than the figure has itself, or three.
+    """
+    written = figure.written
+    larger = value != 0 and exponent(abs(value)) > written.value.adjusted()
+    shown = max(SHOWN_DIGITS, written.value.adjusted() - written.round_step.adjusted() + 1)
+    stated = as_printed(figure, middle(figure))
+    text = as_printed(figure, value, digits=shown if larger else None)
+    for digits in range(SHOWN_DIGITS, SHOWN_DIGITS_MAX + 1):
+        if text != stated:
+            break
+        text = as_printed(figure, value, digits=digits)
+    return text
 
 
 def worded(figure: Figure, others: Iterable[Figure]) -> Figure:

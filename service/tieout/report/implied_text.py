@@ -3,25 +3,33 @@
 from collections.abc import Sequence
 
 from tieout.checks import Implied
-from tieout.figures import Figure, Kind, Style
-from tieout.writing import house_style, write
+from tieout.figures import Figure, Style
+from tieout.writing import digits_within, house_style, rewrite, write
 
 DIGITS = 3
 """One more than most figures deserve, so that two of them can be told apart."""
 
 
 def implied_text(implied: Implied, stated: Sequence[Figure], *, language: str) -> str:
-    """Return an implied value as the writer of *stated* would print it."""
-    style = _style(implied, stated, language)
-    currency, kind = implied.currency, implied.kind
-    return write(implied.value, style, currency=currency, kind=kind, digits=DIGITS)
+    """
+    Return an implied value as the writer of *stated* would print it.
+
+    It lies within the bounds of what is implied, and is finer where the bounds allow more.
+    """
+    value, currency = implied.value, implied.currency
+    ends = (implied.interval.low, implied.interval.high)
+    low, high = (None if it is None else (it.above, it.below) for it in ends)
+    digits = digits_within(value, low, high, least=DIGITS)
+    model = _model(implied, stated)
+    if model is not None:
+        return rewrite(model, value, currency=currency, digits=digits)
+    if currency is not None:
+        return write(value, house_style(currency, language), digits=digits)
+    return write(value, Style(language), kind=implied.kind, digits=digits)
 
 
-def _style(implied: Implied, stated: Sequence[Figure], language: str) -> Style:
+def _model(implied: Implied, stated: Sequence[Figure]) -> Figure | None:
+    """Return the figure whose style is that of what is implied, the last of the same currency."""
     alike = [it for it in stated if it.kind is implied.kind and it.per is None]
     same = [it for it in alike if it.currency == implied.currency]
-    if same or alike:
-        return (same or alike)[-1].style
-    if implied.kind is Kind.MONEY and implied.currency is not None:
-        return house_style(implied.currency, language)
-    return Style(language)
+    return next(reversed(same or alike), None)

@@ -37,7 +37,7 @@ class Put:
 def compose(amount: Rounded, style: Style, hand: Hand, manner: Manner) -> str:
     """Return the unsigned amount as the writer of *style* would have put it."""
     put = Put.of(amount, style, hand, manner)
-    stacks = manner.stacked and not style.decimals and amount.place >= 0
+    stacks = manner.stacks(style.scale, style.power) and not style.decimals and amount.place >= 0
     if stacks and put.part and put.rung.word:
         digits = _stack(amount, style, hand, manner)
     else:
@@ -58,7 +58,7 @@ def _rung(amount: Rounded, style: Style, hand: Hand, manner: Manner) -> Rung:
     best, highest = NO_RUNG, amount.exponent
     for rung in manner.ladder(style.scale, style.power):
         own = rung.power == style.power
-        if own and not manner.stacked and hand.keeps(amount, rung.power):
+        if own and not manner.stacks(style.scale, style.power) and hand.keeps(amount, rung.power):
             return rung
         if highest is not None and highest >= rung.power and (own or not rung.shy):
             best = rung

@@ -14,8 +14,9 @@ from tieout.lexicon.archive import from_archive
 
 _DATA = resources.files("tieout.writing") / "data"
 LANGUAGES = frozenset(it.name[: -len(".json")] for it in _DATA.iterdir()) - {"signs"}
+_MYRIAD = 4
 _STEPS = (6, 9, 12)
-_TRADITIONAL_SIGNS = frozenset("億萬圓歐鎊盧幣韓紐")
+_TRADITIONAL_SIGNS = frozenset("億萬兆圓歐鎊盧幣韓紐")
 _TRADITIONAL = frozenset({"hant", "hk", "mo", "tw"})
 
 
@@ -90,8 +91,12 @@ class Manner:
     indian: bool = False
 
     def ladder(self, scale: str, power: int) -> tuple[Rung, ...]:
-        """Return the scale words that go with one as written; that word alone, if unknown."""
+        """Return the scale words that go with one as written, also where that one is unknown."""
         return _ladder_with(self, scale, power)
+
+    def stacks(self, scale: str, power: int) -> bool:
+        """Whether the scale words that go with one follow each other; 百万 stands alone."""
+        return self.stacked and any(rung.power == _MYRIAD for rung in self.ladder(scale, power))
 
     def named(self, mark: str) -> Word | None:
         """Return the name that *mark* is a form of."""
@@ -103,7 +108,11 @@ def _ladder_with(ways: Manner, scale: str, power: int) -> tuple[Rung, ...]:
     for ladder in ways.ladders:
         if any(rung.power == power and rung.word and scale in rung.word for rung in ladder):
             return ladder
-    return (Rung(power, Word.of(scale)),)
+    own = Rung(power, Word.of(scale))
+    for ladder in ways.ladders:
+        if any(rung.power == power for rung in ladder):
+            return tuple(own if rung.power == power else rung for rung in ladder)
+    return (own,)
 
 
 def manner_of(style: Style) -> Manner:

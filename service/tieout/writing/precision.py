@@ -4,10 +4,13 @@ from decimal import Decimal
 from fractions import Fraction
 
 from tieout.figures import Number, Written
-from tieout.writing.rounded import Rounded, exponent, exponent_of, tens
+from tieout.writing.rounded import Rounded, exponent, exponent_of, ten, tens
 
 DIGITS_MIN = 2
 DIGITS_MAX = 4
+WITHIN_MAX = 15
+CENTS = -2
+Ratio = tuple[int, int]
 
 
 def significant(written: Written) -> int:
@@ -28,6 +31,44 @@ def to_digits(value: Number, digits: int) -> Rounded:
     place = exponent_of(over, under) - digits + 1 if over else 0
     rounded = Rounded.of_ratio(over, under, place)
     return rounded if rounded.units < tens(digits) else Rounded.of_ratio(over, under, place + 1)
+
+
+def digits_within(value: Number, low: Ratio | None, high: Ratio | None, *, least: int) -> int:
+    """
+    Return the digits, *least* at least, at which a rounded value stays inside its own bounds.
+
+    Half a unit of its last place is not wider than they are either, so that what they allow to say
+    is said. Where they are a point, cents are fine enough. Ends are numerators and denominators.
+
+    >>> digits_within(Fraction("107.66"), (1071, 10), (1082, 10), least=2)
+    3
+    """
+    over, under = value.as_integer_ratio()
+    if over < 0:
+        over, low, high = -over, _negative(high), _negative(low)
+    for digits in range(least, WITHIN_MAX):
+        rounded = to_digits(Fraction(over, under), digits)
+        if rounded.exact or (digits >= DIGITS_MAX and rounded.place <= CENTS and low == high):
+            return digits
+        if _inside(rounded, low, high):
+            return digits
+    return WITHIN_MAX
+
+
+def _negative(ratio: Ratio | None) -> Ratio | None:
+    return None if ratio is None else (-ratio[0], ratio[1])
+
+
+def _inside(rounded: Rounded, low: Ratio | None, high: Ratio | None) -> bool:
+    """Whether a rounded value lies between two ends that are not closer than half a last place."""
+    over, under = rounded.value.as_integer_ratio()
+    above = low is None or low[0] * under <= over * low[1]
+    below = high is None or over * high[1] <= high[0] * under
+    if not (above and below) or low is None or high is None:
+        return above and below
+    step_over, step_under = ten(rounded.place).as_integer_ratio()
+    width, scale = high[0] * low[1] - low[0] * high[1], low[1] * high[1]
+    return step_over * scale <= 2 * width * step_under
 
 
 def like(value: Number, written: Written) -> Rounded:

@@ -19,7 +19,7 @@ def settled(figure: Figure, manner: Manner) -> Style:
     Stacked scales (億5000万) and number words (hundred thousand) become the scale word that leads
     them; where no scale word stands, the digits themselves say what they count.
     """
-    style = _plain(figure.style, figure.kind, manner)
+    style = plain(figure.style, figure.kind, manner)
     if style.scale:
         return style
     shown = Shown.of(figure)
@@ -27,8 +27,8 @@ def settled(figure: Figure, manner: Manner) -> Style:
 
 
 @lru_cache(maxsize=1024)
-def _plain(style: Style, kind: Kind, manner: Manner) -> Style:
-    """Return what the style alone decides."""
+def plain(style: Style, kind: Kind, manner: Manner) -> Style:
+    """Return what the style alone decides: a scale word that its language counts with."""
     space = " " if "-" in style.mark_space else _NO_SPACE.sub("", style.mark_space)
     style = replace(style, mark_space=space)
     if not style.digits:

@@ -9,6 +9,7 @@ from tieout.writing.hand import Hand
 from tieout.writing.manner import Manner, manner_of
 from tieout.writing.marks import marked
 from tieout.writing.precision import DIGITS_MAX, to_digits
+from tieout.writing.settled import plain
 
 
 def write(
@@ -40,6 +41,7 @@ def write(
 def _prepared(style: Style, currency: str | None, kind: Kind) -> tuple[Manner, Style, Hand]:
     """Return what is the same for every value: style and hand, with the mark that is wanted."""
     ways = manner_of(style)
+    style = plain(style, kind, ways)
     if currency is not None:
         style = marked(style, currency, ways)
     style = with_unit(style, kind, ways)
