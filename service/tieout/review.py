@@ -12,13 +12,14 @@ The story: a text goes in, and what does not tie comes out.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 
 from tieout.checks import Check, Verdict, check, worst
 from tieout.diagnosis import Finding, diagnose
 from tieout.documents import Document
 from tieout.errors import UnknownFigure
 from tieout.extraction import extract
-from tieout.figures import Enough, Figure, FigureId, Rates, never
+from tieout.figures import Enough, Figure, FigureId, Patience, Rates, never, until
 from tieout.lexicon import Lexicon, detect, load
 from tieout.lexicon.script import chinese
 from tieout.relations import Fact, Relation, relate
@@ -27,7 +28,9 @@ FIGURES_MAX = 5_000
 """So many figures of a review are related; the others are read and left unchecked."""
 
 TOO_MANY = f"only the first {FIGURES_MAX} figures were related and checked"
-OUT_OF_TIME = "the time for one review ran out: some relations may be unchecked or unexplained"
+OUT_OF_TIME = (
+    "the time for one review ran out: some of the text may be unread, unchecked or unexplained"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,22 +76,23 @@ def review(
     Findings whose fingerprint is in *ignore* are left out; their checks stay. When it is *enough*,
     or there are more figures than we relate, the answer is what is done so far, with a warning.
     """
+    patience = Patience(enough)
     spoken = spoken_to(documents[0])
     documents = [replace(it, language=lexicon_of(it).language) for it in documents]
     lexicon = lexicon_of(documents[0])
-    figures = read(documents)
-    related = relate(documents, figures[:FIGURES_MAX], facts, lexicon)
+    figures = read(documents, enough=patience)
+    related = relate(documents, figures[:FIGURES_MAX], facts, lexicon, enough=patience)
     by_id = {figure.id: figure for figure in related.figures}
     texts = [it.text for it in documents]
-    checked = check(by_id, related.relations, rates, documents[0].on, texts=texts, enough=enough)
-    findings = diagnose(checked, language=spoken, enough=enough)
+    checked = check(by_id, related.relations, rates, documents[0].on, texts=texts, enough=patience)
+    findings = diagnose(checked, language=spoken, enough=patience)
     return Review(
         figures=related.figures + figures[FIGURES_MAX:],
         checks=checked.checks,
         findings=_unless_accepted(findings, ignore),
         documents=tuple(documents),
         language=lexicon.language,
-        warnings=_left_undone(len(figures), enough),
+        warnings=_left_undone(patience, many=len(figures) > FIGURES_MAX),
         spoken=spoken,
     )
 
@@ -111,22 +115,25 @@ def check_stated(  # noqa: PLR0913 - what is stated, and what it is held against
     by_id = {figure.id: figure for figure in figures}
     if any(operand not in by_id for relation in relations for operand in relation.figures):
         raise UnknownFigure("a relation names a figure that is not in the list")
-    checked = check(by_id, relations, rates, on, enough=enough)
-    findings = diagnose(checked, language=language, enough=enough)
-    warnings = _left_undone(0, enough)
+    patience = Patience(enough)
+    checked = check(by_id, relations, rates, on, enough=patience)
+    findings = diagnose(checked, language=language, enough=patience)
     return Review(
         tuple(figures),
         checked.checks,
         findings,
         language=language,
-        warnings=warnings,
+        warnings=_left_undone(patience),
         spoken=language,
     )
 
 
-def read(documents: Sequence[Document]) -> tuple[Figure, ...]:
+def read(documents: Sequence[Document], *, enough: Enough = never) -> tuple[Figure, ...]:
     """Read the figures of all *documents*, numbered through: ``f1``, ``f2`` and so on."""
-    found = [it for document in documents for it in extract(document, lexicon_of(document))]
+    begun = chain(documents[:1], until(enough, documents[1:]))
+    found = [
+        it for document in begun for it in extract(document, lexicon_of(document), enough=enough)
+    ]
     return tuple(replace(it, id=f"f{number}") for number, it in enumerate(found, start=1))
 
 
@@ -143,9 +150,8 @@ def spoken_to(document: Document) -> str:
     return chinese(document.text, language=document.language, region=document.region)
 
 
-def _left_undone(figures: int, enough: Enough) -> tuple[str, ...]:
-    found = [TOO_MANY] if figures > FIGURES_MAX else []
-    return (*found, OUT_OF_TIME) if enough() else tuple(found)
+def _left_undone(patience: Patience, *, many: bool = False) -> tuple[str, ...]:
+    return (TOO_MANY,) * many + (OUT_OF_TIME,) * patience.ended
 
 
 def _unless_accepted(findings: Sequence[Finding], ignore: Collection[str]) -> tuple[Finding, ...]:

@@ -53,6 +53,28 @@ def test_however_early_it_is_enough_there_is_an_answer(patience: int) -> None:
     assert len(found.findings) <= len(found.checks) <= 3
 
 
+def test_what_was_finished_late_is_whole() -> None:
+    """Nobody asks after the last piece of work: the answer is complete, however late it is."""
+    document = read_document(SLIP * 3, on=date(2024, 5, 7))
+    whole = review([document], rates=BOOK)
+    counted = Patience(10_000)
+    review([document], rates=BOOK, enough=counted)
+    exact = review([document], rates=BOOK, enough=Patience(10_000 - counted.left))
+    short = review([document], rates=BOOK, enough=Patience(10_000 - counted.left - 1))
+
+    assert exact == whole
+    assert short.warnings == (OUT_OF_TIME,)
+
+
+@pytest.mark.parametrize("between", [" ", "\n\n"], ids=["one paragraph", "many"])
+def test_a_long_text_is_read_as_far_as_time_allows(between: str) -> None:
+    document = read_document(between.join([SLIP] * 2_000), on=date(2024, 5, 7))
+    found = review([document], rates=BOOK, enough=Patience(3))
+
+    assert 0 < len(found.figures) < 1_000
+    assert (found.checks, found.warnings) == ((), (OUT_OF_TIME,))
+
+
 def test_figures_beyond_a_number_are_read_and_not_related() -> None:
     document = read_document("$5 million; " * (FIGURES_MAX + 10))
     found = review([document], rates=BOOK)

@@ -37,21 +37,21 @@ def conflicts(
     order = {link.check: i for i, link in enumerate(links)}
     found: list[Conflict] = []
     for component in until(enough, components(links)):
-        found += _conflicts_in(component, figures, order)
+        found += _conflicts_in(component, figures, order, enough)
     return tuple(found)
 
 
 def _conflicts_in(
-    component: Sequence[Link], figures: Figures, order: Mapping[str, int]
+    component: Sequence[Link], figures: Figures, order: Mapping[str, int], enough: Enough
 ) -> Iterator[Conflict]:
     rest = list(component)
     for _ in range(CONFLICTS_MAX):
         if len(rest) < 2:  # noqa: PLR2004 - one link alone was checked already
             return
-        guilty = refuted(rest, figures)
-        if guilty is None:
+        guilty = refuted(rest, figures, enough=enough)
+        if guilty is None or enough():
             return
-        least = sorted(smallest(guilty, figures), key=lambda link: order[link.check])
+        least = sorted(smallest(guilty, figures, enough=enough), key=lambda link: order[link.check])
         yield Conflict(
             tuple(link.check for link in least),
             tuple(dict.fromkeys(it for link in least for it in link.figures)),
@@ -61,20 +61,26 @@ def _conflicts_in(
         rest = [link for link in rest if link.check not in gone]
 
 
-def refuted(links: Sequence[Link], figures: Figures) -> list[Link] | None:
+def refuted(
+    links: Sequence[Link], figures: Figures, *, enough: Enough = never
+) -> list[Link] | None:
     """Return links that cannot all hold however loosely the figures are read; None if none do."""
     domains = readings(links, figures, Level.LOOSE)
-    left = propagate(links, domains)
+    left = propagate(links, domains, enough=enough)
     if isinstance(left, Refuted):
         return [link for link in links if link.check in left.checks]
     few = len(links) <= CYCLIC_LINKS_MAX
     return list(links) if few and solve(links, left) is Answer.REFUTED else None
 
 
-def smallest(links: Sequence[Link], figures: Figures) -> list[Link]:
-    """Return links of which none can be left out without the contradiction going away."""
+def smallest(links: Sequence[Link], figures: Figures, *, enough: Enough = never) -> list[Link]:
+    """
+    Return links of which none can be left out without the contradiction going away.
+
+    When it is *enough*, there may be some among them that could.
+    """
     kept = list(links)
-    for link in links:
+    for link in until(enough, links):
         fewer = [it for it in kept if it.check != link.check]
         if fewer and refuted(fewer, figures) is not None:
             kept = fewer

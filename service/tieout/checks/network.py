@@ -12,7 +12,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tieout.checks.equation import Equation
-from tieout.figures import FigureId, Interval
+from tieout.figures import Enough, FigureId, Interval, never
 
 SWEEPS_MAX = 12
 BITS_MAX = 192
@@ -69,9 +69,13 @@ class Refuted:
 
 
 def propagate(
-    links: Sequence[Link], domains: Mapping[FigureId, Interval]
+    links: Sequence[Link], domains: Mapping[FigureId, Interval], *, enough: Enough = never
 ) -> dict[FigureId, Interval] | Refuted:
-    """Return the domains cut down to what the links leave, or the proof that nothing is left."""
+    """
+    Return the domains cut down to what the links leave, or the proof that nothing is left.
+
+    When it is *enough*, they are cut down no further, which proves nothing that is not so.
+    """
     state = State(dict(domains))
     by_figure = links_by_figure(links)
     dirty = {link.check for link in links}
@@ -79,6 +83,8 @@ def propagate(
         for link in reversed(links) if sweep % 2 == 0 else links:
             if link.check not in dirty:
                 continue
+            if enough():
+                return state.domains
             dirty.discard(link.check)
             changed = _revise(link, state, all_counts=sweep < EXACT_SWEEPS)
             if isinstance(changed, Refuted):
@@ -108,13 +114,15 @@ def components(
     """
     by_figure = links_by_figure(links)
     seen: set[str] = set()
+    spread: set[FigureId] = set()
     for root in links:
         if root.check in seen:
             continue
         seen.add(root.check)
         found = [root]
         for link in found:
-            binding = [figure for figure in link.figures if figure not in fixed]
+            binding = [it for it in link.figures if it not in fixed and it not in spread]
+            spread.update(binding)
             near = [it for figure in binding for it in by_figure[figure]]
             fresh = {it.check: it for it in near if it.check not in seen}
             seen |= fresh.keys()

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from tieout.documents import Block, Document
 from tieout.extraction.amounts.amount import Amount
@@ -16,8 +16,8 @@ from tieout.extraction.periods.calendar import calendar
 from tieout.extraction.periods.mention import nearest
 from tieout.extraction.periods.period import mentions, starts
 from tieout.extraction.resolve import Placed, resolve
-from tieout.extraction.scan import Scan
-from tieout.figures import Figure, Period
+from tieout.extraction.scan import PACE_CHARS, Scan
+from tieout.figures import Enough, Figure, Period, never
 from tieout.lexicon import Lexicon, currency_in
 
 _SENTENCE = re.compile(r"[.!?](?= [^a-z])|[。！？]")
@@ -25,9 +25,11 @@ _FAR = 1 << 60
 _NEAR = 12
 
 
-def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
+def extract(document: Document, lexicon: Lexicon, *, enough: Enough = never) -> tuple[Figure, ...]:
     """
     Return every figure that a document states; ids are f1, f2 … in the order of the text.
+
+    When it is *enough*, which is asked every few thousand characters, the rest is left unread.
 
     >>> from tieout.documents import Block, BlockKind
     >>> from tieout.lexicon import load
@@ -44,9 +46,9 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
     placed: list[Placed] = []
     wheres: list[Where] = []
     periods: list[Period | None] = []
-    for number, block in enumerate(document.blocks):
+    for number, block in _paced(document, enough):
         folded = fold(block.text, spaced=lexicon.spaced)
-        scan = Scan(folded, by)
+        scan = Scan(folded, by, enough=enough)
         amounts = _amounts(scan, block, number, tables)
         heads = block.cell is not None and block.cell.row == 0
         if not amounts and not heads:
@@ -75,6 +77,18 @@ def extract(document: Document, lexicon: Lexicon) -> tuple[Figure, ...]:
         figure(number, it.amount, choice, where=where, language=lexicon.language, period=period)
         for number, (it, choice, where, period) in enumerate(made, 1)
     )
+
+
+def _paced(document: Document, enough: Enough) -> Iterator[tuple[int, Block]]:
+    """Yield the blocks with their numbers, and ask between them every few thousand characters."""
+    unasked = 0
+    for number, block in enumerate(document.blocks):
+        if unasked >= PACE_CHARS:
+            unasked = 0
+            if enough():
+                return
+        yield number, block
+        unasked += len(block.text)
 
 
 def _of_column(block: Block, columns: Mapping[tuple[int, int], Period | None]) -> Period | None:

@@ -4,7 +4,7 @@ from tieout.figures.bounds import Number
 from tieout.figures.end import End
 from tieout.figures.figure import Figure, FigureId, Kind, ResolvedBy, Span
 from tieout.figures.interval import Interval, total
-from tieout.figures.patience import Enough, never, until
+from tieout.figures.patience import Enough, Patience, never, until
 from tieout.figures.period import Period
 from tieout.figures.rate import Leg, Rate, Rates, Run, Window
 from tieout.figures.reading import Level, Qualifier, Written
@@ -20,6 +20,7 @@ __all__ = [
     "Leg",
     "Level",
     "Number",
+    "Patience",
     "Period",
     "Place",
     "Qualifier",

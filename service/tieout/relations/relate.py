@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tieout.documents import Document
-from tieout.figures import Figure, FigureId
+from tieout.figures import Enough, Figure, FigureId, never, until
 from tieout.lexicon import Lexicon
 from tieout.relations.across import (
     Calendar,
@@ -51,8 +51,14 @@ def relate(
     figures: Sequence[Figure],
     facts: Sequence[Fact],
     lexicon: Lexicon,
+    *,
+    enough: Enough = never,
 ) -> Related:
-    """Relate the figures of one or several documents to each other and to the caller's facts."""
+    """
+    Relate the figures of one or several documents to each other and to the caller's facts.
+
+    When it is *enough*, the rest is left unrelated; every figure is in the answer all the same.
+    """
     resolved = resolve({it.id: it for it in figures})
     by = [cues(it.language or lexicon.language) for it in documents]
     own = _by_document(documents, resolved.values())
@@ -63,11 +69,12 @@ def relate(
     stated = [known(it, number, lexicon) for number, it in enumerate(facts, start=1)]
     relations: list[Relation] = []
     said: dict[FigureId, Subject] = {}
-    for text in texts:
+    for text in until(enough, texts):
         found = levels(text)
         said |= found
-        relations += _in_text(text, found, stated)
-    relations += between(texts, said)
+        relations += _in_text(text, found, stated, enough)
+    if len(texts) > 1 and not enough():
+        relations += between(texts, said)
     everything = [*(it for text in texts for it in described(text)), *(it.figure for it in stated)]
     days = {it.id: it.on for it in documents} if len(documents) > 1 else {}
     dated = (_dated(it, resolved, days) for it in dict.fromkeys(relations))
@@ -99,10 +106,10 @@ def _by_document(
 
 
 def _in_text(
-    text: Text, said: dict[FigureId, Subject], facts: Sequence[Known]
+    text: Text, said: dict[FigureId, Subject], facts: Sequence[Known], enough: Enough
 ) -> Iterator[Relation]:
     found: list[Relation] = []
-    for sentence in text.sentences:
+    for sentence in until(enough, text.sentences):
         if not sentence.figures:
             continue
         pairs, rest = equivalences_in(text, sentence)
