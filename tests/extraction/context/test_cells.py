@@ -95,3 +95,40 @@ def test_a_column_named_for_a_period_says_when() -> None:
     found = extract(read_document(table, form="markdown"), load("en"))
 
     assert [it.period and it.period.label for it in found] == ["Q1 2024", "2023"]
+
+
+STATEMENT = """(in thousands, except per share data)
+
+| | 2023 | 2022 |
+|---|---|---|
+| Cloud | $512,300 | $498,000 |
+| Devices | 421,900 | (400,000) |
+| Earnings per share | $1.21 | $1.10 |
+"""
+
+
+def test_a_sign_in_the_first_row_is_that_of_the_statement() -> None:
+    assert cells(STATEMENT) == [
+        "$512,300 = 512300000 USD",
+        "$498,000 = 498000000 USD",
+        "421,900 = 421900000 USD",
+        "(400,000) = -400000000 USD",
+        "$1.21 = 1.21 USD",
+        "$1.10 = 1.1 USD",
+    ]
+
+
+def test_a_sign_may_have_a_cell_of_its_own() -> None:
+    page = (
+        "<p>(in millions)</p><table><tr><th></th><th colspan=2>2023</th></tr>"
+        "<tr><td>Cloud</td><td>$</td><td>512.3</td></tr>"
+        "<tr><td>Devices</td><td></td><td>421.9</td></tr></table>"
+    )
+
+    assert cells(page, form="html") == ["512.3 = 512300000 USD", "421.9 = 421900000 USD"]
+
+
+def test_a_sign_without_a_declared_scale_is_read_as_it_stands() -> None:
+    table = "| | 2023 |\n|---|---|\n| Sales | $1,248.6 |\n| Shops | 25 |\n"
+
+    assert cells(table) == ["$1,248.6 = 1248.6 USD", "25 = 25 #"]

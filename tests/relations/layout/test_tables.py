@@ -30,6 +30,11 @@ ROADS = "| Item | 2023 | 2022 |\n|---|---|---|\n| Roads | $30 | $20 |\n| Rail | 
         ),
         pytest.param(ROADS + "| Total | $21 | $15 |", [], id="an average called total"),
         pytest.param(
+            ROADS + "| Total | $42 | $31 |\n| Earnings per share | $1.2 | $1.1 |",
+            ["sum(30 USD, 12 USD, 42 USD)", "sum(20 USD, 11 USD, 31 USD)"],
+            id="prices behind the total",
+        ),
+        pytest.param(
             "| Unit | Growth | Average |\n|---|---|---|\n| A | 5% | $3 |\n| B | 7% | $2 |\n"
             "| Total | 6% | $9 |",
             [],

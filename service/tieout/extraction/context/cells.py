@@ -9,10 +9,13 @@ from tieout.extraction.amounts.amount import Amount
 from tieout.extraction.context.declared import Declared, declared
 from tieout.extraction.language.folding import Folded, fold
 from tieout.extraction.language.grammar import Grammar
+from tieout.extraction.language.mark import Mark
+from tieout.extraction.language.table import Hit
 from tieout.extraction.numbers.digits import read_digits
+from tieout.figures import Kind
 
 _BLOCKS_BEFORE = 3
-_BARE = re.compile(r"[(\s]{0,2}[-–+]?\s?([0-9][0-9.,' ]{0,40})\s?(\))?[*†]{0,2}$")
+_BARE = re.compile(r"[(\s]{0,8}[-–+]?\s?([0-9][0-9.,' ]{0,40})\s?(\))?[*†]{0,2}$")
 _BRACKET = re.compile(r"[(\[（]([^()\[\]（）]{1,30})[)\]）]\s{0,4}$")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}$")
 
@@ -24,16 +27,21 @@ class _Units:
     tables: dict[int, Declared | None] = field(default_factory=dict)
     columns: dict[tuple[int, int], Declared | None] = field(default_factory=dict)
     rows: dict[tuple[int, int], Declared | None] = field(default_factory=dict)
-    prices: set[tuple[int, int]] = field(default_factory=set)
+    prices: dict[tuple[int, int], str] = field(default_factory=dict)
     declaring: set[int] = field(default_factory=set)
+    signs: Mapping[int, Mark] = field(default_factory=dict)
+
+    def declare(self, table: int, unit: Declared) -> None:
+        """Note what a whole table is in; the mark of a first or last row is that of all of it."""
+        mark = unit.mark or (self.signs.get(table) if unit.power else None)
+        self.tables[table] = Declared(mark, unit.power)
 
     def of(self, cell: Cell) -> Declared | None:
         """Return a number's unit: its row's, or its column's together with its table's."""
         table, column = self.tables.get(cell.table), self.columns.get((cell.table, cell.column))
         unit = self.rows.get((cell.table, cell.row)) or (column.over(table) if column else table)
-        if unit is not None and (cell.table, cell.row) in self.prices:
-            return Declared(unit.mark, 0)
-        return unit
+        per = self.prices.get((cell.table, cell.row))
+        return unit if per is None else Declared(unit.mark if unit else None, 0, per)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +58,7 @@ class Declarations:
 
 def declarations(blocks: Sequence[Block], by: Grammar) -> Declarations:
     """Read the captions, headings and labels of all tables."""
-    units, found = _Units(), dict[int, Declared]()
+    units, found = _Units(signs=_signs(blocks, by)), dict[int, Declared]()
     for number, block in enumerate(blocks):
         cell = block.cell
         if cell is None:
@@ -67,6 +75,28 @@ def declarations(blocks: Sequence[Block], by: Grammar) -> Declarations:
     return Declarations(found, units.declaring)
 
 
+def _signs(blocks: Sequence[Block], by: Grammar) -> dict[int, Mark]:
+    """Return the sign before some cells of a table, where it is one: "$ 512,300", "421,900"."""
+    found: dict[int, Mark] = {}
+    for block in blocks:
+        cell = block.cell
+        if cell is None or not (cell.row and cell.column) or cell.table in found:
+            continue
+        hit = _sign(fold(block.text), by)
+        if hit is not None:
+            found[cell.table] = hit.meaning
+    return found
+
+
+def _sign(text: Folded, by: Grammar) -> Hit[Mark] | None:
+    """Return the sign that a cell begins with, whether a bracket opens before it or not."""
+    at = len(text.plain) - len(text.plain.lstrip("( "))
+    hit = by.before.after(text, at)
+    if hit is None or hit.meaning.kind is not Kind.MONEY or hit.meaning.power:
+        return None
+    return hit if not text.plain[hit.end - 1].isalpha() else None
+
+
 def _read_above(
     units: _Units, cell: Cell, blocks: Sequence[Block], number: int, by: Grammar
 ) -> None:
@@ -76,7 +106,7 @@ def _read_above(
             return
         found = declared(block.text, by)
         if found is not None:
-            units.tables[cell.table] = found
+            units.declare(cell.table, found)
             units.declaring.add(number - back)
             return
 
@@ -86,7 +116,7 @@ def _read_heading(units: _Units, cell: Cell, number: int, unit: Declared | None)
     if unit is not None:
         units.declaring.add(number)
         if cell.column == 0:
-            units.tables[cell.table] = unit
+            units.declare(cell.table, unit)
 
 
 def _read_label(units: _Units, cell: Cell, number: int, text: str, by: Grammar) -> None:
@@ -96,25 +126,37 @@ def _read_label(units: _Units, cell: Cell, number: int, text: str, by: Grammar) 
     if unit is not None and unit.mark is not None:
         units.rows[cell.table, cell.row] = unit
         units.declaring.add(number)
-    if by.per.finds(fold(text)):
-        units.prices.add((cell.table, cell.row))
+    per = by.per.within(fold(text))
+    if per is not None:
+        units.prices[cell.table, cell.row] = per.meaning
 
 
 def read_cell(text: Folded, by: Grammar, unit: Declared | None, *, label: bool) -> Amount | None:
-    """Read a cell that is one bare number, in brackets if it is negative."""
-    found = _BARE.match(text.plain)
+    """
+    Read a cell that is one number, in brackets if it is negative.
+
+    A sign may stand before it where the table declares a scale: "$1,248.6" of "(in millions)".
+    """
+    sign = _sign(text, by) if unit is not None and (unit.power or unit.per) else None
+    plain = text.plain
+    if sign is not None:
+        plain = plain[: sign.start] + " " * (sign.end - sign.start) + plain[sign.end :]
+    found = _BARE.match(plain)
     if found is None or (label and _YEAR.match(found[1])):
         return None
     numeral = read_digits(text.plain, found.start(1), by.lexicon.separators)
     if numeral is None or numeral.end != found.start(1) + len(found[1].rstrip()):
         return None
-    lead = text.plain[: found.start(1)]
+    lead = plain[: found.start(1)]
     amount = Amount(found.start(1), numeral.end, numeral)
-    amount.negative = "-" in lead or "–" in lead or (found[2] is not None and "(" in lead)
+    amount.negative = "-" in lead or "–" in lead or "(" in lead
     if amount.negative:
         amount.start, amount.end = len(lead) - len(lead.lstrip()), found.end()
+    if sign is not None:
+        amount.start = min(amount.start, sign.start)
     if unit is not None:
-        amount.mark = unit.mark
+        amount.per = unit.per
+        amount.mark = unit.mark or (sign.meaning if sign is not None else None)
         scaled = numeral.times(unit.power, numeral.end, numeral.end) if unit.power else numeral
         amount.numeral = replace(scaled, round_last=scaled.last)
     return amount

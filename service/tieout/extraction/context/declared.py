@@ -17,10 +17,15 @@ _BRACKETS = {("", ""), ("(", ")"), ("[", "]"), ("（", "）"), ("（", ")"), ("(
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A currency or percent, or neither, and a power of ten for every bare number beside it."""
+    """
+    A currency or percent, or neither, and a power of ten for every bare number beside it.
+
+    ``per`` is what the amounts of a row are for each of: a share, a barrel.
+    """
 
     mark: Mark | None
     power: int
+    per: str | None = None
 
     def over(self, other: "Declared | None") -> "Declared":
         """

@@ -112,9 +112,10 @@ class Table(Generic[T]):
                     break
         return None
 
-    def finds(self, text: Folded) -> bool:
-        """Whether any spelling stands anywhere in a text; for short texts."""
-        return any(self.after(text, at) is not None for at in range(len(text.plain)))
+    def within(self, text: Folded) -> Hit[T] | None:
+        """Return the first spelling that stands anywhere in a text; for short texts."""
+        hits = (self.after(text, at) for at in range(len(text.plain)))
+        return next((hit for hit in hits if hit is not None), None)
 
     def before(self, text: Folded, end: int) -> Hit[T] | None:
         """Return the longest spelling that ends at *end* and starts a word, or None."""

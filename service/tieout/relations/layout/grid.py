@@ -46,9 +46,10 @@ class Grid:
 
     @property
     def total(self) -> int | None:
-        """The row of totals, where it is the last of the table and the only one."""
+        """The row of totals, where it is the only one and the last but for prices and shares."""
         totals = [row for row, label in self.labels.items() if self.is_total(label)]
-        last = max((row for row, _ in self.figures), default=0)
+        amounts = {at: it for at, it in self.figures.items() if it.kind in AMOUNTS and not it.per}
+        last = max((row for row, _ in amounts), default=0)
         return last if totals == [last] and not self.is_nested else None
 
     @property

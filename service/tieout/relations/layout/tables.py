@@ -34,10 +34,10 @@ def _down(grid: Grid) -> Iterator[Sum]:
     if last is None:
         return
     for column in grid.columns:
-        parts = grid.column(column)
-        total = parts.pop(last, None)
-        if total is not None and not is_no_amount(grid, column):
-            yield from _sum(list(parts.values()), total, cue=grid.labels[last])
+        figures = grid.column(column)
+        parts = [it for row, it in figures.items() if row < last]
+        if last in figures and not is_no_amount(grid, column):
+            yield from _sum(parts, figures[last], cue=grid.labels[last])
 
 
 def _across(grid: Grid) -> Iterator[Sum]:
