@@ -13,6 +13,9 @@ from tieout.relations.texts.text import Text
 from tieout.relations.wording.lexer import lowered
 
 BEFORE_CHARS = 600
+# What a text without a time tells is of the year before its day; the level before, of that before.
+YEAR_DAYS = 366
+TURNS = frozenset(("rise", "fall", "more", "less"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,8 +67,17 @@ class Joiner:
         """
         subject = self.levels.get(level) or subject_of(self.text, level)
         home = self.text.home[level]
-        if subject is None or self.text.figures[dated].period is None or "qoq" in home.names:
+        if subject is None or "qoq" in home.names:
             return []
+        if self.text.figures[dated].period is None:
+            return [
+                it
+                for it in self.facts
+                if years
+                and it.measure == subject.measure
+                and self.is_of_before(it, dated, most=2 * YEAR_DAYS)
+                and self._owns(it, subject, level)
+            ]
         return [
             it
             for it in self.facts
@@ -109,6 +121,16 @@ class Joiner:
         """Return how a fact's period agrees with that of figures: a note, "" or None for not."""
         notes = [self.agrees(fact, it) for it in figures]
         return None if None in notes else next(filter(None, notes), "")
+
+    def is_of_before(self, fact: Known, figure: FigureId, *, most: int | None = None) -> bool:
+        """Whether a fact's time is over for more than a year where a level moved in none named."""
+        on, end = self.text.document.on, fact.period.end if fact.period else None
+        if on is None or end is None or self.text.figures[figure].period is not None:
+            return False
+        if TURNS.isdisjoint(self.text.home[figure].names):
+            return False
+        days = (on - end).days
+        return days > YEAR_DAYS and (most is None or days <= most)
 
     def agrees(self, fact: Known, figure: FigureId, *, later: int = 0) -> str | None:
         period = None if fact.period is None else years_on(fact.period, later)

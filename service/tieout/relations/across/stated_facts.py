@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 from datetime import date
 
-from tieout.figures import Figure, Kind, Period
+from tieout.figures import Figure, FigureId, Kind, Period
 from tieout.relations.across.joiner import Joiner
 from tieout.relations.evidence import Evidence
 from tieout.relations.fact import Known, same_name
 from tieout.relations.kinds.equivalences import differ
 from tieout.relations.relation import Equivalence, Relation, Restatement
 from tieout.relations.texts.likeness import alike
+from tieout.relations.texts.plainness import is_plain
+from tieout.relations.texts.sentence import Sentence
 from tieout.relations.texts.subject import Subject
+from tieout.relations.wording.lexer import lowered
 
 
 def stated_facts(joiner: Joiner) -> Iterator[Relation]:
@@ -24,7 +27,9 @@ def stated_facts(joiner: Joiner) -> Iterator[Relation]:
         fitting = [
             (fact, note)
             for fact in joiner.facts
-            if _is_stated_by(fact, subject) and (note := joiner.agrees(fact, figure)) is not None
+            if _is_stated_by(joiner, fact, figure, subject)
+            and (note := joiner.agrees(fact, figure)) is not None
+            and not joiner.is_of_before(fact, figure)
         ]
         times = {_days(fact.period) for fact, _ in fitting}
         for fact, note in fitting[: 1 if len(times) > 1 else None]:
@@ -33,10 +38,19 @@ def stated_facts(joiner: Joiner) -> Iterator[Relation]:
                 yield joiner.undecided(relation, facts) if len(times) > 1 else relation
 
 
-def _is_stated_by(fact: Known, subject: Subject) -> bool:
+def _is_stated_by(joiner: Joiner, fact: Known, figure: FigureId, subject: Subject) -> bool:
     if fact.measure != subject.measure or subject.anaphoric or subject.group:
         return False
+    if not is_plain(joiner.text, figure, fact.owner, known=True):
+        return False
+    if subject.owner is None and fact.owner is not None and not joiner.text.cues.spaced:
+        return _begins_with(joiner.text.home[figure], fact.owner)
     return fact.owner is not None and same_name(fact.owner, subject.owner or "")
+
+
+def _begins_with(sentence: Sentence, owner: str) -> bool:
+    """Whether a sentence is on an owner: "百度公布，2023年营收1346亿元"."""
+    return sentence.text[sentence.start : sentence.end].strip().startswith(lowered(owner))
 
 
 def _days(period: Period | None) -> tuple[date | None, date | None] | None:

@@ -24,6 +24,20 @@ OWN_UNIT = re.compile(rf"({NAMES})['’]s?\s(?:[\w-]{{1,20}}\s){{0,3}}{UNIT_WORD
 UNITS = re.compile(rf"\b{UNIT_WORD}\b")
 OF_OWNER = re.compile(rf"\s(?:of|at|from|by|in)\s(?:the\s)?({NAMES})")
 SUBJECT = re.compile(rf"\s{{0,4}}(?:[Tt]he\s|At\s|For\s)?({NAMES})")
+WIDE_TIME = re.compile(
+    r"(?:截至|于|於|在)?(?:[0-9]{2,4}年[度底末]?|[去今前本上][年季]|第?[一二三四1-4]季度?"
+    r"|[上下]半年|全年度?|年度|[0-9]{1,2}月份?|[财財][年季]|[首前][0-9一二三四五六七八九]个?個?[月季]度?)"
+)
+# Cues that may stand between an owner and what is measured of it.
+PASSED_BY_OWNERS = frozenset(
+    ("of", "prior", "quarter", "half", "full_year", "yoy", "month", "fiscal", "same_period")
+)
+REPORTS_WORDS = (
+    "reported|posted|recorded|said|booked|made|earned|generated|announced|achieved|logged"
+)
+REPORTER = re.compile(
+    rf"({NAMES})(?:\s(?:has|had|have))?\s(?:{REPORTS_WORDS})\s(?:[a-z-]{{1,20}}\s){{0,4}}\Z"
+)
 WIDE_OWNER = re.compile(
     r"([\u3400-\u9fffA-Za-z]{2,16}?)(?:的|之|全年|去年|今年|本季|總|总|实现|實現){0,2}\Z"
 )
@@ -103,9 +117,13 @@ def _owner(sentence: Sentence, measure: Token, by: Cues) -> str | None:
     if not by.spaced:
         if _is_anaphoric(sentence, measure):
             return None
-        cues_before = (it.end for it in sentence.tokens if it.end <= measure.start)
+        cues_before = (
+            it.end
+            for it in sentence.tokens
+            if it.end <= measure.start and it.name not in PASSED_BY_OWNERS
+        )
         clause = written[max(first, *cues_before, first) : measure.start]
-        found = WIDE_OWNER.search(clause)
+        found = WIDE_OWNER.search(WIDE_TIME.sub("", clause))
         return found[1] if found else None
     possessive = POSSESSIVE.search(before)
     if possessive and not UNITS.search(possessive[2]):
@@ -116,7 +134,9 @@ def _owner(sentence: Sentence, measure: Token, by: Cues) -> str | None:
     if _is_anaphoric(sentence, measure):
         return None
     subject = SUBJECT.match(written, sentence.start, measure.start)
-    return _plain(subject[1]) if subject and not _is_cue(sentence, subject.start(1)) else None
+    if subject is None or _is_cue(sentence, subject.start(1)):
+        subject = REPORTER.search(before)
+    return _plain(subject[1]) if subject else None
 
 
 def _group(sentence: Sentence, measure: Token) -> str | None:

@@ -9,11 +9,17 @@ from tieout.relations.texts.text import Text
 
 BEFORE_CHARS, WORDS_MAX = 40, 6
 WORD = re.compile(r"[^\W\d_]+(?:['’]s)?")
+OWNER = "\0"
+OF_OWNER = re.compile(r"\0(?:['’]s?(?!\w))?")
 CLAUSE = re.compile(r"[^,;:.，；：。、()（）]{0,80}\Z")
 
 
-def is_plain(text: Text, figure: FigureId, owner: str | None) -> bool:
-    """Whether nothing narrows the measure of a level: "cloud revenue", "sales in Europe"."""
+def is_plain(text: Text, figure: FigureId, owner: str | None, *, known: bool = False) -> bool:
+    """
+    Whether nothing narrows the measure of a level: "cloud revenue", "sales in Europe".
+
+    The owner is *known* where the caller names it: "Bolt revenue" then is the revenue of Bolt.
+    """
     home, at = text.home[figure], text.index[figure]
     span = text.figures[figure].span
     measure = next((it for it in reversed(home.tokens[:at]) if it.name == "measure"), None)
@@ -22,12 +28,14 @@ def is_plain(text: Text, figure: FigureId, owner: str | None) -> bool:
     start = max(home.start, measure.start - BEFORE_CHARS)
     clause = CLAUSE.search(home.text, start, measure.start)
     before = (clause.start() if clause else start, measure.start)
-    return says_nothing(text, home, before, owner) and says_nothing(
-        text, home, (measure.end, span.at), None
+    return says_nothing(text, home, before, owner, known=known) and says_nothing(
+        text, home, (measure.end, span.at), owner if known else None, known=known
     )
 
 
-def says_nothing(text: Text, home: Sentence, span: tuple[int, int], owner: str | None) -> bool:
+def says_nothing(
+    text: Text, home: Sentence, span: tuple[int, int], owner: str | None, *, known: bool = False
+) -> bool:
     """Whether a stretch holds cues, times, the owner and words without weight only."""
     start, end = span
     plain = home.text[start:end]
@@ -36,10 +44,10 @@ def says_nothing(text: Text, home: Sentence, span: tuple[int, int], owner: str |
             if token.name == "measure":
                 return False
             plain = _blanked(plain, token.start - start, token.end - start)
-    if owner and plain.rstrip().endswith(owner.lower()):
+    if owner and not known and plain.rstrip().endswith(owner.lower()):
         return False  # "Cloud revenue" is not the revenue of Cloud
     if owner:
-        plain = plain.replace(owner.lower(), " " * len(owner))
+        plain = OF_OWNER.sub(" ", plain.replace(owner.lower(), OWNER))
     if any(it in home.text[start:end] for it in text.cues.narrow):
         return False
     words = [it.removesuffix("'s") for it in WORD.findall(plain)]
