@@ -1,10 +1,10 @@
 """A relation checked again on other figures: whether it holds now, and no more than that."""
 
 from tieout.checks.basis import Basis
-from tieout.checks.exchange import BY_LEVEL, Pair, judge
+from tieout.checks.exchange import Judgement, Pair, judge
 from tieout.checks.formula import formulas
 from tieout.checks.labels import check_labels
-from tieout.checks.measure import tightest
+from tieout.checks.measure import holds, read
 from tieout.checks.scale import Unfit
 from tieout.checks.verdict import Verdict
 from tieout.figures import Level
@@ -19,41 +19,45 @@ def is_open(relation: Relation) -> bool:
     return any(figure is None for _, figure in relation.operands())
 
 
-def reading(relation: Relation, basis: Basis) -> Level | None:
-    """Return the tightest level at which a relation holds; None where at none or unknown."""
-    return None if is_open(relation) else _judged(relation, basis.at(relation.evidence.on))[1]
+def fits(relation: Relation, basis: Basis, level: Level = Level.LOOSE) -> bool:
+    """Whether a relation holds with its figures read as loosely as that; False where unknown."""
+    if is_open(relation):
+        return False
+    basis = basis.at(relation.evidence.on)
+    match relation:
+        case Equivalence(rate=None):
+            judged = _of_pair(relation, basis)
+            return judged is not None and judged.reading is not None and judged.reading <= level
+        case PeriodLabel():
+            return check_labels("", relation, basis).reading is not None
+        case _:
+            return _holds(relation, basis, level) is True
 
 
 def may_fail(relation: Relation, basis: Basis) -> bool:
     """Whether a relation is inconsistent, unless a doubtful mark excuses it."""
     if is_open(relation):
         return False
-    return _judged(relation, basis.at(relation.evidence.on))[0] is Verdict.INCONSISTENT
+    basis = basis.at(relation.evidence.on)
+    match relation:
+        case Equivalence(rate=None):
+            judged = _of_pair(relation, basis)
+            return judged is not None and judged.verdict is Verdict.INCONSISTENT
+        case PeriodLabel():
+            return False
+        case _:
+            return _holds(relation, basis, Level.LOOSE) is False
 
 
-def _judged(relation: Relation, basis: Basis) -> tuple[Verdict, Level | None]:
-    try:
-        match relation:
-            case Equivalence(rate=None):
-                return _of_pair(relation, basis)
-            case PeriodLabel():
-                found = check_labels("", relation, basis)
-                return found.verdict, found.reading
-            case _:
-                return _of_arithmetic(relation, basis)
-    except Unfit:
-        return Verdict.UNDETERMINED, None
-
-
-def _of_pair(relation: Equivalence, basis: Basis) -> tuple[Verdict, Level | None]:
+def _of_pair(relation: Equivalence, basis: Basis) -> Judgement | None:
     pair = Pair.of(relation, basis)
-    if pair is None:
-        return Verdict.UNDETERMINED, None
-    judged = judge(pair, basis)
-    return judged.verdict, judged.reading
+    return None if pair is None else judge(pair, basis)
 
 
-def _of_arithmetic(relation: Relation, basis: Basis) -> tuple[Verdict, Level | None]:
-    figures = [basis.figures[it] for it in dict.fromkeys(relation.figures)]
-    level = tightest(formulas(relation, basis), figures)
-    return (Verdict.INCONSISTENT, None) if level is None else (BY_LEVEL[level], level)
+def _holds(relation: Relation, basis: Basis, level: Level) -> bool | None:
+    """Whether arithmetic holds: the readings lie one in another, so that the loosest decides."""
+    try:
+        equations = formulas(relation, basis)
+    except Unfit:
+        return None
+    return holds(equations, read([basis.figures[it] for it in relation.figures], level))

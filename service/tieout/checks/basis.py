@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
 from fractions import Fraction
 from typing import TypeAlias
@@ -45,6 +45,8 @@ class Basis:
         default_factory=dict, repr=False, compare=False
     )
     _windows: dict[tuple[str, str, date, date], Window | None] = field(default_factory=dict)
+    _around: dict[tuple[str, str, date, Around], Window | None] = field(default_factory=dict)
+    _days: dict[tuple[str, str, date], Rate | None] = field(default_factory=dict)
 
     @property
     def named(self) -> frozenset[str]:
@@ -53,9 +55,10 @@ class Basis:
     def window(self, base: str, quote: str, around: Around) -> Window | None:
         if self.on is None:
             return None
-        before, after = around.value
-        first = self.on - timedelta(min(before, self.on.toordinal() - 1))
-        return self.over(base, quote, first, _later(self.on, after))
+        key = base, quote, self.on, around
+        if key not in self._around:
+            self._around[key] = self.over(base, quote, *_days_of(self.on, around))
+        return self._around[key]
 
     def over(self, base: str, quote: str, first: date, last: date) -> Window | None:
         """Return the window of a pair over given days, with the noise of a peg allowed for."""
@@ -65,7 +68,12 @@ class Basis:
         return self._windows[key]
 
     def as_of(self, base: str, quote: str) -> Rate | None:
-        return None if self.on is None else self.rates.on(base, quote, self.on)
+        if self.on is None:
+            return None
+        key = base, quote, self.on
+        if key not in self._days:
+            self._days[key] = self.rates.on(*key)
+        return self._days[key]
 
     def span(self, base: str, quote: str, around: Around = Around.YEAR) -> Interval | None:
         """Return all values of 1 *base* in *quote* around the day; exactly 1 for one currency."""
@@ -88,6 +96,8 @@ class Basis:
             self.naming,
             self.ruled_out,
             _windows=self._windows,
+            _around=self._around,
+            _days=self._days,
         )
 
 
@@ -97,5 +107,8 @@ def _with_peg_noise(window: Window | None) -> Window | None:
     return replace(window, span=window.span.widened(PEG_NOISE))
 
 
-def _later(day: date, days: int) -> date:
-    return date.fromordinal(min(day.toordinal() + days, date.max.toordinal()))
+def _days_of(day: date, around: Around) -> tuple[date, date]:
+    before, after = around.value
+    at = day.toordinal()
+    last = min(at + after, date.max.toordinal())
+    return date.fromordinal(max(at - before, 1)), date.fromordinal(last)

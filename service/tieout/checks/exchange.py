@@ -146,11 +146,12 @@ def _missing(pair: Pair) -> Note:
 
 def rates_of(pair: Pair, basis: Basis) -> tuple[Rate, ...]:
     """Return the day's rate and the week's extremes, each once."""
-    found = [basis.as_of(pair.base, pair.quote)]
-    week = basis.window(pair.base, pair.quote, Around.WEEK)
-    if week is not None:
-        found += [week.low, week.high]
-    return tuple(dict.fromkeys(it for it in found if it is not None))
+    day, week = basis.as_of(pair.base, pair.quote), basis.window(pair.base, pair.quote, Around.WEEK)
+    found = [] if day is None else [day]
+    for it in () if week is None else (week.low, week.high):
+        if it not in found:  # compared, not hashed: the hash of an exact rate is dear
+            found.append(it)
+    return tuple(found)
 
 
 def power_of(pair: Pair, basis: Basis) -> Fraction | None:

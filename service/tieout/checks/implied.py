@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from tieout.checks.basis import Basis
@@ -52,17 +53,21 @@ def _digits(figure: Figure) -> Interval:
 def _filled(relation: Relation) -> Relation:
     """Return the relation with the missing operand named."""
     filled: dict[str, Any] = {}
-    for it in fields(relation):
-        if it.name == "amount":
-            continue  # beside the percentage of a change: never missing
-        match getattr(relation, it.name):
+    for name in _roles(type(relation)):
+        match getattr(relation, name):
             case None:
-                filled[it.name] = NOBODY
+                filled[name] = NOBODY
             case tuple() as several:
-                filled[it.name] = tuple(one or NOBODY for one in several)
+                filled[name] = tuple(one or NOBODY for one in several)
             case _:
                 continue
     return replace(relation, **filled)
+
+
+@cache
+def _roles(kind: type[Relation]) -> tuple[str, ...]:
+    """Return the fields that may miss a figure: the amount beside a percentage never does."""
+    return tuple(it.name for it in fields(kind) if it.name not in {"amount", "evidence"})
 
 
 def _like(relation: Relation, role: str, stated: Sequence[Figure]) -> Figure:

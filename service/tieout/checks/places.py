@@ -1,10 +1,11 @@
 """Countries that a text names: their currency may be meant by a bare mark."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
+from itertools import chain
 
 
 @dataclass(frozen=True)
@@ -16,22 +17,27 @@ class Naming:
 
     @cached_property
     def codes(self) -> frozenset[str]:
-        return self.sure | named_in(self.texts)
+        return self.sure | named_in(self.texts, but=self.sure)
 
 
-def named_in(texts: Iterable[str]) -> frozenset[str]:
+def named_in(texts: Iterable[str], *, but: Collection[str] = ()) -> frozenset[str]:
     """
-    Return the currencies whose country the texts name, of those that share a bare mark.
+    Return the currencies whose country the texts name, *but* those known already.
+
+    Only names of letters that a text has at all are looked for: of many scripts, it has one.
 
     >>> sorted(named_in(["The Toronto firm sold its mine in Australia."]))
     ['AUD', 'CAD']
     """
-    folded = [text.casefold() for text in texts]
-    return frozenset(
-        code
-        for code, names in places().items()
-        if any(name in text for text in folded for name in names)
-    )
+    others = {code: names for code, names in places().items() if code not in but}
+    return frozenset(chain.from_iterable(_named(text.casefold(), others) for text in texts))
+
+
+def _named(text: str, places: Mapping[str, tuple[str, ...]]) -> list[str]:
+    has = set(text).issuperset
+    return [
+        code for code, names in places.items() if any(map(text.__contains__, filter(has, names)))
+    ]
 
 
 @cache

@@ -1,23 +1,20 @@
 """One relation to one check."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
-from tieout.checks.again import reading
-from tieout.checks.alternatives import meanings, other_readings
+from tieout.checks.alternatives import meanings
 from tieout.checks.arithmetic import check_arithmetic
 from tieout.checks.basis import Basis
 from tieout.checks.check import Check, Note
+from tieout.checks.excuse import excuse
 from tieout.checks.implied import implied
 from tieout.checks.impossible import impossible
 from tieout.checks.labels import check_labels
 from tieout.checks.pairing import check_pair
 from tieout.checks.scale import Unfit
-from tieout.checks.slips import is_likelier_a_slip
 from tieout.checks.unsettled import Meant, unsettled
 from tieout.checks.verdict import Verdict
-from tieout.checks.witnesses import meaning_of
-from tieout.figures import Figure
 from tieout.relations import Equivalence, PeriodLabel, Relation
 
 
@@ -57,7 +54,7 @@ def _complete(id_: str, relation: Relation, basis: Basis) -> Check:
     if found.verdict is Verdict.INCONSISTENT:
         accused = _unless_doubtful(found, basis)
         beyond = impossible(relation, basis) if accused.verdict is found.verdict else ()
-        return replace(accused, notes=(*accused.notes, *beyond))
+        return replace(accused, notes=(*accused.notes, *beyond)) if beyond else accused
     coarse = found.power is not None and found.power > 1
     if coarse and found.verdict is not Verdict.UNDETERMINED:
         notes = (Note("power.low"), *found.notes)
@@ -98,28 +95,11 @@ def _checked(id_: str, relation: Relation, basis: Basis) -> Check:
 
 def _unless_doubtful(found: Check, basis: Basis) -> Check:
     """Let a doubtful mark or a bare number have the benefit of the doubt."""
-    figures = [basis.figures[it] for it in dict.fromkeys(found.relation.figures)]
-    excuse = _excuse(found, figures, basis)
-    if excuse is None:
+    doubt = excuse(found.relation, basis)
+    if doubt is None:
         return found
-    notes = (excuse, *found.notes)
+    notes = (doubt, *found.notes)
     return replace(found, verdict=Verdict.UNDETERMINED, severity=None, notes=notes)
-
-
-def _excuse(found: Check, figures: Sequence[Figure], basis: Basis) -> Note | None:
-    money = [figure for figure in figures if figure.kind.value == "money"]
-    if len({figure.currency is None for figure in money}) > 1:
-        return Note("currency.missing")
-    for repairs in other_readings(figures):
-        if any(meaning_of(it) in basis.ruled_out for it in repairs.values()):
-            continue
-        if reading(found.relation, basis.repaired(repairs)) is None:
-            continue
-        figure = next(iter(repairs.values()))
-        if not is_likelier_a_slip(found.relation, basis, figure):
-            meant = figure.currency or str(figure.value)
-            return Note("alternative", (("figure", figure.text), ("meant", meant)))
-    return None
 
 
 def _said(relation: Relation) -> tuple[Note, ...]:

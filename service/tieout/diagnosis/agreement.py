@@ -21,11 +21,15 @@ def agreed(explained: Explained) -> dict[str, list[Explanation]]:
     """
     votes = Counter(what for ranked in explained.values() for what in {_what(it) for it in ranked})
     voted = {
-        check: [replace(it, votes=votes[_what(it)]) for it in ranked]
+        check: [_voted(it, votes[_what(it)]) for it in ranked]
         for check, ranked in explained.items()
     }
     best = _best(voted)
     return {check: _with_best(ranked, best) for check, ranked in voted.items()}
+
+
+def _voted(it: Explanation, votes: int) -> Explanation:
+    return it if votes == it.votes else replace(it, votes=votes)
 
 
 def _what(it: Explanation) -> What:

@@ -1,40 +1,40 @@
 """A failed check, open to repairs."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from fractions import Fraction
 from functools import cached_property
 
 from tieout.checks import Around, Basis, Check, Checked, Conflict, Verdict, tie
-from tieout.checks.again import may_fail, reading
+from tieout.checks.again import fits
 from tieout.checks.checked import links
 from tieout.checks.conflict import conflicts
 from tieout.checks.equation import Same
+from tieout.checks.excuse import accuses
 from tieout.checks.formula import formulas
 from tieout.checks.measure import computed, middle, read
 from tieout.checks.scale import Unfit
-from tieout.diagnosis.repair import Repair
-from tieout.figures import Enough, Figure, FigureId, Interval, Level, Qualifier, Written, never
+from tieout.diagnosis.reach import Reach
+from tieout.diagnosis.repair import Repair, scaled
+from tieout.figures import Enough, Figure, FigureId, Interval, Level, never
 from tieout.relations import Equivalence, Relation
 
 LOOKED_AT_MAX = 300
-HAIR = 1e-9  # of a float: many times what it rounds away
-ONE_SIDED = {Qualifier.AT_LEAST, Qualifier.AT_MOST}
 
 
 class Fit(Enum):
-    """How well a repair must make its relation hold: at which readings, and around which days."""
+    """How well a repair must make its relation hold: at most how loosely, around which days."""
 
-    WRITTEN = ((Level.AS_WRITTEN,), Around.WEEK)
-    ROUND = ((Level.AS_WRITTEN, Level.ROUNDED), Around.WEEK)
-    LOOSE = (tuple(Level), Around.YEAR)
+    WRITTEN = (Level.AS_WRITTEN, Around.WEEK)
+    ROUND = (Level.ROUNDED, Around.WEEK)
+    LOOSE = (Level.LOOSE, Around.YEAR)
 
     @property
-    def levels(self) -> tuple[Level, ...]:
-        levels: tuple[Level, ...] = self.value[0]
-        return levels
+    def loosest(self) -> Level:
+        loosest: Level = self.value[0]
+        return loosest
 
     @property
     def around(self) -> Around:
@@ -55,9 +55,10 @@ class Case:
     conflict: Conflict | None = None
     enough: Enough = never
     fit: Fit = Fit.ROUND
+    words: dict[str, Mapping[str, str]] = field(default_factory=dict)
     _should: dict[FigureId, Interval | None] = field(default_factory=dict)
     _printed: dict[FigureId, Fraction] = field(default_factory=dict)
-    _reach: dict[FigureId, tuple[float, float]] = field(default_factory=dict)
+    _reach: dict[FigureId, Reach] = field(default_factory=dict)
 
     def fitting(self, fit: Fit) -> "Case":
         """Return the same case with repairs that must hold as well as that."""
@@ -115,20 +116,22 @@ class Case:
         should = self.should(figure.id)
         if should is None:
             return True
-        if figure.cell is None and self.is_far(figure.id, figure.written):
+        if self.reach(figure.id).misses(figure.written):
             return False
         return should.bounded and figure.read(Level.ROUNDED).meets(should)
 
-    def is_far(self, id_: FigureId, written: Written) -> bool:
-        """Whether even the loosest ends are too far away: floats, so that few are tried exactly."""
-        if written.qualifier in ONE_SIDED or self.should(id_) is None:
-            return False
+    def moved(self, figure: Figure, power: int) -> Figure | None:
+        """Return a figure times a power of ten; None where that is far from what it should be."""
+        if self.reach(figure.id).misses_times(10.0**power):
+            return None
+        moved = scaled(figure, power)
+        return moved if self.near(moved) else None
+
+    def reach(self, id_: FigureId) -> Reach:
+        """Return what one figure should be as floats, so that few repairs are tried exactly."""
         if id_ not in self._reach:
-            self._reach[id_] = _reach(self.should(id_))
-        low, high = self._reach[id_]
-        value, slack = float(written.value), 2 * float(written.round_step)
-        upper = value if written.upper is None else float(written.upper)
-        return not low - slack <= upper or not value - slack <= high
+            self._reach[id_] = Reach.of(self.figure(id_), self.should(id_))
+        return self._reach[id_]
 
     def distance(self, figure: Figure) -> float:
         """Return how far a repaired figure lies from what the others give, at the day's rate."""
@@ -146,11 +149,11 @@ class Case:
         basis = self.basis.repaired({it.id: it for it in repair.figures})
         if self.conflict is not None and not self._settled(basis):
             return None
-        if not self._mends(reading(repair.relation or self.relation, basis), basis):
+        if not self._mends(repair.relation or self.relation, basis):
             return None
         failing = 0
         for other in self.checked.touching(it.id for it in repair.figures):
-            if other.id != self.check.id and _fails(other, basis):
+            if other.id != self.check.id and accuses(other.relation, basis):
                 if other.verdict is not Verdict.INCONSISTENT:
                     return None
                 failing += 1
@@ -190,9 +193,9 @@ class Case:
         rate = self.basis.as_of(one.currency or "", other.currency or "")
         return None if rate is None else middle(one) * rate.value
 
-    def _mends(self, level: Level | None, basis: Basis) -> bool:
-        if level is not None:
-            return level in self.fit.levels
+    def _mends(self, relation: Relation, basis: Basis) -> bool:
+        if fits(relation, basis, self.fit.loosest):
+            return True
         pair = None if self.fit is not Fit.LOOSE else self.pair
         if pair is None:
             return False
@@ -249,18 +252,3 @@ class Case:
             return {id_: computed(equation, id_, domains)}
         found = zip(equation.terms, equation.projections(domains), strict=True)
         return {term.figure: should for term, should in reversed(list(found))}
-
-
-def _reach(should: Interval | None) -> tuple[float, float]:
-    """Return the ends as floats, a hair outwards; what has no end reaches nothing."""
-    if should is None or should.low is None or should.high is None:
-        return float("inf"), float("-inf")
-    low, high = float(should.low.value), float(should.high.value)
-    return low - HAIR * abs(low), high + HAIR * abs(high)
-
-
-def _fails(check: Check, basis: Basis) -> bool:
-    """Whether a check accuses on another basis."""
-    if not may_fail(check.relation, basis):
-        return False
-    return tie(check.id, check.relation, basis).verdict is Verdict.INCONSISTENT

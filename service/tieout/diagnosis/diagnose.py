@@ -111,7 +111,7 @@ def _of_change(change: Change) -> str:
 def _noted(case: Case, ranked: Sequence[Explanation], note: Note, language: str) -> Finding:
     """A finding that rests on a note beside the verdict."""
     own = words(case, language)
-    told = own | dict(note.words) | {it: own[it] for it in ("a", "b") if it in own}
+    told = {**own, **dict(note.words)} | {it: own[it] for it in ("a", "b") if it in own}
     impossible = note.key.startswith("impossible.")
     return Finding(
         id="",

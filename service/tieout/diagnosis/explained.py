@@ -21,13 +21,10 @@ def causes_of(
 ) -> Iterator[Cause]:
     """Yield a cause for each explanation; one that ranks as the one before it is tied."""
     before: Explanation | None = None
-    known: dict[str, Mapping[str, str]] = {}
     for it in ranked:
         found = list(replacements(it.case, it.repair))
-        check = it.case.check.id
-        if check not in known:
-            known[check] = words(it.case, language) if told is None else told
-        message = _sentence(it, found, known[check], language)
+        said = words(it.case, language) if told is None else told
+        message = _sentence(it, found, said, language)
         tied = before is not None and before.rank == it.rank
         yield Cause(it.cause, message, replacement=found[0] if found else None, tied=tied)
         before = it

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
 
+@cache
 def family(code: str | None) -> tuple[str, ...]:
     """
     Return the currencies that share a sign or a name with one.
@@ -17,6 +18,7 @@ def family(code: str | None) -> tuple[str, ...]:
     return _sharing(code, _families())
 
 
+@lru_cache(maxsize=1024)
 def kin(code: str | None, mark: str = "") -> tuple[str, ...]:
     """
     Return those of the family that are readily taken for one, which is written with *mark*.

@@ -87,6 +87,8 @@ def _best(case: Case, cause: Suspicion, known: dict[str, list[Repair]]) -> list[
     """
     if case.pair is not None or cause.id not in known:
         known[cause.id] = _promising(case, cause)
+    if not known[cause.id]:
+        return []
     tried: dict[Key, Explanation] = {}
     for repair in until(case.enough, known[cause.id]):
         key = _key(case, repair)
@@ -99,7 +101,12 @@ def _best(case: Case, cause: Suspicion, known: dict[str, list[Repair]]) -> list[
         if leftover == 0 and case.sides is None:
             break
     least = min((it.repair.edits for it in tried.values()), default=0)
-    return [replace(it, more=it.repair.edits - least) for it in tried.values()]
+    return [_beyond(it, least) for it in tried.values()]
+
+
+def _beyond(it: Explanation, least: int) -> Explanation:
+    more = it.repair.edits - least
+    return replace(it, more=more) if more else it
 
 
 def _key(case: Case, repair: Repair) -> Key:
@@ -113,12 +120,14 @@ def _promising(case: Case, cause: Suspicion) -> list[Repair]:
 
     The figure of a pair that is printed last was converted, and slips more often.
     """
+    repairs = list(until(case.enough, cause.repairs(case)))
+    if len(repairs) < 2:  # noqa: PLR2004 - one or none is in order
+        return repairs
     most = max(TRIED_MIN, FIGURES_READ_MAX // len(case.figures))
     places = {it.id: -i for i, it in enumerate(case.sides or ())}
-    repairs = until(case.enough, cause.repairs(case))
 
     def likely(it: Repair) -> tuple[float, ...]:
-        place = min((places.get(figure.id, 0) for figure in it.figures), default=0)
+        place = min([places.get(figure.id, 0) for figure in it.figures], default=0)
         return -_prior(cause, it), it.edits, it.odd, it.distance, place
 
     return nsmallest(most, repairs, key=likely)

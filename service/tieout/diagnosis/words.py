@@ -1,6 +1,6 @@
 """The words of a finding: figures as printed, what they should be, the rate, its source and day."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from tieout.checks.fits import shown as shown_rate
@@ -17,8 +17,14 @@ PERCENT = Fraction(100)
 THOUSAND, MILLION = 1_000, 1_000_000
 
 
-def words(case: Case, language: str = FALLBACK) -> dict[str, str]:
-    """Return all words that a message on this case may use."""
+def words(case: Case, language: str = FALLBACK) -> Mapping[str, str]:
+    """Return all words that a message on this case may use, looked for once."""
+    if language not in case.words:
+        case.words[language] = _words(case, language)
+    return case.words[language]
+
+
+def _words(case: Case, language: str) -> dict[str, str]:
     check, figures = case.check, case.figures
     *given, last = figures
     texts = [shown(it) for it in given]

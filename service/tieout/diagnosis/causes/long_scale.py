@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tieout.diagnosis.case import Case
-from tieout.diagnosis.repair import Repair, scaled
+from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
 
 LONG = {"da", "de", "es", "fi", "fr", "hu", "it", "nb", "nl", "no", "pl", "sv"}
@@ -15,8 +15,8 @@ def repairs(case: Case) -> Iterator[Repair]:
     for figure in case.suspects:
         long = figure.style.language.partition("-")[0] in LONG
         if long and figure.style.power >= BILLION:
-            moved = scaled(figure, -figure.style.power // 2 + 3)
-            if case.near(moved):
+            moved = case.moved(figure, -figure.style.power // 2 + 3)
+            if moved is not None:
                 yield Repair((moved,), words=(("scale", figure.style.scale),))
 
 

@@ -6,7 +6,7 @@ from tieout.diagnosis.case import Case
 from tieout.diagnosis.causes.scale_slip import strangeness
 from tieout.diagnosis.edits import EAST_ASIAN, counts_in_myriads
 from tieout.diagnosis.printing import worded
-from tieout.diagnosis.repair import Repair, scaled
+from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Figure, Kind
 
@@ -21,8 +21,8 @@ def repairs(case: Case) -> Iterator[Repair]:
     for figure in case.suspects:
         if _is_bare(figure):
             for power in _powers(figure):
-                moved = scaled(figure, power)
-                if case.near(moved):
+                moved = case.moved(figure, power)
+                if moved is not None:
                     yield Repair((worded(moved, case.figures),), distance=strangeness(case, moved))
 
 

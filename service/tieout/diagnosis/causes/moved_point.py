@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.causes.scale_slip import might_be_nothing, times
-from tieout.diagnosis.repair import Repair, scaled
+from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Figure, Kind
 
@@ -18,8 +18,8 @@ def repairs(case: Case) -> Iterator[Repair]:
         if figure.style.decimals and not might_be_nothing(case, figure):
             for places in PLACES:
                 for by in (places, -places):
-                    moved = scaled(figure, by)
-                    if case.near(moved):
+                    moved = case.moved(figure, by)
+                    if moved is not None:
                         prior = _prior(figure, places)
                         yield Repair((moved,), edits=places, prior=prior, words=times(by))
 

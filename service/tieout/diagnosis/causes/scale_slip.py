@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.edits import counts_in_myriads, edits, is_indian
-from tieout.diagnosis.repair import Repair, scaled
+from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Figure, Kind
 
@@ -28,15 +28,15 @@ def repairs(case: Case) -> Iterator[Repair]:
             continue
         for power in powers(figure):
             for by in (power, -power):
-                moved = scaled(figure, by)
-                if _is_a_slip(figure, by) and case.near(moved):
+                moved = case.moved(figure, by) if _is_a_slip(figure, by) else None
+                if moved is not None:
                     yield _repair(case, figure, moved, by)
 
 
 def might_be_nothing(case: Case, figure: Figure) -> bool:
     """Whether a figure might as well be 0, as a part too many: then it has not lost a zero."""
     should = case.should(figure.id)
-    return should is not None and 0 in should
+    return should is not None and should.holds_zero
 
 
 def _is_a_slip(figure: Figure, by: int) -> bool:

@@ -1,7 +1,6 @@
 """Transposed digits: 462 for 642."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.repair import Repair
@@ -36,14 +35,14 @@ def with_digits(case: Case, figure: Figure, digits: str) -> Figure | None:
     if digits.startswith("0") or not digits.strip("0"):
         return None
     written = figure.written
-    sign = -1 if written.value < 0 else 1
-    round_step = written.step
-    if figure.written.round_step != written.step or written.step >= 1:
-        round_step = written.step.scaleb(len(digits) - len(digits.rstrip("0")))
-    value = sign * Decimal(digits) * written.step
-    other = Written(value, written.step, round_step, written.upper, written.qualifier)
-    if case.is_far(figure.id, other):
+    zeros = len(digits) - len(digits.rstrip("0"))
+    value, step = -int(digits) if written.value < 0 else int(digits), float(written.step)
+    if case.reach(figure.id).misses_at(value * step, value * step, step * 10.0**zeros):
         return None
+    round_step = written.step
+    if written.round_step != written.step or written.step >= 1:
+        round_step = written.step.scaleb(zeros)
+    other = Written(value * written.step, written.step, round_step, qualifier=written.qualifier)
     changed = figure.rewritten(other)
     return changed if case.near(changed) else None
 

@@ -1,16 +1,15 @@
 """Wrong currency: another label of the same sign, or two labels exchanged."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from fractions import Fraction
 
 from tieout.checks import Around
-from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.families import family, kin
+from tieout.diagnosis.quotient import Quotient
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
-from tieout.figures import Figure, Interval, Kind, Level
+from tieout.figures import Figure, Kind
 from tieout.relations import Equivalence
 
 FAR_LABEL = 7  # "US$" for "HK$" is a slip of the pen; "US$" for "€" a rarer one
@@ -36,9 +35,16 @@ def repairs(case: Case) -> Iterator[Repair]:
     paired, told = isinstance(case.relation, Equivalence), _told(case)
     strangers: list[Repair] = []
     for figure in case.suspects:
-        if figure.kind is Kind.MONEY and figure.currency:
-            yield from _in_pair(case, figure, told) if paired else _in_document(figure, told)
-            strangers += _strangers(case, figure, told) if paired else ()
+        if figure.kind is not Kind.MONEY or not figure.currency:
+            continue
+        if not paired:
+            yield from _in_document(figure, told)
+            continue
+        other = next((it for it in case.figures if it.id != figure.id), None)
+        if other is not None:
+            quotient = Quotient(figure, other)
+            yield from _in_pair(case, quotient, told)
+            strangers += _strangers(case, quotient, told)
     if len({_code(it) for it in strangers}) == 1:
         yield from strangers
 
@@ -47,82 +53,66 @@ def _exchanged(case: Case) -> Iterator[Repair]:
     if case.pair is None:
         return
     one, other = case.pair
-    swapped = (replace(one, currency=other.currency), replace(other, currency=one.currency))
-    akin = other.currency in family(one.currency)
-    if _is_near(case, *swapped):
+    if one.currency is None or other.currency is None:
+        return
+    if _is_near(case, Quotient(one, other), (other.currency, one.currency)):
+        swapped = one.relabelled(other.currency), other.relabelled(one.currency)
+        akin = other.currency in family(one.currency)
         yield Repair(swapped, prior=None if akin else FAR_LABEL, told=".exchanged")
 
 
-def _in_pair(case: Case, figure: Figure, told: Mapping[str, int]) -> Iterator[Repair]:
-    other = _other(case, figure)
-    if other is None:
-        return
+def _in_pair(case: Case, quotient: Quotient, told: Mapping[str, int]) -> Iterator[Repair]:
+    figure, other = quotient.one, quotient.other
     akin = (*kin(figure.currency, figure.style.mark), *figure.alternatives)
     edits = dict.fromkeys(akin, AKIN) | dict(told)
     unnamed = UNNAMED if case.basis.naming.texts else None
-    for code, edit in edits.items():
-        if not _is_another(case, figure, code):
-            continue
-        relabelled = _labelled(figure, code)
-        if _is_near(case, relabelled, other):
+    for code in _others(case, figure, edits):
+        edit, names = edits[code], (code, other.currency or "")
+        if _is_near(case, quotient, names):
             prior = unnamed if edit == AKIN and code not in figure.alternatives else None
-            miss = _miss(case, relabelled, other)
-            yield Repair((relabelled,), edits=edit, distance=miss, prior=prior)
+            miss = quotient.miss(case.basis.as_of(*names))
+            yield Repair((figure.relabelled(code),), edits=edit, distance=miss, prior=prior)
 
 
 def _code(repair: Repair) -> str | None:
     return repair.figures[0].currency
 
 
-def _strangers(case: Case, figure: Figure, told: Iterable[str]) -> Iterator[Repair]:
+def _strangers(case: Case, quotient: Quotient, told: Iterable[str]) -> Iterator[Repair]:
     """Yield major currencies and distant kin that nothing points to, and that tie as written."""
-    other = _other(case, figure)
-    if other is None:
+    figure, other = quotient.one, quotient.other
+    if not quotient.is_as_fine_as(FINE_NEIGHBOURS):
         return
+    fine = quotient.is_as_fine_as(FINE)
     known = {*figure.alternatives, *kin(figure.currency, figure.style.mark), *told}
-    for code in dict.fromkeys((*MAJORS, *family(figure.currency))):
-        if code in known or not _is_another(case, figure, code):
-            continue
-        relabelled = _labelled(figure, code)
-        fine = FINE_NEIGHBOURS if {code, figure.currency} == NEIGHBOURS else FINE
-        if _ties(case, relabelled, other, fine):
-            miss = _miss(case, relabelled, other)
+    for code in _others(case, figure, dict.fromkeys((*MAJORS, *family(figure.currency)))):
+        names = code, other.currency or ""
+        neighbours = {code, figure.currency} == NEIGHBOURS
+        if code not in known and (fine or neighbours) and _ties(case, quotient, names):
+            miss = quotient.miss(case.basis.as_of(*names))
             silent = case.basis.naming.texts and code not in MAJORS
             prior = REMOTE if silent else FAR_LABEL
-            yield Repair((relabelled,), edits=STRANGE, distance=miss, prior=prior)
+            yield Repair((figure.relabelled(code),), edits=STRANGE, distance=miss, prior=prior)
 
 
-def _miss(case: Case, one: Figure, other: Figure) -> float:
-    """Return how far two figures miss the day's rate by, beyond what they leave open as written."""
-    rate = case.basis.as_of(one.currency or "", other.currency or "")
-    implied = other.read(Level.AS_WRITTEN) / one.read(Level.AS_WRITTEN)
-    return 0.0 if rate is None else float(implied.gap(Interval.exactly(rate.value)) / rate.value)
+def _others(case: Case, figure: Figure, codes: Iterable[str]) -> Iterator[str]:
+    """Yield the labels that are neither the figure's own nor its partner's."""
+    own = {figure.currency, *(it.currency for it in case.pair or ())}
+    return (code for code in codes if code.isalpha() and code not in own)
 
 
-def _other(case: Case, figure: Figure) -> Figure | None:
-    return next((it for it in case.figures if it.id != figure.id), None)
-
-
-def _is_another(case: Case, figure: Figure, code: str) -> bool:
-    """Whether a label is neither the figure's own nor its partner's."""
-    partners = {it.currency for it in case.pair or ()}
-    return code not in {figure.currency, *partners}
-
-
-def _ties(case: Case, one: Figure, other: Figure, fine: Fraction) -> bool:
-    implied = other.read(Level.AS_WRITTEN) / one.read(Level.AS_WRITTEN)
-    if not implied.bounded or not implied.midpoint:
+def _ties(case: Case, quotient: Quotient, names: tuple[str, str]) -> bool:
+    rate = case.basis.as_of(*names)
+    if rate is not None and not quotient.is_within(NEAR, rate):
         return False
-    if not implied.within(Interval.exactly(implied.midpoint).widened(fine)):
-        return False
-    week = case.basis.span(one.currency or "", other.currency or "", Around.WEEK)
-    return week is not None and implied.meets(week)
+    week = case.basis.span(*names, Around.WEEK)
+    return week is not None and quotient.written.meets(week)
 
 
 def _in_document(figure: Figure, told: Iterable[str]) -> Iterator[Repair]:
     for code in told:
         if code != figure.currency:
-            yield Repair((_labelled(figure, code),), prior=UNPAIRED)
+            yield Repair((figure.relabelled(code),), prior=UNPAIRED)
 
 
 def _told(case: Case) -> dict[str, int]:
@@ -131,17 +121,12 @@ def _told(case: Case) -> dict[str, int]:
     return dict.fromkeys((*told, *sorted(case.basis.named)), 1)
 
 
-def _labelled(figure: Figure, code: str) -> Figure:
-    return figure.relabelled(code) if code.isalpha() else figure
-
-
-def _is_near(case: Case, one: Figure, other: Figure) -> bool:
+def _is_near(case: Case, quotient: Quotient, names: tuple[str, str]) -> bool:
     """Whether two figures come near each other at the day's rate: a cheap first test."""
-    rate = case.basis.as_of(one.currency or "", other.currency or "")
-    if rate is None or not middle(one):
+    rate = case.basis.as_of(*names)
+    if rate is None or quotient.printed is None:
         return case.basis.on is None
-    ratio = middle(other) / middle(one) / rate.value
-    return 1 / NEAR < ratio < NEAR
+    return quotient.is_within(NEAR, rate)
 
 
 WRONG_CURRENCY = Suspicion("wrong_currency", 12, repairs)

@@ -6,6 +6,9 @@ from tieout.diagnosis.case import Case
 from tieout.diagnosis.causes.transposed_digits import with_digits, written_digits
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
+from tieout.figures import Figure
+
+DIGITS = "0123456789"
 
 
 def repairs(case: Case) -> Iterator[Repair]:
@@ -13,10 +16,22 @@ def repairs(case: Case) -> Iterator[Repair]:
     for figure in reversed(case.suspects):
         digits = "" if case.should(figure.id) is None else written_digits(figure)
         for i, digit in enumerate(digits):
-            for other in "0123456789".replace(digit, ""):
+            for other in _near(case, figure, digits, i).replace(digit, ""):
                 changed = with_digits(case, figure, digits[:i] + other + digits[i + 1 :])
                 if changed is not None:
                     yield Repair((changed,), distance=case.distance(changed))
+
+
+def _near(case: Case, figure: Figure, digits: str, i: int) -> str:
+    """Return the digits that may stand in a place, by what the figure should be, and 0."""
+    reach, step = case.reach(figure.id), float(figure.written.step)
+    if not reach.measured:
+        return DIGITS
+    after = digits[i + 1 :]
+    zeros = len(digits) - len(digits.rstrip("0")) if after.strip("0") else len(after)
+    unit = step * 10.0 ** len(after)
+    least, most = reach.units(unit, beside=int(digits[i]) * unit, place=step * 10.0**zeros)
+    return "0" + "".join(it for it in DIGITS[1:] if least <= int(it) <= most)
 
 
 WRONG_DIGIT = Suspicion("wrong_digit", 4, repairs)

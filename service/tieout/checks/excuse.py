@@ -1,0 +1,33 @@
+"""What excuses a relation that fails: a doubtful mark, or a number that may be read otherwise."""
+
+from tieout.checks.again import fits, may_fail
+from tieout.checks.alternatives import other_readings
+from tieout.checks.basis import Basis
+from tieout.checks.check import Note
+from tieout.checks.slips import is_likelier_a_slip
+from tieout.checks.witnesses import meaning_of
+from tieout.figures import Kind
+from tieout.relations import Relation
+
+
+def accuses(relation: Relation, basis: Basis) -> bool:
+    """Whether a relation is inconsistent, and nothing excuses it."""
+    return may_fail(relation, basis) and excuse(relation, basis.at(relation.evidence.on)) is None
+
+
+def excuse(relation: Relation, basis: Basis) -> Note | None:
+    """Give a doubtful mark or a bare number the benefit of the doubt; None where there is none."""
+    figures = [basis.figures[it] for it in dict.fromkeys(relation.figures)]
+    money = [figure for figure in figures if figure.kind is Kind.MONEY]
+    if len({figure.currency is None for figure in money}) > 1:
+        return Note("currency.missing")
+    for repairs in other_readings(figures):
+        if any(meaning_of(it) in basis.ruled_out for it in repairs.values()):
+            continue
+        if not fits(relation, basis.repaired(repairs)):
+            continue
+        figure = next(iter(repairs.values()))
+        if not is_likelier_a_slip(relation, basis, figure):
+            meant = figure.currency or str(figure.value)
+            return Note("alternative", (("figure", figure.text), ("meant", meant)))
+    return None
