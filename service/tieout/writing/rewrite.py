@@ -3,6 +3,7 @@
 from tieout.figures import Figure, Number
 from tieout.lexicon import load
 from tieout.writing.compose import Put, compose
+from tieout.writing.hand import Hand
 from tieout.writing.marks import marked
 from tieout.writing.numerals import numeral
 from tieout.writing.pen import Pen, pen_of
@@ -13,39 +14,43 @@ from tieout.writing.write import with_unit
 _MINUSES = "-−–"
 
 
-def rewrite(figure: Figure, value: Number, *, currency: str | None = None) -> str:
+def rewrite(
+    figure: Figure, value: Number, *, currency: str | None = None, digits: int | None = None
+) -> str:
     """
     Return the text that says *value* in the figure's own style and precision.
 
     In its own currency the last place is the figure's own; in another, the result has as many
-    significant digits as the figure, at least two and at most four. A minus is set as the writer
-    sets it, and not at all where words ("a loss of") carry it.
+    significant digits as the figure, at least two and at most four; *digits* asks for others. A
+    minus is set as the writer sets it, and not at all where words ("a loss of") carry it.
     """
     pen = pen_of(figure)
     ways, style, hand = pen.ways, pen.style, pen.hand
-    negative = value < 0
-    if currency is None or currency == figure.currency:
+    negative, own = value < 0, currency is None or currency == figure.currency
+    if digits is not None or not own:
+        hand = hand.afresh()
+        amount = to_digits(value, digits or significant(figure.written))
+    else:
         amount = like(value, figure.written)
-        unchanged = negative == (figure.value < 0)
-        in_place = _in_place(figure.text, amount, pen) if unchanged else None
+    if currency is not None and not own:
+        style = marked(style, currency, ways)
+    elif negative == (figure.value < 0) and figure.upper is None:
+        in_place = _in_place(figure.text, amount, pen, hand)
         if in_place is not None:
             return in_place
-    else:
-        amount = to_digits(value, significant(figure.written))
-        style, hand = marked(style, currency, ways), hand.afresh()
     body = compose(amount, with_unit(style, figure.kind, ways), hand, ways)
     return _signed(body, figure, negative=negative and amount.units > 0)
 
 
-def _in_place(text: str, amount: Rounded, pen: Pen) -> str | None:
+def _in_place(text: str, amount: Rounded, pen: Pen, hand: Hand) -> str | None:
     """Change nothing but the digits, where the scale word and its inflection stay as they are."""
     if pen.own is None:
         return None
     shown, old = pen.own
-    new = Put.of(amount, pen.style, pen.hand, pen.ways)
+    new = Put.of(amount, pen.style, hand, pen.ways)
     if new.rung != old.rung or new.plural != old.plural:
         return None
-    digits = numeral(new.whole, new.part, pen.hand)
+    digits = numeral(new.whole, new.part, hand)
     return f"{text[: shown.start]}{digits}{text[shown.end :]}"
 
 
