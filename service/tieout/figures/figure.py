@@ -110,7 +110,16 @@ class Figure:
         """Return the figure in another currency."""
         return self._copied(self.written, currency)
 
-    def _copied(self, written: Written, currency: str | None) -> "Figure":
+    def told_of(self, noun: str | None, owner: str | None) -> "Figure":
+        """Return the figure as one of a noun and of an owner."""
+        return self._copied(self.written, self.currency, (noun, owner))
+
+    def _copied(
+        self,
+        written: Written,
+        currency: str | None,
+        subject: tuple[str | None, str | None] | None = None,
+    ) -> "Figure":
         return Figure(
             self.id,
             self.text,
@@ -122,8 +131,7 @@ class Figure:
             self.alternatives,
             self.resolved_by,
             self.cell,
-            self.noun,
-            self.owner,
+            *(subject or (self.noun, self.owner)),
             self.per,
             self.period,
         )

@@ -77,7 +77,8 @@ def relate(
         relations += between(texts, said)
     everything = [*(it for text in texts for it in described(text)), *(it.figure for it in stated)]
     days = {it.id: it.on for it in documents} if len(documents) > 1 else {}
-    dated = (_dated(it, resolved, days) for it in dict.fromkeys(relations))
+    once_each = dict.fromkeys(relations)
+    dated = (_dated(it, resolved, days) for it in once_each) if days else once_each
     return Related(tuple(everything), tuple(dated))
 
 

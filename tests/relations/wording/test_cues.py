@@ -46,8 +46,11 @@ def test_every_form_compiles(language: str) -> None:
     """A form that names a class without words raises ``KeyError`` on loading."""
     by = cues(language)
 
+    patterns = [form.pattern for forms in by.forms.values() for form in forms.all]
+
     assert by.language == language
     assert by.forms["equivalence"].all
+    assert all(it.groups >= 0 for it in patterns)
 
 
 @pytest.mark.parametrize("language", languages())

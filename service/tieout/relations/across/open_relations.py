@@ -120,14 +120,14 @@ def _part(
     text: Text, index: int, subject: Subject, levels: Mapping[FigureId, Subject]
 ) -> FigureId | None:
     sentence = text.sentences[index]
-    names = names_in(sentence)
     ahead = text.sentences[index + 1 : index + 1 + SENTENCES_ON_MAX]
     for later in (it for it in ahead if it.number == sentence.number):
         for figure in later.figures:
             level = levels.get(figure.id)
             if level is None or level.measure != subject.measure or figure.kind is not Kind.MONEY:
                 continue
-            if level.anaphoric or (level.owner or "").split(" ")[0] in names - {subject.owner}:
+            named = names_in(sentence) - {subject.owner}
+            if level.anaphoric or (level.owner or "").split(" ")[0] in named:
                 return figure.id
     return None
 

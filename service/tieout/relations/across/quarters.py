@@ -63,7 +63,8 @@ def start_of_year(ordinal: int, first: int) -> int:
 def quarters(text: Text) -> Iterator[Quarter]:
     """Yield the quarters that a document names, in order."""
     for sentence in text.sentences:
-        yield from quarters_in(sentence, text.cues)
+        if not sentence.names.isdisjoint(("quarter", "month")):
+            yield from quarters_in(sentence, text.cues)
 
 
 def quarters_in(sentence: Sentence, cues: Cues) -> Iterator[Quarter]:

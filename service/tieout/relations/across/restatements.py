@@ -24,6 +24,8 @@ def resolve(figures: Mapping[FigureId, Figure]) -> dict[FigureId, Figure]:
 
     Two explicit currencies for one amount decide nothing.
     """
+    if not any(it.alternatives for it in figures.values()):
+        return dict(figures)
     marked: dict[object, set[str]] = {}
     for figure in figures.values():
         if figure.currency and not figure.alternatives:

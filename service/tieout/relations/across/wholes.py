@@ -26,12 +26,19 @@ def with_wholes(
     revenue"), of the same owner and time. Two amounts that fit are both named, and nothing is
     decided.
     """
+    if not any(map(_is_open, relations)):
+        yield from relations
+        return
     known = _plain_levels(text, levels)
     for relation in relations:
-        if isinstance(relation, Share) and relation.whole is None and relation.percent and known:
-            yield _filled(text, relation, known, wholes.get(relation.percent))
+        if isinstance(relation, Share) and _is_open(relation) and known:
+            yield _filled(text, relation, known, wholes.get(relation.percent or ""))
         else:
             yield relation
+
+
+def _is_open(relation: Relation) -> bool:
+    return isinstance(relation, Share) and relation.whole is None and bool(relation.percent)
 
 
 def _filled(

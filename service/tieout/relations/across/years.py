@@ -36,7 +36,10 @@ def years(text: Text, known: Sequence[Relation]) -> Iterator[Sum]:
     """
     totals = {it.total for it in known if isinstance(it, Sum)}
     for _, group in groupby(text.sentences, key=lambda it: it.number):
-        told = [it for sentence in group for it in _labelled(text, sentence)]
+        paragraph = list(group)
+        if not any(YEAR in it.names for it in paragraph):
+            continue
+        told = [it for sentence in paragraph for it in _labelled(text, sentence)]
         for span, count in WHOLES:
             parts = [it.figure for it in told if it.span[0] == span]
             wholes = [it.figure for it in told if it.span[0] == YEAR]

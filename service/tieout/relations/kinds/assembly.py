@@ -13,7 +13,7 @@ from tieout.relations.texts.measures import BALANCES, RESULTS, is_their_balance
 from tieout.relations.texts.plainness import says_nothing
 from tieout.relations.texts.sentence import Sentence
 from tieout.relations.texts.tempers import scope
-from tieout.relations.texts.text import Text
+from tieout.relations.texts.text import Text, is_figure
 
 TWO, THREE = 2, 3
 MOVING = frozenset(("rise", "fall", "from", "more", "less", "move", "premium", "discount", "by"))
@@ -38,7 +38,11 @@ def assembled(text: Text, sentence: Sentence) -> Iterator[Relation]:
     The percentage must be told of one of two like amounts, and the other one be "of" what; a price
     must be one of what is counted; a surplus must lie between what came in and what went out.
     """
+    if len(sentence.figures) < THREE:
+        return
     for clause in clauses(text, sentence):
+        if sum(map(is_figure, clause.tokens)) < THREE:
+            continue
         for assemble in (_share, _product, _difference):
             found = assemble(clause)
             if found is not None:
@@ -85,10 +89,12 @@ def _are_of_one_noun(clause: Clause, part: int, whole: int) -> bool:
 
 
 def _product(clause: Clause) -> Product | None:
+    counts = clause.places("count", "span", "years")
+    if not counts or clause.names & STEPS:
+        return None
     prices = [it for it in clause.places("money", "price") if _is_price(clause, it)]
     amounts = [it for it in clause.places("money", "price") if it not in prices]
-    counts = clause.places("count", "span", "years")
-    if len(prices) != 1 or len(amounts) != 1 or clause.names & STEPS:
+    if len(prices) != 1 or len(amounts) != 1:
         return None
     fitting = [it for it in counts if _is_priced(clause, prices[0], it)]
     if len(fitting) != 1 or not _is_product(clause, prices[0], fitting[0], amounts[0]):

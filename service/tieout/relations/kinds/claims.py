@@ -77,10 +77,9 @@ def _ends(relation: Relation) -> set[FigureId]:
 def _of_kind(
     text: Text, sentence: Sentence, kind: str, claimed: set[FigureId]
 ) -> Iterator[Relation]:
-    forms = text.cues.forms.get(kind)
-    if forms is None or forms.one_of.isdisjoint(sentence.symbols):
-        return
-    for match in sorted(matches(sentence, text.cues, kind), key=_fullness):
+    found = list(matches(sentence, text.cues, kind))
+    found.sort(key=_fullness)
+    for match in found:
         keys = _claims(match)
         if keys & claimed:
             continue

@@ -18,6 +18,7 @@ from tieout.relations.wording.lexer import FIGURES
 BREAKS = frozenset(("semicolon", "colon", "while", "stake", "further", "each", "dash"))
 LEVELS = frozenset(("money", "count", "price"))
 MEASURES: Mapping[str, ChangeRole] = {"percent": "percent", "points": "points"}
+TELLING = frozenset(FIGURES) - {"years", "span"}
 LEVELS_OF_A_CHANGE = 2
 
 
@@ -28,6 +29,8 @@ def gists(text: Text, sentence: Sentence) -> Iterator[Change]:
     The measure stands beside a word of change; one level alone is marked as the older, by "from",
     "last year's" and the like; and nothing else is measured there.
     """
+    if len(sentence.figures) <= LEVELS_OF_A_CHANGE:
+        return
     if sentence.names.isdisjoint(TURNS) or sentence.names.isdisjoint(MEASURES):
         return
     written = sentence.text[sentence.start : sentence.end]
@@ -66,7 +69,7 @@ def _measured(clause: Clause) -> tuple[int, Sequence[int]] | None:
     """Return the place of the one measure of change, and of the two levels beside it."""
     places: dict[str, list[int]] = {}
     for at, token in enumerate(clause.tokens):
-        if token.name in FIGURES and token.name not in {"years", "span"}:
+        if token.name in TELLING:
             places.setdefault(token.name, []).append(at)
     points, percents = places.pop("points", []), places.pop("percent", [])
     levels = sorted(at for name in places for at in places[name])

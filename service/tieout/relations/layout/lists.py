@@ -52,6 +52,8 @@ class Line:
 
 def in_lists(text: Text) -> Iterator[Sum | Share]:
     """Yield the sums of lists whose items state one amount each, and the items' shares of them."""
+    if not any(it.kind is BlockKind.ITEM for it in text.document.blocks):
+        return
     runs = [list(run) for _, run in groupby(_lines(text), key=lambda it: it.is_item)]
     for number, run in enumerate(runs):
         if run[0].is_item:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tieout.documents import Document
 from tieout.figures import Figure, FigureId, Kind
@@ -57,11 +56,17 @@ def _described(figure: Figure, subject: Subject | None) -> Figure:
     if subject is None:
         return figure
     noun = figure.noun if figure.kind is Kind.COUNT and figure.noun else subject.noun
-    return replace(figure, noun=noun, owner=figure.owner or subject.owner)
+    return figure.told_of(noun, figure.owner or subject.owner)
 
 
 def subject_of(text: Text, figure: FigureId) -> Subject | None:
     """Return what a figure measures: the measure right behind it, else the last one before it."""
+    if figure not in text.told:
+        text.told[figure] = _subject_of(text, figure)
+    return text.told[figure]
+
+
+def _subject_of(text: Text, figure: FigureId) -> Subject | None:
     sentence = text.home.get(figure)
     if sentence is None:
         return None

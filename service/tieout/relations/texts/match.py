@@ -52,13 +52,8 @@ def cue_of(sentence: Sentence, tokens: Sequence[Token]) -> str:
 
 def matches(sentence: Sentence, cues: Cues, kind: str) -> Iterator[Match]:
     """Yield the matches of a kind's forms, in the order of the forms."""
-    symbols = sentence.symbols
     forms = cues.forms.get(kind)
-    if forms is None or forms.one_of.isdisjoint(symbols):
-        return
-    for form in forms.all:
-        if not form.needs <= symbols:
-            continue
+    for form in forms.fitting(sentence.symbols) if forms else ():
         for found in form.pattern.finditer(sentence.line):
             first, last = found.span()
             tokens = sentence.tokens[first:last]
@@ -67,20 +62,22 @@ def matches(sentence: Sentence, cues: Cues, kind: str) -> Iterator[Match]:
 
 
 def _is_tight(tokens: tuple[Token, ...], gap: int) -> bool:
-    return all(it[1].start - it[0].end <= _gap(*it, gap) for it in pairwise(tokens))
+    """A cue leads to its figure nearly at once ("to a record …"); more may stand before a cue."""
+    lead = min(gap, LEAD_CHARS_MAX)
+    for before, after in pairwise(tokens):
+        leads = after.name in FIGURE_NAMES and before.name not in FIGURE_NAMES
+        if after.start - before.end > (lead if leads else gap):
+            return False
+    return True
 
 
 def _is_close(sentence: Sentence, form: Form, regs: tuple[tuple[int, int], ...]) -> bool:
     """Whether the items that must stand right behind another do."""
+    if not form.close:
+        return True
     tokens, groups = sentence.tokens, form.pattern.groupindex
     firsts = (regs[groups[name]][0] for name in form.close)
     return all(it < 1 or tokens[it].start - tokens[it - 1].end <= CLOSE_CHARS for it in firsts)
-
-
-def _gap(before: Token, after: Token, gap: int) -> int:
-    """A cue leads to its figure nearly at once ("to a record …"); more may stand before a cue."""
-    leads = after.name in FIGURE_NAMES and before.name not in FIGURE_NAMES
-    return min(gap, LEAD_CHARS_MAX) if leads else gap
 
 
 def _match(

@@ -56,7 +56,7 @@ def _is_historic(sentence: Sentence, on: date | None) -> bool:
     ends = [it.span.until for it in sentence.figures if it.span]
     years = (
         found
-        for pattern in (YEAR, WIDE_YEAR)
+        for pattern in ((YEAR,) if text.isascii() else (YEAR, WIDE_YEAR))
         for found in pattern.finditer(text, sentence.start, sentence.end)
     )
     return any(

@@ -19,8 +19,8 @@ class Text:
     """
     One document with its sentences in order, its figures by id, and where each of them stands.
 
-    ``home`` and ``index`` give a figure's sentence and its token there; ``subjects`` and
-    ``historic`` remember what was asked of a sentence before.
+    ``home`` and ``index`` give a figure's sentence and its token there; ``subjects``, ``told``
+    and ``historic`` remember what was asked of a sentence or a figure before.
     """
 
     document: Document
@@ -30,6 +30,7 @@ class Text:
     home: Mapping[FigureId, Sentence] = field(default_factory=dict)
     index: Mapping[FigureId, int] = field(default_factory=dict)
     subjects: dict[tuple[int, int], Subject] = field(default_factory=dict)
+    told: dict[FigureId, Subject | None] = field(default_factory=dict)
     historic: dict[tuple[int, int], bool] = field(default_factory=dict)
 
     def those(self, figures: Iterable[FigureId]) -> list[Figure]:

@@ -46,7 +46,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-from tieout.relations.wording.form import Form, compile_form
+from tieout.relations.wording.form import compile_form
+from tieout.relations.wording.forms import Forms
 from tieout.relations.wording.lexer import Lexer, Vocabulary, lowered, spelled
 from tieout.relations.wording.shorthand import expanded
 
@@ -54,14 +55,6 @@ _DATA = files("tieout.relations.wording") / "data"
 DEFAULT_LANGUAGE = "common"
 # Norwegian by its macrolanguage, and in its other written standard.
 WRITTEN_AS = {"no": "nb", "nn": "nb"}
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Forms:
-    """The forms of one kind, in order; without a symbol of ``one_of`` none of them matches."""
-
-    all: tuple[Form, ...]
-    one_of: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,8 +73,6 @@ class Cues:
     labels: re.Pattern[str]
     totals: frozenset[str]
     headings: Mapping[str, re.Pattern[str]]
-    beats: tuple[str, ...]
-    apiece: re.Pattern[str]
     two_faced: frozenset[str]
     cases: Mapping[str, str]
     units: Mapping[str, str]
@@ -89,6 +80,8 @@ class Cues:
     narrow: tuple[str, ...]
     outlook: tuple[str, ...]
     yardsticks: tuple[str, ...]
+    beats: tuple[str, ...]
+    apiece: re.Pattern[str]
     to_date: tuple[str, ...]
     notes: Mapping[str, str]
 
@@ -176,7 +169,7 @@ def _forms(kind: str, data: dict[str, Any], vocabulary: Vocabulary) -> Forms:
     forms = tuple(
         compile_form(kind, text, vocabulary, skip, loose) for text in dict.fromkeys(texts)
     )
-    return Forms(forms, frozenset[str]().union(*(form.one_of for form in forms)))
+    return Forms.of(forms)
 
 
 def _names_of_time(data: dict[str, Any]) -> list[str]:

@@ -19,6 +19,7 @@ alternatives are written out before (:mod:`tieout.relations.wording.shorthand`).
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tieout.relations.wording.lexer import Vocabulary
 
@@ -53,6 +54,7 @@ GAPS = {"equivalence": 26, "sum": 90, "product": 70, "share": 80}
 GAP_CHARS_MAX = 80
 SKIPS_MAX = 3
 LOOSE_MAX = 4
+PATTERNS_MAX = 8192
 ITEM = re.compile(
     r"(?P<close>\^?)"
     r"(?:(?P<role>\{(?P<name>[a-z_]+)(?::(?P<kinds>[a-z|]+))?\})(?P<some>[?]?)"
@@ -70,17 +72,28 @@ class Form:
 
     ``needs`` are symbols without which it cannot match, ``one_of`` symbols of which it takes one
     at least: a look at them spares most searches. ``close`` names the groups of its expression that
-    must stand right behind what stands before them.
+    must stand right behind what stands before them. ``body`` is the expression as written: of
+    hundreds of forms, a page asks for a few dozens.
     """
 
     kind: str
     text: str
-    pattern: re.Pattern[str]
+    body: str
     many: str | None
     gap: int
     needs: frozenset[str]
     one_of: frozenset[str]
     close: tuple[str, ...] = ()
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, compiled when it is first asked for."""
+        return _compiled(self.body)
+
+
+@lru_cache(maxsize=PATTERNS_MAX)
+def _compiled(body: str) -> re.Pattern[str]:
+    return re.compile(body)
 
 
 def compile_form(
@@ -109,7 +122,7 @@ def compile_form(
     many = next((item["name"] for item in items if item["name"] in MANY), None)
     close = tuple(_group(item) for item in items if item["close"])
     needs, one_of = _needed([it for it in items if not it["loose"]], vocabulary)
-    return Form(kind, text, re.compile(body), many, gap, needs, one_of, close)
+    return Form(kind, text, body, many, gap, needs, one_of, close)
 
 
 def _run(names: tuple[str, ...], most: int, vocabulary: Vocabulary) -> str:
