@@ -208,8 +208,7 @@ class Book:
     @property
     def recalls(self) -> Mapping[str, Recall]:
         """How well each memory of the book serves."""
-        made = {"pairs": self.pairs.memory.figures, "tracks": self.pairs.tracks.figures}
-        return {**self.memory.figures, **made}
+        return {**self.memory.figures, **self.pairs.recalls}
 
     def _window(self, base: str, quote: str, first: date, last: date, day: date) -> Window | None:
         names = base, quote

@@ -52,4 +52,13 @@ def test_a_book_tells_how_its_memories_serve() -> None:
         fresh.rate("USD", "HKD", date(2024, 5, 6))
 
     assert (fresh.recalls["quotes"].hits, fresh.recalls["quotes"].misses) == (2, 1)
-    assert set(fresh.recalls) == {"averages", "pairs", "quotes", "tracks", "windows"}
+    assert set(fresh.recalls) == {"averages", "pairs", "quotes", "runs", "tracks", "windows"}
+
+
+def test_a_memory_of_weighed_answers_keeps_as_many_as_fit_and_none_too_large() -> None:
+    memory: Memory[str, str] = Memory(8, weigh=len)
+    for answer in ("one", "four", "too much for eight"):
+        memory.keep(answer, answer)
+
+    assert [memory.get(it) for it in ("one", "four", "too much for eight")] == [None, "four", None]
+    assert memory.figures.size == 5

@@ -73,6 +73,24 @@ def test_months_run_where_nothing_else_does() -> None:
     assert {run.source for run in runs} == {"hmrc"}
 
 
+def test_runs_asked_for_again_are_the_same_and_since_a_day_the_later_ones() -> None:
+    within = Interval.closed(Decimal("1.08"), Decimal("1.09"))
+    every = book().runs("EUR", "USD", within)
+    since = book().runs("EUR", "USD", within, since=date(2024, 1, 1))
+
+    assert book().runs("EUR", "USD", within) == every
+    assert since == [run for run in every if run.first >= date(2024, 1, 1)]
+
+
+def test_a_source_that_was_never_so_high_leaves_the_runs_of_the_others() -> None:
+    peak = book().window("USD", "JPY", date(2024, 7, 1), date(2024, 7, 12))
+    assert peak is not None
+    runs = book().runs("USD", "JPY", Interval.at_least(peak.high.value))
+
+    assert runs
+    assert all(run.low >= peak.high.value for run in runs)
+
+
 @pytest.mark.parametrize("code", ["XAU", "AAA"])
 def test_a_pair_that_nobody_prints_never_runs(code: str) -> None:
     assert book().runs(code, "USD", Interval.EVERYTHING) == []

@@ -1,6 +1,7 @@
 """Bounded memory for answers that cost something: counted, and safe between threads."""
 
 from collections.abc import Callable, Hashable
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Lock
 from typing import Generic, TypeVar
@@ -27,10 +28,13 @@ class Memory(Generic[Key, Value]):
 
     Making an answer happens outside the lock: two threads that miss at once both make it, and
     equal answers are kept, so a slow one never holds up the others. A failure is never kept.
+    Where answers differ in size, *weigh* says how much of the bound one takes beside its key's 1;
+    one too large for the bound is not kept at all.
     """
 
-    def __init__(self, bound: int) -> None:
-        self._kept: LRUCache[Key, Value] = LRUCache(bound)
+    def __init__(self, bound: int, *, weigh: Callable[[Value], int] | None = None) -> None:
+        size = None if weigh is None else lambda value: 1 + weigh(value)
+        self._kept: LRUCache[Key, Value] = LRUCache(bound, size)
         self._lock = Lock()
         self._hits = self._misses = 0
 
@@ -47,7 +51,7 @@ class Memory(Generic[Key, Value]):
 
     def keep(self, key: Key, value: Value) -> Value:
         """Keep a value under a key, and return it."""
-        with self._lock:
+        with self._lock, suppress(ValueError):
             self._kept[key] = value
         return value
 
@@ -59,5 +63,5 @@ class Memory(Generic[Key, Value]):
     @property
     def figures(self) -> Recall:
         with self._lock:
-            size, bound = len(self._kept), int(self._kept.maxsize)
+            size, bound = int(self._kept.currsize), int(self._kept.maxsize)
             return Recall(self._hits, self._misses, size, bound)

@@ -1,20 +1,26 @@
 """Which sources quote a pair, in order of preference, and how far back each may be asked."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
 
+from tieout.figures import Interval, Run
 from tieout.rates.archive.column import number_of
 from tieout.rates.archive.source import Source, sources
 from tieout.rates.lookup.direct_lookup import DirectLookup
-from tieout.rates.lookup.memory import Memory
-from tieout.rates.lookup.quoted_pair import Place, QuotedPair, Track
+from tieout.rates.lookup.memory import Memory, Recall
+from tieout.rates.lookup.quoted_pair import Place, QuotedPair
+from tieout.rates.lookup.stretch import Stretch
+from tieout.rates.lookup.track import Track
 from tieout.rates.units.unit_catalogue import UnitCatalogue
 
 PAIRS_MAX = 1024
 TRACKS_MAX = 128
 """The track of 9,000 prints takes 90 KB."""
+
+RUNS_MAX = 8_192
+"""With their rates and the interval asked for, 600 bytes each."""
 
 LOOKBACK_DAYS_MAX = 35
 
@@ -29,6 +35,9 @@ class PairCatalogue:
         default_factory=lambda: Memory(PAIRS_MAX)
     )
     tracks: Memory[tuple[str, str, str], Track] = field(default_factory=lambda: Memory(TRACKS_MAX))
+    runs: Memory[tuple[str, str, Interval, date], tuple[Run, ...]] = field(
+        default_factory=lambda: Memory(RUNS_MAX, weigh=len)
+    )
 
     def quoting(self, base: str, quote: str, day: date) -> tuple[QuotedPair, ...]:
         """Return the pair by every source that ever printed both, as the codes meant on a day."""
@@ -40,6 +49,16 @@ class PairCatalogue:
         """Return the same, without monthly sources where any other quotes the pair."""
         quoting = self.quoting(base, quote, day)
         return [it for it in quoting if not it.source.monthly] or quoting
+
+    @cached_property
+    def stretches(self) -> Callable[[str, str], tuple[Stretch, ...]]:
+        """Return the pair of two codes `often`, with the days on which the codes meant so."""
+        return lru_cache(PAIRS_MAX)(lambda base, quote: tuple(self._stretches(base, quote)))
+
+    def _stretches(self, base: str, quote: str) -> Iterator[Stretch]:
+        for first, last in self.units.eras.spans(base, quote):
+            for pair in self.often(base, quote, last):
+                yield Stretch(pair, number_of(first), number_of(last), *pair.track.extremes)
 
     def last_print(self, base: str, quote: str, day: date) -> int | None:
         """Return the day of a pair's last print, as the codes meant on a day."""
@@ -82,6 +101,12 @@ class PairCatalogue:
     def live(self, pair: QuotedPair) -> bool:
         """Whether the pair is still printed when its source's record ends."""
         return self.as_of(pair, self.last(pair)) is not None
+
+    @property
+    def recalls(self) -> Mapping[str, Recall]:
+        """How well each memory of pairs serves."""
+        made = self.memory.figures, self.tracks.figures, self.runs.figures
+        return dict(zip(("pairs", "tracks", "runs"), made, strict=True))
 
     def _made(self, base: str, quote: str) -> Iterator[QuotedPair]:
         for source in self.sources:

@@ -2,16 +2,15 @@
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from operator import truediv
 from typing import TypeAlias
 
 from tieout.figures.rate import Leg, Rate
 from tieout.rates.archive.column import day_of
 from tieout.rates.archive.source import Source
 from tieout.rates.lookup.memory import Memory
+from tieout.rates.lookup.track import Track
 from tieout.rates.units.unit_prints import UnitPrints
 
 Place: TypeAlias = tuple[int, int]
@@ -24,21 +23,6 @@ FORTNIGHTLY_LOOKBACK_DAYS = 21
 
 NEARLY = 1e-14
 """Relative; a cross of floats is within a tenth of this of the exact one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Track:
-    """All days on which both units have a print, with the cross rates of those days, nearly."""
-
-    days: "array[int]"
-    values: "array[float]"
-
-    @classmethod
-    def of(cls, base: UnitPrints, quote: UnitPrints) -> "Track":
-        days = base.days
-        if days != quote.days:
-            days = array("H", sorted(set(days).intersection(quote.days)))
-        return cls(days, array("d", map(truediv, _picked(quote, days), _picked(base, days))))
 
 
 @dataclass(frozen=True)
@@ -159,10 +143,3 @@ class QuotedPair:
             min(low, key=self.exact) if len(low) > 1 else low[0],
             max(high, key=self.exact) if len(high) > 1 else high[0],
         )
-
-
-def _picked(prints: UnitPrints, days: "array[int]") -> Sequence[float]:
-    if len(prints.days) == len(days):
-        return prints.floats
-    value = dict(zip(prints.days, prints.floats, strict=True))
-    return [value[day] for day in days]

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
+from operator import attrgetter
 
-from tieout.figures import End, Interval
+from tieout.figures import Interval
 from tieout.figures.rate import Run
 from tieout.rates.archive.column import day_of, number_of
 from tieout.rates.lookup.pair_catalogue import PairCatalogue
@@ -15,19 +16,27 @@ def runs_of(
     pairs: PairCatalogue, base: str, quote: str, within: Interval, since: date
 ) -> Sequence[Run]:
     """Return the runs of all sources, oldest first; monthly ones only where no other prints."""
-    found: list[Run] = []
-    for first, last in pairs.units.eras.spans(base, quote):
-        often, days = pairs.often(base, quote, last), (max(first, since), last)
-        found.extend(run for pair in often for run in runs_within(pair, within, days))
-    return sorted(found, key=lambda run: (run.first, run.last))
+    low, high = _around(within)
+    stretches = [it for it in pairs.stretches(base, quote) if it.reaches(low, high)]
+    if not stretches:
+        return []
+
+    def found() -> tuple[Run, ...]:
+        runs = [
+            run
+            for it in stretches
+            for run in runs_within(it.pair, within, (max(it.first, number_of(since)), it.last))
+        ]
+        return tuple(sorted(runs, key=attrgetter("first", "last")))
+
+    return list(pairs.runs.recall((base, quote, within, since), found))
 
 
-def runs_within(pair: QuotedPair, within: Interval, days: tuple[date, date]) -> Iterator[Run]:
+def runs_within(pair: QuotedPair, within: Interval, days: tuple[int, int]) -> Iterator[Run]:
     """Yield the runs of one source between two days, oldest first."""
-    low, high = _floor(within.low), _ceiling(within.high)
-    span, values = pair.span(*map(number_of, days)), pair.values
-    near = (at for at in span if low <= values[at] <= high)
-    deep_low, deep_high = _deep(within)
+    track, (deep_low, deep_high) = pair.track, _deep(within)
+    values = track.values
+    near = track.near(*_around(within), pair.span(*days))
     fits = [at for at in near if deep_low < values[at] < deep_high or _exactly(pair, at, within)]
     for _, group in groupby(enumerate(fits), key=lambda it: it[1] - it[0]):
         ats = [at for _, at in group]
@@ -36,12 +45,16 @@ def runs_within(pair: QuotedPair, within: Interval, days: tuple[date, date]) -> 
         yield Run(first, last, pair.exact(lowest), pair.exact(highest), pair.source.id)
 
 
-def _floor(end: End | None) -> float:
-    return float("-inf") if end is None else float(end.value) - abs(float(end.value)) * NEARLY
-
-
-def _ceiling(end: End | None) -> float:
-    return float("inf") if end is None else float(end.value) + abs(float(end.value)) * NEARLY
+def _around(within: Interval) -> tuple[float, float]:
+    """The bounds outside which a float lies so far that the exact value lies outside, too."""
+    low, high = float("-inf"), float("inf")
+    if within.low is not None:
+        end = within.low.above / within.low.below
+        low = end - abs(end) * NEARLY
+    if within.high is not None:
+        end = within.high.above / within.high.below
+        high = end + abs(end) * NEARLY
+    return low, high
 
 
 def _deep(within: Interval) -> tuple[float, float]:
