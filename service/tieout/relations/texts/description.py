@@ -34,6 +34,7 @@ PASSED_BY_OWNERS = frozenset(
 REPORTS_WORDS = (
     "reported|posted|recorded|said|booked|made|earned|generated|announced|achieved|logged"
 )
+REPORTS = re.compile(rf"\s(?:{REPORTS_WORDS})\s")
 REPORTER = re.compile(
     rf"({NAMES})(?:\s(?:has|had|have))?\s(?:{REPORTS_WORDS})\s(?:[a-z-]{{1,20}}\s){{0,4}}\Z"
 )
@@ -130,7 +131,7 @@ def _owner(sentence: Sentence, measure: Token, by: Cues) -> str | None:
         clause = written[max(first, *cues_before, first) : measure.start]
         found = WIDE_OWNER.search(WIDE_TIME.sub("", clause))
         return found[1] if found else None
-    possessive = POSSESSIVE.search(before)
+    possessive = _possessive(before)
     if possessive and not UNITS.search(possessive[2]):
         return _plain(possessive[1])
     behind = OF_OWNER.match(written, measure.end, min(len(written), measure.end + BEFORE_CHARS))
@@ -140,15 +141,20 @@ def _owner(sentence: Sentence, measure: Token, by: Cues) -> str | None:
         return None
     subject = SUBJECT.match(written, sentence.start, measure.start)
     if subject is None or _is_cue(sentence, subject.start(1)):
-        subject = REPORTER.search(before)
+        subject = REPORTER.search(before) if REPORTS.search(before) else None
     return _plain(subject[1]) if subject else None
+
+
+def _possessive(before: str) -> re.Match[str] | None:
+    """Return the name's possessive that ends a stretch; most stretches hold no apostrophe."""
+    return POSSESSIVE.search(before) if "'" in before or "’" in before else None
 
 
 def _group(sentence: Sentence, measure: Token) -> str | None:
     """Return the owner of the whole that some unit is part of."""
     written = sentence.block.text
     before = written[max(sentence.start, measure.start - BEFORE_CHARS) : measure.start]
-    possessive = POSSESSIVE.search(before)
+    possessive = _possessive(before)
     if possessive and UNITS.search(possessive[2]):
         return _plain(possessive[1])
     named = UNIT_OF.search(before)

@@ -25,13 +25,15 @@ def leading(tokens: Sequence[Token]) -> list[Token]:
         if token.name in PREPOSITIONS and (ahead is None or ahead.name in ENDINGS):
             continue
         kept.append(token)
-        if token.name not in PASSED and not _is_possessive(token, ahead):
-            ahead = token
+        if token.name in PASSED or (token.name in TIMES and _is_possessive(token, ahead)):
+            continue
+        ahead = token
     kept.reverse()
     return kept
 
 
 def _is_possessive(token: Token, ahead: Token | None) -> bool:
     """Whether a time is that of the figure right behind it."""
-    near = ahead is not None and ahead.start - token.end <= TIME_CHARS_MAX
-    return near and token.name in TIMES and ahead is not None and ahead.name in FIGURES
+    if ahead is None or ahead.name not in FIGURES:
+        return False
+    return ahead.start - token.end <= TIME_CHARS_MAX
