@@ -14,7 +14,7 @@ from typing import TypeVar
 import httpx
 import pytest
 
-SECONDS_MAX = 20.0
+SECONDS_MAX = 60.0
 Found = TypeVar("Found")
 
 SERVE = """

@@ -17,6 +17,8 @@ TEXT = "It will pay HK$50 billion (US$640 million)."
 GOOD = {"text": TEXT, "on": "2024-05-07"}
 CLEAN = {"text": "It will pay HK$5 billion (US$640 million).", "on": "2024-05-07"}
 ANOTHER = '{"id": "b", "line": 1, "report": {"findings": []}}\n'
+PATIENT = {**os.environ, "TIEOUT_REVIEW_SECONDS_MAX": "600"}
+"""However busy the machine is, no line takes longer than it may."""
 
 
 def lines(*bodies: dict[str, Any]) -> str:
@@ -25,7 +27,9 @@ def lines(*bodies: dict[str, Any]) -> str:
 
 def batch(*arguments: str, sent: str = "") -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "tieout", "review", "--batch", *arguments]
-    return subprocess.run(command, input=sent, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        command, input=sent, capture_output=True, text=True, check=False, env=PATIENT
+    )
 
 
 def told(text: str) -> list[tuple[int, str | None, str]]:
@@ -137,10 +141,12 @@ def test_an_interrupted_run_ends_at_once_and_quietly(tmp_path: Path) -> None:
     source.write_text(lines(*[{"id": f"d{number}", **GOOD} for number in range(20_000)]))
     words = [str(source), "--results", str(results), "--processes=2"]
     command = [sys.executable, "-m", "tieout", "review", "--batch", *words]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as process:
+    with subprocess.Popen(
+        command, stderr=subprocess.PIPE, start_new_session=True, env=PATIENT
+    ) as process:
         until(lambda: (results.exists() and results.stat().st_size) or None, "an answer")
         os.killpg(process.pid, signal.SIGINT)
-        said = process.communicate(timeout=10)[1]
+        said = process.communicate(timeout=60)[1]
 
     assert (process.returncode, said.strip()) == (130, b"")
     assert told(results.read_text().rpartition("\n")[0])[0] == (1, "d0", "inconsistent")
@@ -151,7 +157,11 @@ def test_a_reader_that_goes_away_ends_it_quietly() -> None:
     command = [sys.executable, "-m", "tieout", "review", "--batch", "-", "--processes=1"]
     shell = f"{shlex.join(command)} | head -c 10; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(
-        ["/bin/bash", "-c", shell], input=sent.encode(), capture_output=True, check=False
+        ["/bin/bash", "-c", shell],
+        input=sent.encode(),
+        capture_output=True,
+        check=False,
+        env=PATIENT,
     )
 
     assert (done.returncode, done.stdout, done.stderr) == (141, b'{"id":"d0"', b"")
@@ -163,7 +173,7 @@ def test_a_terminal_sees_how_far_it_is(tmp_path: Path) -> None:
     for part in (["--processes=1"], ["--results", str(results)], ["--results", str(results)]):
         mine, its = pty.openpty()
         command = [sys.executable, "-m", "tieout", "review", "--batch", str(source), *part]
-        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=its, check=True)
+        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=its, check=True, env=PATIENT)
         seen = os.read(mine, 100_000).decode()
         os.close(mine)
         os.close(its)
