@@ -22,6 +22,7 @@ from tieout.errors import (
 from tieout.extraction import read_amount
 from tieout.figures import Figure, Leg
 from tieout.lexicon import load
+from tieout.rates import Book
 
 DAY = date(2024, 5, 6)
 
@@ -82,7 +83,7 @@ def test_both_ends_of_a_range_are_converted() -> None:
 
     assert conversion.result == Fraction("1.2e9") / Fraction("1.0776")
     assert conversion.upper == Fraction("1.5e9") / Fraction("1.0776")
-    assert conversion.text == "€1.1bn – €1.4bn"
+    assert conversion.text == "€1.1–1.4bn"
 
 
 @pytest.mark.parametrize(
@@ -97,10 +98,10 @@ def test_both_ends_of_a_range_are_converted() -> None:
             "HK$5 billion", "USD", Wording(language="zh-Hant"), "6.4億美元", id="in Chinese"
         ),
         pytest.param(
-            "US$300 million", "INR", Wording(scale="crore"), "₹2,500 crore", id="in crore"
+            "US$300 million", "INR", Wording(scale="crore"), "₹2,505 crore", id="in crore"
         ),
         pytest.param(
-            "US$300 million", "INR", Wording(scale="lakh"), "₹2,50,000 lakh", id="in lakh"
+            "US$300 million", "INR", Wording(scale="lakh"), "₹2,50,500 lakh", id="in lakh"
         ),
         pytest.param(
             "US$3 billion", "EUR", Wording(scale="million"), "€2,800 million", id="in millions"
@@ -212,3 +213,64 @@ def test_there_and_back_is_the_amount(amount: Decimal, code: str) -> None:
     rate = book().rate(code, "USD", DAY)
 
     assert there * rate.value == Fraction(amount)
+
+
+@pytest.mark.parametrize(
+    ("text", "to", "language", "written"),
+    [
+        pytest.param("100 EUR", "USD", "en", "108 USD", id="as fine as it was stated"),
+        pytest.param("€1,5 M", "USD", "fr", "US$1,6 M", id="a sign in front"),
+        pytest.param("1,5 M€", "USD", "fr", "1,6 M$", id="a sign glued behind"),
+        pytest.param("20K€", "HKD", "en", "170K HKD", id="letters keep away from a scale word"),
+        pytest.param("Ksh 5bn", "USD", "en", "US$37m", id="letters in front are a sign"),
+        pytest.param("1.5兆元", "USD", "zh", "2,100億美元", id="a scale word of Taiwan's"),
+        pytest.param("１０万円", "USD", "ja", "６５０ドル", id="digits of full width"),
+        pytest.param("€0.9–1.1bn", "USD", "en", "US$0.97–1.2bn", id="a range shares its mark"),
+    ],
+)
+def test_a_result_has_the_manner_of_its_amount(
+    text: str, to: str, language: str, written: str
+) -> None:
+    amount = figure(text, language)
+
+    assert convert(amount, to, Book.embedded(), on=DAY).text == written
+
+
+def test_an_amount_without_a_mark_gets_one() -> None:
+    amount = read_amount("5 billion", load("en"), currency="USD")
+
+    assert convert(amount, "EUR", Book.embedded(), on=DAY).text == "€4.6 billion"
+    assert convert(amount, "USD", Book.embedded(), on=DAY).text == "US$5 billion"
+
+
+AMOUNTS = st.builds(
+    lambda mark, digits, tail, scale: f"{mark}{digits}{tail} {scale}".strip(),
+    st.sampled_from(["€", "£", "HK$", "CHF "]),
+    st.integers(1, 9_999),
+    st.sampled_from(["", ".5", ".25"]),
+    st.sampled_from(["", "million", "bn", "billion"]),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(AMOUNTS, st.sampled_from(["USD", "JPY", "SEK", "INR"]))
+def test_what_is_printed_lies_inside_its_own_bounds(text: str, to: str) -> None:
+    conversion = convert(figure(text), to, Book.embedded(), on=DAY)
+    printed = figure(conversion.text)
+
+    assert to in {printed.currency, *printed.alternatives}
+    assert conversion.low is not None
+    assert conversion.high is not None
+    assert conversion.low <= Fraction(printed.value) <= conversion.high
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(11, 99), st.integers(1, 99), st.sampled_from(["bn", " million"]))
+def test_a_converted_range_reads_back_as_one(low: int, more: int, scale: str) -> None:
+    conversion = convert(figure(f"€{low}-{low + more}{scale}"), "USD", Book.embedded(), on=DAY)
+    printed = figure(conversion.text)
+
+    assert printed.upper is not None
+    assert conversion.low is not None
+    assert conversion.high is not None
+    assert conversion.low <= Fraction(printed.value) <= Fraction(printed.upper) <= conversion.high

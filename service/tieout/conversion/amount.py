@@ -1,6 +1,6 @@
 """What is converted: a figure as somebody wrote it, or a bare number."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -50,6 +50,16 @@ class Amount:
     @property
     def upper(self) -> Decimal | None:
         return self.written.upper
+
+
+def alone(figure: Figure) -> tuple[Figure, Figure]:
+    """Return both ends of a range, each as if it were written alone."""
+    written = figure.written
+    top = written.value if written.upper is None else written.upper
+    return (
+        figure.rewritten(replace(written, upper=None)),
+        figure.rewritten(replace(written, value=top, upper=None)),
+    )
 
 
 def _of_figure(figure: Figure) -> Amount:

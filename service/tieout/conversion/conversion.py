@@ -6,9 +6,9 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from tieout.conversion.amount import Amount
-from tieout.conversion.wording import Wording, worded
-from tieout.figures import End, Interval, Leg, Rate
+from tieout.conversion.amount import Amount, alone
+from tieout.conversion.wording import Span, Wording, worded
+from tieout.figures import End, Interval, Leg, Level, Rate
 from tieout.rates.lookup import Quotation
 
 
@@ -114,7 +114,20 @@ class Conversion:
     @property
     def text(self) -> str:
         """The result as a writer would print it: "US$640 million"."""
-        return worded(self.stated, self.to, (self.result, self.upper), self.wording)
+        return worded(self.stated, self.to, self._spans(), self.wording)
+
+    def _spans(self) -> tuple[Span, ...]:
+        """The result and its bounds; of a range, both ends and the bounds of each."""
+        stated, top = self.stated, self.upper
+        if stated.figure is None or top is None:
+            return (Span(self.result, *self.ends),)
+        first, last = alone(stated.figure)
+        rate = self.quotation.spread
+        bands = (it.read(Level.AS_WRITTEN) * rate for it in (first, last))
+        return tuple(
+            Span(value, _times((1, 1), band.low), _times((1, 1), band.high))
+            for value, band in zip((self.result, top), bands, strict=True)
+        )
 
 
 def _times(ratio: tuple[int, int], end: End | None) -> tuple[int, int] | None:

@@ -1,16 +1,18 @@
 """How a result is put into words: in the amount's own style, or as the caller asks."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from tieout.conversion.amount import Amount
 from tieout.errors import UnknownScale
-from tieout.figures import Kind, Style
-from tieout.writing import house_style, rewrite, significant, write
+from tieout.figures import Figure, Kind, Style
+from tieout.writing import digits_within, house_style, rewrite, significant, write
 from tieout.writing.compose import compose
 from tieout.writing.hand import Hand
 from tieout.writing.manner import Manner, Rung, manner
-from tieout.writing.precision import to_digits
+from tieout.writing.precision import Ratio, to_digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +20,10 @@ class Wording:
     """
     What a caller may ask of a result's text.
 
-    ``digits`` counts significant digits; without it the text is not finer than its source, has two
-    at least and four at most. ``scale`` is a scale word of the language ("crore", "億"), or
-    "units" for none; ``language`` a tag.
+    ``digits`` counts significant digits; without it the text has as many as its source, two at
+    least and four at most, and more where the result would leave its own bounds otherwise.
+    ``scale`` is a scale word of the language ("crore", "億"), or "units" for none; ``language`` a
+    tag.
     """
 
     digits: int | None = None
@@ -34,29 +37,67 @@ class Wording:
 
 AS_WRITTEN = Wording()
 UNITS = "units"
+_NUMBER = re.compile(r"[0-9][0-9.,\u00a0\u202f]{0,60}(?<=[0-9])|[0-9]")
 
 
-def worded(
-    stated: Amount, currency: str, values: tuple[Fraction, Fraction | None], wording: Wording
-) -> str:
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A value and the ends of what it may be, as numerators and denominators; None: no bound."""
+
+    value: Fraction
+    low: Ratio | None
+    high: Ratio | None
+
+
+def worded(stated: Amount, currency: str, spans: Sequence[Span], wording: Wording) -> str:
     """Return the text of a result, or of both ends of a range."""
-    value, upper = values
-    first = _one(stated, currency, value, wording)
-    if upper is None:
-        return first
-    return f"{first} – {_one(stated, currency, upper, wording)}"
+    texts = [_one(stated, currency, span, wording) for span in spans]
+    return texts[0] if len(texts) == 1 else joined(*texts)
 
 
-def _one(stated: Amount, currency: str, value: Fraction, wording: Wording) -> str:
-    figure = stated.figure
+def joined(first: str, last: str) -> str:
+    """
+    Return both ends as a range that shares what is the same: mark and scale word.
+
+    >>> joined("€1.1bn", "€1.4bn"), joined("€900 million", "€1.1 billion")
+    ('€1.1–1.4bn', '€900 million – €1.1 billion')
+    """
+    one, other = _NUMBER.search(first), _NUMBER.search(last)
+    alike = one is not None and other is not None and _around(first, one) == _around(last, other)
+    if one is None or other is None or not alike:
+        return f"{first} – {last}"
+    return f"{first[: one.end()]}–{last[other.start() :]}"
+
+
+def _around(text: str, number: re.Match[str]) -> tuple[str, str]:
+    return text[: number.start()], text[number.end() :]
+
+
+def _one(stated: Amount, currency: str, span: Span, wording: Wording) -> str:
+    """Write one value: where nobody asks for digits, with those that its bounds allow."""
+    figure, value = stated.figure, span.value
+    digits = wording.digits or digits_within(
+        value, span.low, span.high, least=significant(stated.written)
+    )
     if figure is not None and figure.kind is Kind.MONEY and not wording.asks:
-        return rewrite(figure, value, currency=currency)
-    digits = wording.digits or significant(stated.written)
+        if figure.style.mark and figure.currency == currency:
+            return rewrite(figure, value)
+        return rewrite(_marked(figure, currency), value, currency=currency, digits=digits)
     language = wording.language or (figure.style.language if figure else "en")
     style = house_style(currency, language)
     if wording.scale is None:
         return write(value, style, currency=currency, digits=digits)
     return _counted_in(wording.scale, value, style, digits)
+
+
+def _marked(figure: Figure, currency: str) -> Figure:
+    """Return a figure with a mark: where its writer set none, that of the press."""
+    if figure.style.mark:
+        return figure
+    house = house_style(currency, figure.style.language)
+    mark, place, space = house.mark, house.mark_place, house.mark_space
+    style = replace(figure.style, mark=mark, mark_place=place, mark_space=space)
+    return replace(figure, style=style, currency=None)
 
 
 def _counted_in(scale: str, value: Fraction, style: Style, digits: int) -> str:

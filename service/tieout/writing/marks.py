@@ -11,6 +11,8 @@ from tieout.figures import Place, Style
 from tieout.writing.manner import Manner, Word
 
 _CODE = re.compile(r"[A-Z]{3}")
+_LETTER = re.compile(r"[A-Za-z]")
+_DOLLARS = "USD"
 _WORD = re.compile(r"[^\W\d_A-Za-z]|[^\W\d_]{3,}")
 
 
@@ -40,12 +42,27 @@ def marked(style: Style, currency: str, manner: Manner) -> Style:
     style = _counted(_unglued(style, manner), currency, manner)
     if style.mark_place is Place.NONE:
         return style
-    if is_name(style.mark, manner):
+    if _is_named(style, manner):
         return replace(style, mark=manner.names.get(currency, Word.of(currency)).form("other"))
     coded = _CODE.fullmatch(style.mark) is not None
     if coded or currency not in signs():
         return replace(style, mark=currency, mark_space=style.mark_space if coded else " ")
-    return replace(style, mark=signs()[currency])
+    return _signed(style, signs()[currency], currency)
+
+
+def _is_named(style: Style, manner: Manner) -> bool:
+    """Whether the mark is a name; Latin letters before a number are a sign: Ksh, TEUR."""
+    before = style.mark_place is Place.BEFORE and style.mark.isascii()
+    return not before and is_name(style.mark, manner)
+
+
+def _signed(style: Style, sign: str, currency: str) -> Style:
+    """Set a sign as another was set: letters that would run into a scale word stay away."""
+    if style.mark_place is Place.AFTER and not style.mark_space and _LETTER.match(sign):
+        short = sign[-1] if currency == _DOLLARS else None
+        return replace(style, mark=short or currency, mark_space="" if short else " ")
+    spelt = style.mark_place is Place.BEFORE and style.mark.isalpha() and not sign.isalpha()
+    return replace(style, mark=sign, mark_space="" if spelt else style.mark_space)
 
 
 def _counted(style: Style, currency: str, manner: Manner) -> Style:
