@@ -18,6 +18,7 @@ from tieout.relations.across import (
     resolve,
     restatements,
     stated_facts,
+    with_retold,
     with_stated_rates,
     with_wholes,
     years,
@@ -128,7 +129,8 @@ def _in_text(
     found = list(once(list(with_wholes(text, found, said, wholes))))
     subjects = {it: subject_of(text, it) for it in text.figures}
     named = {it: subject for it, subject in subjects.items() if subject is not None}
-    found += restatements(text, named)
+    retold = list(restatements(text, named))
+    found = [*with_retold(text, found, retold), *retold]
     quarter = alias(text)
     found += period_labels(text, quarter)
     joiner = Joiner(text, facts, said, wholes, Calendar(text.cues, quarter))

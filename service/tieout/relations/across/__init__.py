@@ -5,6 +5,7 @@ from tieout.relations.across.joiner import Joiner
 from tieout.relations.across.open_relations import open_equivalences, open_shares
 from tieout.relations.across.quarters import alias, period_labels
 from tieout.relations.across.restatements import resolve, restatements
+from tieout.relations.across.retold_changes import with_retold
 from tieout.relations.across.stated_facts import stated_facts
 from tieout.relations.across.stated_rates import with_stated_rates
 from tieout.relations.across.tellings import between
@@ -22,6 +23,7 @@ __all__ = [
     "resolve",
     "restatements",
     "stated_facts",
+    "with_retold",
     "with_stated_rates",
     "with_wholes",
     "years",
