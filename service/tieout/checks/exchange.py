@@ -5,8 +5,10 @@ The rules and their thresholds were measured on 1,870 correct pairs of real pres
 0.5 %, where recomputing at the day's rate alarms on one in ten.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 
 from tieout.checks.basis import Around, Basis
 from tieout.checks.check import Note
@@ -14,7 +16,7 @@ from tieout.checks.fits import ties_on
 from tieout.checks.formula import SLACK, SLACK_LOOSE
 from tieout.checks.measure import power
 from tieout.checks.verdict import Severity, Verdict
-from tieout.figures import Figure, Interval, Level, Rate
+from tieout.figures import Figure, Interval, Level, Rate, Run
 from tieout.relations import Equivalence
 
 SLACK_WEEK, SLACK_WEEK_LOOSE = Fraction(5, 100), Fraction(10, 100)
@@ -126,18 +128,32 @@ def _excused(pair: Pair, basis: Basis) -> Judgement | None:
 
 def _without_a_day(pair: Pair, basis: Basis) -> Judgement:
     """A pair that ties on no day of the history is wrong whatever the day."""
-    for level in Level:
-        runs = basis.rates.runs(pair.base, pair.quote, pair.implied(level))
-        if runs:
-            severity = Severity.NOTE if level is Level.LOOSE else None
-            return Judgement(BY_LEVEL[level], severity, level, (ties_on(runs),))
+    runs = partial(basis.rates.runs, pair.base, pair.quote)
+    tied = _tied(pair, runs)
+    if tied is not None:
+        level, days = tied
+        severity = Severity.NOTE if level is Level.LOOSE else None
+        return Judgement(BY_LEVEL[level], severity, level, (ties_on(days),))
+    never = (Note("rate.never"),)
+    if runs(pair.implied(Level.AS_WRITTEN).widened(pair.year_slack)):
+        return Judgement(Verdict.BORDERLINE, Severity.NOTE, notes=never)
     if basis.rates.last_day(pair.base, pair.quote) is None:
         return Judgement(Verdict.UNDETERMINED, notes=(_missing(pair),))
-    near = pair.implied(Level.AS_WRITTEN).widened(pair.year_slack)
-    never = (Note("rate.never"),)
-    if basis.rates.runs(pair.base, pair.quote, near):
-        return Judgement(Verdict.BORDERLINE, Severity.NOTE, notes=never)
     return Judgement(Verdict.INCONSISTENT, Severity.ERROR, notes=never)
+
+
+def _tied(
+    pair: Pair, runs: Callable[[Interval], Sequence[Run]]
+) -> tuple[Level, Sequence[Run]] | None:
+    """Return the tightest reading that ties on some day; where the loosest does not, none does."""
+    written = runs(pair.implied(Level.AS_WRITTEN))
+    if written:
+        return Level.AS_WRITTEN, written
+    loose = runs(pair.implied(Level.LOOSE))
+    rounded = runs(pair.implied(Level.ROUNDED)) if loose else ()
+    if rounded:
+        return Level.ROUNDED, rounded
+    return (Level.LOOSE, loose) if loose else None
 
 
 def _missing(pair: Pair) -> Note:

@@ -60,8 +60,12 @@ class PairCatalogue:
             for pair in self.often(base, quote, last):
                 yield Stretch(pair, number_of(first), number_of(last), *pair.track.extremes)
 
-    def last_print(self, base: str, quote: str, day: date) -> int | None:
+    @cached_property
+    def last_print(self) -> Callable[[str, str, date], int | None]:
         """Return the day of a pair's last print, as the codes meant on a day."""
+        return lru_cache(PAIRS_MAX)(self._last_print)
+
+    def _last_print(self, base: str, quote: str, day: date) -> int | None:
         often = self.often(base, quote, day)
         places = [(pair, pair.as_of(number_of(date.max), 0)) for pair in often]
         return max((pair.day(place) for pair, place in places if place is not None), default=None)
