@@ -18,10 +18,13 @@ from tieout.checks.measure import computed, middle, read
 from tieout.checks.scale import Unfit
 from tieout.diagnosis.reach import Reach
 from tieout.diagnosis.repair import Repair, scaled
-from tieout.figures import Enough, Figure, FigureId, Interval, Level, never
+from tieout.figures import Enough, Figure, FigureId, Interval, Level, Qualifier, never
 from tieout.relations import Equivalence, Relation
 
 LOOKED_AT_MAX = 300
+OPEN = {Qualifier.MORE_THAN, Qualifier.AT_LEAST}
+AT_MOST = Fraction(3, 2)
+NEARLY = Fraction(2, 1000)
 
 
 class Fit(Enum):
@@ -159,6 +162,22 @@ class Case:
                 failing += 1
         return failing
 
+    def gives(self, figure: Figure) -> bool:
+        """
+        Whether a repaired figure is what the others, as printed, are when rounded like it.
+
+        Three digits and more that are right but for the last are hardly right by chance.
+        """
+        value, one = self.printed(figure.id), middle(figure)
+        if value is None:
+            return True
+        return abs(one - value) <= max(Fraction(figure.written.step) / 2, NEARLY * abs(value))
+
+    def holds_as_written(self, repair: Repair) -> bool:
+        """Whether the relation holds after a repair without any figure being read as round."""
+        basis = self.basis.repaired({it.id: it for it in repair.figures})
+        return fits(repair.relation or self.relation, basis, Level.AS_WRITTEN)
+
     def span(self, around: Around | None = None) -> Interval | None:
         """Return the rates of the pair around the document's day; None for other relations."""
         pair = self.pair
@@ -247,8 +266,16 @@ class Case:
             equation = formulas(self.relation, self.basis)[0]
         except Unfit:
             return {}
-        domains = read(self.figures, Level.ROUNDED)
+        loosely = read(self.figures, Level.ROUNDED)
+        domains = {it.id: _within_reason(it, loosely[it.id]) for it in self.figures}
         if isinstance(equation, Same):
             return {id_: computed(equation, id_, domains)}
         found = zip(equation.terms, equation.projections(domains), strict=True)
         return {term.figure: should for term, should in reversed(list(found))}
+
+
+def _within_reason(figure: Figure, reading: Interval) -> Interval:
+    """What more than doubled has hardly grown tenfold."""
+    if figure.qualifier not in OPEN or figure.value <= 0:
+        return reading
+    return reading.meet(Interval.at_most(AT_MOST * Fraction(figure.value))) or reading

@@ -10,9 +10,12 @@ from tieout.diagnosis.causes import CAUSES, COARSE, GENTLE
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import FigureId, until
+from tieout.relations import Product
 
 TRIED_MIN = 5
 FIGURES_READ_MAX = 3_000  # by the repairs of one cause: a relation of many parts has many of them
+EXACTLY, ROUNDED, ROUND = 0, 1, 2  # as printed, within what is rounded off, as round numbers
+SETTLED = (0, EXACTLY)
 Key = tuple[FigureId, ...]
 
 
@@ -22,7 +25,7 @@ class Explanation:
     A cause with one of its repairs, and the checks that still fail after it.
 
     ``more`` counts the edits beyond those of the same cause's best repair, ``votes`` the checks
-    that it explains by itself.
+    that it explains by itself. The more ``loose``, the less exactly all figures hold.
     """
 
     case: Case
@@ -32,11 +35,17 @@ class Explanation:
     leftover: int
     more: int = 0
     votes: int = 1
+    loose: int = EXACTLY
 
     @property
     def rank(self) -> tuple[int, ...]:
         """Equal ranks tie."""
-        return self.leftover, -self.votes, -self.prior, self.more
+        return self.leftover, -self.votes, self.loose, -self.prior, self.more
+
+    @property
+    def left(self) -> tuple[int, int]:
+        """What one would like better, before asking how likely it is."""
+        return self.leftover, self.loose
 
 
 def explanations(case: Case, *, causes: Sequence[Suspicion] = CAUSES) -> tuple[Explanation, ...]:
@@ -92,16 +101,33 @@ def _best(case: Case, cause: Suspicion, known: dict[str, list[Repair]]) -> list[
     tried: dict[Key, Explanation] = {}
     for repair in until(case.enough, known[cause.id]):
         key = _key(case, repair)
-        if key in tried and not tried[key].leftover:
+        if key in tried and tried[key].left == SETTLED:
             continue
-        leftover = case.leftover(repair)
-        if leftover is not None and (key not in tried or leftover < tried[key].leftover):
-            prior = _prior(cause, repair)
-            tried[key] = Explanation(case, cause.id, prior, repair, leftover)
-        if leftover == 0 and case.sides is None:
+        it = _tried(case, cause, repair)
+        if it is not None and (key not in tried or it.left < tried[key].left):
+            tried[key] = it
+        if it is not None and it.left == SETTLED and not _is_each_shown(case):
             break
     least = min((it.repair.edits for it in tried.values()), default=0)
     return [_beyond(it, least) for it in tried.values()]
+
+
+def _tried(case: Case, cause: Suspicion, repair: Repair) -> Explanation | None:
+    """Return what a repair explains; None where it mends nothing."""
+    leftover = case.leftover(repair)
+    if leftover is None:
+        return None
+    prior = _prior(cause, repair)
+    return Explanation(case, cause.id, prior, repair, leftover, loose=_loose(case, repair))
+
+
+def _loose(case: Case, repair: Repair) -> int:
+    """A pair is as loose as its rate: only arithmetic tells what holds exactly from the rest."""
+    if case.sides is not None:
+        return EXACTLY
+    if not case.holds_as_written(repair):
+        return ROUND
+    return ROUNDED if repair.inexact else EXACTLY
 
 
 def _beyond(it: Explanation, least: int) -> Explanation:
@@ -110,8 +136,12 @@ def _beyond(it: Explanation, least: int) -> Explanation:
 
 
 def _key(case: Case, repair: Repair) -> Key:
-    """A pair's figures are repaired each in its own way; of other relations, one way will do."""
-    return () if case.sides is None else tuple(it.id for it in repair.figures)
+    """Any figure of a pair, or of a product, may have slipped; elsewhere, one way will do."""
+    return tuple(it.id for it in repair.figures) if _is_each_shown(case) else ()
+
+
+def _is_each_shown(case: Case) -> bool:
+    return case.sides is not None or isinstance(case.relation, Product)
 
 
 def _promising(case: Case, cause: Suspicion) -> list[Repair]:
@@ -128,7 +158,7 @@ def _promising(case: Case, cause: Suspicion) -> list[Repair]:
 
     def likely(it: Repair) -> tuple[float, ...]:
         place = min([places.get(figure.id, 0) for figure in it.figures], default=0)
-        return -_prior(cause, it), it.edits, it.odd, it.distance, place
+        return -_prior(cause, it), it.inexact, it.edits, it.odd, it.distance, place
 
     return nsmallest(most, repairs, key=likely)
 

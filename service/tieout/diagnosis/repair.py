@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from math import floor
 from typing import TypeAlias
 
 from tieout.figures import Figure, Written
 from tieout.relations import Relation
 
+HALF = Fraction(1, 2)
 Words: TypeAlias = tuple[tuple[str, str], ...]
 
 
@@ -17,7 +19,8 @@ class Repair:
 
     ``edits`` counts what a writer must have done wrong; ``distance`` how far the repaired figure
     lies from what the others give, or its amount from what the press usually writes about; where
-    it hardly ever writes about such an amount, the repair is ``odd``.
+    it hardly ever writes about such an amount, the repair is ``odd``. One whose new digits are not
+    those that the others give, but as near as their rounding allows, is ``inexact``.
     ``told`` picks another sentence of the same cause.
     """
 
@@ -26,6 +29,7 @@ class Repair:
     edits: int = 1
     distance: float = 0.0
     odd: bool = False
+    inexact: bool = False
     prior: int | None = None
     words: Words = ()
     told: str = ""
@@ -45,10 +49,11 @@ def scaled(figure: Figure, power: int) -> Figure:
 
 
 def valued(figure: Figure, value: Fraction) -> Figure:
-    """Return the figure with another value, rounded to its own last place."""
+    """Return the figure with another value, rounded to its own last place, halves upwards."""
     step = figure.written.step
     while abs(value) < 10 * Fraction(step):
         step /= 10
-    rounded = step * round(value / Fraction(step))
+    units = floor(abs(value) / Fraction(step) + HALF)
+    rounded = step * (units if value > 0 else -units)
     written = replace(figure.written, value=rounded, step=step, round_step=step, upper=None)
     return replace(figure, written=written, cell=None)

@@ -16,7 +16,7 @@ def repairs(case: Case) -> Iterator[Repair]:
     if not isinstance(change, Change):
         return
     if change.measure == "direction":
-        yield Repair(relation=replace(change, falls=not change.falls))
+        yield Repair(relation=replace(change, falls=not change.falls), told=".turned")
         return
     if change.by is None:
         return

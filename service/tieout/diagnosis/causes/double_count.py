@@ -15,7 +15,11 @@ SUBTOTAL = 45
 
 
 def repairs(case: Case) -> Iterator[Repair]:
-    """Leave out one part; one that repeats others is the likeliest. Or count no part twice."""
+    """
+    Leave out one part; one that repeats others is the likeliest. Or count no part twice.
+
+    What is left must make the whole: of parts that are merely included, any might be left out.
+    """
     match case.relation:
         case Sum(parts=parts, total=str(whole)) if len(parts) <= PARTS_MAX:
             yield from _twice(case, [it for it in parts if it is not None], whole)
@@ -23,8 +27,9 @@ def repairs(case: Case) -> Iterator[Repair]:
         case Sum(parts=parts) if 2 < len(parts) <= PARTS_MAX:  # noqa: PLR2004 - two parts are no list
             for i, part in enumerate(parts):
                 if part is not None:
-                    fewer = replace(case.relation, parts=parts[:i] + parts[i + 1 :])
-                    prior = SUBTOTAL if _repeats(case, part, parts[:i] + parts[i + 1 :]) else None
+                    rest = parts[:i] + parts[i + 1 :]
+                    fewer = replace(case.relation, parts=rest, complete=True)
+                    prior = SUBTOTAL if _repeats(case, part, rest) else None
                     words = (("part", case.figure(part).text),)
                     yield Repair(relation=fewer, prior=prior, words=words)
 

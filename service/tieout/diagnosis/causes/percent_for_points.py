@@ -6,7 +6,7 @@ from dataclasses import replace
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
-from tieout.figures import Kind
+from tieout.figures import Figure, Kind
 from tieout.relations import Change
 
 RATIOS = {Kind.PERCENT, Kind.POINTS, Kind.BASIS_POINTS}
@@ -17,15 +17,23 @@ def repairs(case: Case) -> Iterator[Repair]:
     change = case.relation
     if not isinstance(change, Change) or change.old is None:
         return
-    if case.figure(change.old).kind not in RATIOS:
+    if case.figure(change.old).kind not in RATIOS or change.by is None:
         return
+    by = case.figure(change.by)
     match change.measure:
         case "percent":
-            yield Repair(relation=replace(change, measure="points"), told=".points")
+            yield _meaning(by, Kind.POINTS, replace(change, measure="points"))
         case "points":
-            yield Repair(relation=replace(change, measure="percent"), told=".percent")
+            yield _meaning(by, Kind.PERCENT, replace(change, measure="percent"))
         case _:
             return
+
+
+def _meaning(by: Figure, kind: Kind, change: Change) -> Repair:
+    """Write the change anew where its text names the other kind; else it may mean this one."""
+    if by.kind is kind or by.kind is Kind.BASIS_POINTS:
+        return Repair(relation=change, told=f".{change.measure}")
+    return Repair((replace(by, kind=kind),), relation=change)
 
 
 PERCENT_FOR_POINTS = Suspicion("percent_for_points", 45, repairs)

@@ -9,6 +9,7 @@ from tieout.diagnosis.edits import counts_in_myriads, edits, is_indian
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Figure, Kind
+from tieout.relations import Product
 
 POWERS = (1, 2, 3, 6)
 INDIAN = (2, 5, 7)
@@ -46,15 +47,22 @@ def _is_a_slip(figure: Figure, by: int) -> bool:
 
 
 def _repair(case: Case, figure: Figure, moved: Figure, by: int) -> Repair:
-    slips, strange = edits(figure, by), strangeness(case, moved)
+    strange = strangeness(case, moved)
+    slips = 1 if _is_reckoned(case, figure) else edits(figure, by)
     return Repair(
         (moved,),
         edits=slips,
-        distance=0.0 if case.sides else strange,
+        distance=0.0 if case.sides or _is_reckoned(case, figure) else strange,
         odd=strange > STRANGE,
         prior=HARDLY if abs(by) == HUNDRED and slips > 1 else None,
         words=times(by),
     )
+
+
+def _is_reckoned(case: Case, figure: Figure) -> bool:
+    """Whether a figure is what others multiply to: who reckons wrong loses a place there."""
+    relation = case.relation
+    return isinstance(relation, Product) and relation.result == figure.id
 
 
 def powers(figure: Figure) -> tuple[int, ...]:

@@ -19,7 +19,7 @@ def repairs(case: Case) -> Iterator[Repair]:
             if one != other:
                 swapped = with_digits(case, figure, digits[:i] + other + one + digits[i + 2 :])
                 if swapped is not None:
-                    yield Repair((swapped,), distance=case.distance(swapped))
+                    yield redone(case, swapped)
 
 
 def written_digits(figure: Figure) -> str:
@@ -28,6 +28,12 @@ def written_digits(figure: Figure) -> str:
         return ""
     digits = str(int(abs(figure.value) / figure.written.step))
     return digits if len(digits) <= DIGITS_MAX else ""
+
+
+def redone(case: Case, figure: Figure) -> Repair:
+    """Repair a figure by other digits: those of a sum or a percentage ought to be exactly right."""
+    inexact = case.sides is None and not case.gives(figure)
+    return Repair((figure,), distance=case.distance(figure), inexact=inexact)
 
 
 def with_digits(case: Case, figure: Figure, digits: str) -> Figure | None:
@@ -40,7 +46,7 @@ def with_digits(case: Case, figure: Figure, digits: str) -> Figure | None:
     if case.reach(figure.id).misses_at(value * step, value * step, step * 10.0**zeros):
         return None
     round_step = written.step
-    if written.round_step != written.step or written.step >= 1:
+    if not figure.style.decimals and (written.round_step != written.step or written.step >= 1):
         round_step = written.step.scaleb(zeros)
     other = Written(value * written.step, written.step, round_step, qualifier=written.qualifier)
     changed = figure.rewritten(other)

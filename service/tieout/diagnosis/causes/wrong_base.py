@@ -12,14 +12,16 @@ from tieout.figures import Figure, FigureId, Kind, Level
 from tieout.relations import Change, Relation, Share
 
 NAMED = 40  # a whole in the same document that fits is hardly chance
+RATIOS = {Kind.PERCENT, Kind.POINTS, Kind.BASIS_POINTS, Kind.MULTIPLE}
 RATIO_MAX = Fraction(5)
 
 
 def repairs(case: Case) -> Iterator[Repair]:
-    base = _base(case.relation)
+    base, measure = _base(case.relation), _measure(case.relation)
     if base is not None:
         yield from _other_base(case, case.figure(base))
-        yield from _other_percentage(case)
+    if measure is not None:
+        yield from _other_measure(case, case.figure(measure))
 
 
 def _base(relation: Relation) -> FigureId | None:
@@ -28,6 +30,16 @@ def _base(relation: Relation) -> FigureId | None:
             return whole
         case Change(old=old, measure="percent"):
             return old
+        case _:
+            return None
+
+
+def _measure(relation: Relation) -> FigureId | None:
+    match relation:
+        case Share(percent=percent):
+            return percent
+        case Change(old=str(), by=by):
+            return by
         case _:
             return None
 
@@ -57,14 +69,16 @@ def _on(relation: Relation, base: FigureId) -> Relation:
             return relation
 
 
-def _other_percentage(case: Case) -> Iterator[Repair]:
+def _other_measure(case: Case, measure: Figure) -> Iterator[Repair]:
     """The percentage as it would be of this base, where it is off by less than a slip of scale."""
-    percent = case.figure(case.relation.figures[-1])
-    value, stated = case.printed(percent.id), middle(percent)
-    if percent.kind is not Kind.PERCENT or value is None:
+    value, stated = case.printed(measure.id), middle(measure)
+    if measure.kind not in RATIOS or value is None:
         return
     if value * stated > 0 and 1 / RATIO_MAX < value / stated < RATIO_MAX:
-        yield Repair((valued(percent, value),))
+        told = "" if measure.kind is Kind.PERCENT else ".change"
+        right = valued(measure, value)
+        plain = replace(right, written=replace(right.written, qualifier=None))
+        yield Repair((plain,), told=told)
 
 
 WRONG_BASE = Suspicion("wrong_base", 10, repairs)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tieout.diagnosis.case import Case
-from tieout.diagnosis.causes.transposed_digits import with_digits, written_digits
+from tieout.diagnosis.causes.transposed_digits import redone, with_digits, written_digits
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Figure
@@ -19,7 +19,7 @@ def repairs(case: Case) -> Iterator[Repair]:
             for other in _near(case, figure, digits, i).replace(digit, ""):
                 changed = with_digits(case, figure, digits[:i] + other + digits[i + 1 :])
                 if changed is not None:
-                    yield Repair((changed,), distance=case.distance(changed))
+                    yield redone(case, changed)
 
 
 def _near(case: Case, figure: Figure, digits: str, i: int) -> str:
