@@ -154,7 +154,9 @@ class AsyncTieout:
         """
         return await self._ask(questions.checked(request), Report.from_dict)
 
-    async def rate(self, base: str, quote: str, *, on: datetime.date | None = None) -> QuotedRate:
+    async def rate(
+        self, base: str, quote: str, *, on: datetime.date | str | None = None
+    ) -> QuotedRate:
         """
         Look up one rate: see :meth:`Tieout.rate`.
 

@@ -172,7 +172,7 @@ class Tieout:
         """
         return self._ask(questions.checked(request), Report.from_dict)
 
-    def rate(self, base: str, quote: str, *, on: datetime.date | None = None) -> QuotedRate:
+    def rate(self, base: str, quote: str, *, on: datetime.date | str | None = None) -> QuotedRate:
         """
         Look up one rate: the last that was published up to a day.
 
