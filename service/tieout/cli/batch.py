@@ -25,7 +25,7 @@ from tieout.api.batch import (
 )
 from tieout.api.settings import Settings
 from tieout.cli.resuming import Resumed, Tally, resumed
-from tieout.cli.saying import Unread
+from tieout.cli.saying import Unread, drop, unwritten
 from tieout.errors import TooSlow
 from tieout.rates import Book
 from tieout.report import Report
@@ -77,6 +77,9 @@ def _write(results: IO[str], answer: BatchAnswer) -> None:
         results.flush()
     except BrokenPipeError:
         raise Unread from None
+    except OSError as error:
+        drop(results)
+        raise unwritten(error) from None
 
 
 def _answers(
