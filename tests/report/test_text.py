@@ -48,6 +48,12 @@ def test_says_what_figures_imply() -> None:
     assert "implied       an earlier value of US$602 million (" in shown(text)
 
 
+def test_says_why_a_check_is_undetermined() -> None:
+    page = shown("The deal is worth 15 billion yen ($136 million).")
+
+    assert "    undetermined  15 billion yen, $136 million: " in page
+
+
 def test_names_facts_as_the_callers() -> None:
     text = "The unit of Alibaba contributed 2.3% of total revenue. Its revenue was US$710 million."
     facts = [{"label": "Alibaba, total revenue", "figure": "US$36.67 billion"}]

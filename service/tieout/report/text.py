@@ -31,6 +31,7 @@ _ROLES = {
     "factors": "a unit amount",
     "parts": "a part",
 }
+_OPEN = {"undetermined", "not_comparable"}
 _SIX_DIGITS = Context(prec=6)
 _THREE_DIGITS = Context(prec=3)
 
@@ -48,7 +49,7 @@ def render(report: Report, texts: Mapping[str | None, str], *, paint: Paint = pl
     teller = _Teller(report, paint)
     blocks = [teller.marked(text, document) for document, text in texts.items()]
     blocks += ["\n".join(teller.finding(it)) for it in report.findings]
-    blocks += filter(None, ["\n".join(teller.implied()), teller.summary()])
+    blocks += filter(None, ["\n".join([*teller.implied(), *teller.open()]), teller.summary()])
     return "\n\n".join(blocks) + "\n"
 
 
@@ -120,6 +121,13 @@ class _Teller:
             if check.implies is not None:
                 stated = ", ".join(self._named(it) for it in check.figures)
                 yield _line("implied", f"{_implied(check.implies)}, by {stated}")
+
+    def open(self) -> Iterator[str]:
+        """Say which checks are left undecided, and why."""
+        for check in self.report.checks:
+            if check.verdict in _OPEN and check.note is not None and check.implies is None:
+                stated = ", ".join(self._named(it) for it in check.figures)
+                yield _line(check.verdict.replace("_", " "), f"{stated}: {check.note}")
 
     def _named(self, figure: str) -> str:
         """Return a figure's text, a count's with its noun."""
