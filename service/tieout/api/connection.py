@@ -7,13 +7,13 @@ request that is on its way at the moment at which the service stops.
 
 import asyncio
 from enum import Enum, auto
-from typing import cast
+from typing import NoReturn, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from tieout.api.below import refusal_below
 from tieout.api.draining import Stop
 from tieout.api.joined import Joined
-from tieout.api.problems import MEDIA_TYPE, problem
 
 CONNECTIONS_MAX = 900
 """Open at one time in one worker: below the usual limit of 1,024 files a process."""
@@ -42,7 +42,7 @@ class Stage(Enum):
     BODY = auto()
 
 
-class TooManyHeaders(Exception):
+class HeadTooLarge(Exception):
     """The parser turns it into a refusal."""
 
 
@@ -56,6 +56,11 @@ class Connection(HttpToolsProtocol):
 
     _stage = Stage.IDLE
     _head_bytes = 0
+    """Received since the last request ended: bounds a head of which no part is read yet."""
+
+    _read_bytes = 0
+    """Of this head's parts that are read: bounds one that came together with others."""
+
     _body_bytes = 0
     _asked = False
     _crowded = False
@@ -88,13 +93,20 @@ class Connection(HttpToolsProtocol):
             self._start(self._stage)
 
     def on_message_begin(self) -> None:
-        self._stage, self._head_bytes = Stage.HEAD, 0
+        self._stage, self._read_bytes = Stage.HEAD, 0
         super().on_message_begin()
 
+    def on_url(self, url: bytes) -> None:
+        self._measure(len(url))
+        super().on_url(url)
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        self._measure(len(name) + len(value) + len(": \r\n"))
+        super().on_header(name, value)
+
     def on_headers_complete(self) -> None:
-        self._crowded = len(self.headers) > HEADERS_MAX
-        if self._crowded:
-            raise TooManyHeaders
+        if len(self.headers) > HEADERS_MAX:
+            self._crowd()
         self._stage, self._body_bytes = Stage.BODY, 0
         super().on_headers_complete()
         self.cycle.transport = Joined(self.transport, self.loop)
@@ -119,6 +131,18 @@ class Connection(HttpToolsProtocol):
 
     def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - the message says too much
         self._refuse(431 if self._crowded else 400)
+
+    def _unsupported_upgrade_warning(self) -> None:
+        """Whoever asks for another protocol is answered in this one; that is no event."""
+
+    def _measure(self, size: int) -> None:
+        self._read_bytes += size
+        if self._read_bytes > HEAD_BYTES_MAX:
+            self._crowd()
+
+    def _crowd(self) -> NoReturn:
+        self._crowded = True
+        raise HeadTooLarge
 
     def _at_rest(self) -> bool:
         return not self._asked or self.cycle.response_complete
@@ -157,11 +181,6 @@ class Connection(HttpToolsProtocol):
         """Answer for the application, which has not seen the request, and hang up."""
         if self.transport.is_closing():
             return
-        body = problem(status).model_dump_json().encode()
-        self.transport.write(
-            f"HTTP/1.1 {status} {problem(status).title}\r\n"
-            f"Content-Type: {MEDIA_TYPE}\r\nContent-Length: {len(body)}\r\n"
-            "Cache-Control: no-store\r\nConnection: close\r\n\r\n".encode("ascii")
-            + body
-        )
+        client = self.client[0] if self.client else ""
+        self.transport.write(refusal_below(status, self.app_state, client))
         self.transport.close()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from starlette.types import Receive, Scope, Send
 
+from tieout.api.below import STATE
 from tieout.api.exchange import Exchange, Surroundings
 
 
@@ -21,6 +22,8 @@ class Telemetry(Surroundings):
         if scope["type"] == "http":
             await Exchange(self, scope, receive, send).run()
             return
+        if "state" in scope:
+            scope["state"][STATE] = self
         await self.app(scope, receive, send)
         if self.log:
             self.log.flush()
