@@ -12,11 +12,11 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from tieout.api.head import client_of, size_of, template_of
+from tieout.api.head import client_of, is_encoded, size_of, template_of
 from tieout.api.limits import Limited, Limits
 from tieout.api.log import AccessLog
 from tieout.api.metrics import Metrics
-from tieout.api.problems import problem, refusal
+from tieout.api.problems import Problem, problem, refusal
 from tieout.api.trace import trace_of
 
 LOG = logging.getLogger("tieout")
@@ -51,6 +51,10 @@ class BodyTooLarge(HTTPException):
 
     def __init__(self) -> None:
         super().__init__(413)
+
+
+class BodyEncoded(Exception):
+    """The body is compressed: it would be read as what it is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,27 +100,43 @@ class Exchange:
             await self._admit()
             await self.around.app(self.scope, self.receive, self.send)
         except BodyTooLarge:
-            await self._refuse(413)
+            await self._refuse(problem(413), {"Connection": "close"} if self._waits() else None)
+        except BodyEncoded:
+            await self._refuse(
+                problem(415, "body.encoded", "send the body without a content encoding")
+            )
         except Limited as limit:
             self.around.metrics.count("tieout_limited_total", limit.name)
-            await self._refuse(429, {"Retry-After": str(limit.seconds)})
+            await self._refuse(problem(429), {"Retry-After": str(limit.seconds)})
         except ClientDisconnect:
             pass
         except Exception as error:
             self.around.metrics.count("tieout_failures_total", type(error).__name__)
             LOG.error("request %s failed", self.trace.request, exc_info=error)  # noqa: TRY400 - no echo
-            await self._refuse(500)
+            await self._refuse(problem(500))
 
     async def _admit(self) -> None:
-        if self.method not in {"GET", "HEAD"} and size_of(self.scope) > self.bytes_left:
-            await self._drain()
-            raise BodyTooLarge
+        if self.method not in {"GET", "HEAD"}:
+            await self._admit_body()
         if self.around.limits and self.scope["path"] not in QUIET:
             self.around.limits.request(client_of(self.scope))
 
-    async def _refuse(self, status: int, headers: dict[str, str] | None = None) -> None:
+    async def _admit_body(self) -> None:
+        if size_of(self.scope) > self.bytes_left:
+            if not self._waits():
+                await self._drain()
+            raise BodyTooLarge
+        if is_encoded(self.scope):
+            await self._drain()
+            raise BodyEncoded
+
+    def _waits(self) -> bool:
+        """Whether the sender keeps its body back until it is asked for."""
+        return any(name == b"expect" for name, _ in self.scope["headers"])
+
+    async def _refuse(self, said: Problem, headers: dict[str, str] | None = None) -> None:
         if not self.status:
-            await refusal(problem(status), headers)(self.scope, self._receive, self.send)
+            await refusal(said, headers)(self.scope, self._receive, self.send)
 
     async def receive(self) -> Message:
         message = await self._receive()

@@ -37,6 +37,7 @@ _SAID: dict[str, tuple[str, str]] = {
 }
 
 MEANINGS = {
+    "body.encoded": "The body is compressed, or encoded otherwise: send it as it is.",
     "body.not_jsonl": "The body's media type is another than JSON Lines.",
     "field.missing": "Something required was not sent.",
     "field.unknown": "A name was sent that the operation does not know.",

@@ -23,3 +23,9 @@ def size_of(scope: Scope) -> int:
     if not announced.isdigit():
         return 0
     return int(announced) if len(announced) <= DIGITS_MAX else 10**DIGITS_MAX
+
+
+def is_encoded(scope: Scope) -> bool:
+    """Whether a body comes in another coding than its own, such as gzip."""
+    codings = (value for name, value in scope["headers"] if name == b"content-encoding")
+    return any(it.strip().lower() not in {b"", b"identity"} for it in codings)
