@@ -5,6 +5,7 @@ import gc
 import multiprocessing
 import os
 import signal
+import socket
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -48,12 +49,27 @@ class NotPublic(ValueError):
     """Another address than a loopback one was named without the setting that allows it."""
 
 
+class NoAddress(OSError):
+    """The address cannot be listened on: it is taken, or none of this machine's."""
+
+
 def serve(settings: Settings, application: str = APPLICATION) -> None:
-    """Run the service until it is told to stop; raises :class:`NotPublic`."""
+    """Run the service until it is told to stop; raises NotPublic, and NoAddress."""
     if not settings.public and not is_loopback(settings.host):
         raise NotPublic("an address that others reach needs TIEOUT_PUBLIC=true")
+    _try_address(settings.host, settings.port)
     with _shared_metrics() if settings.workers > 1 else nullcontext():
         uvicorn.run(application, **_options(settings))
+
+
+def _try_address(host: str, port: int) -> None:
+    """Listen for a moment, to say in one line why that cannot be done."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        socket.create_server((host, port), family=family).close()
+    except OSError as error:
+        why = (error.strerror or "it is unknown").partition(" (")[0].lower()
+        raise NoAddress(f"{host} port {port} cannot be listened on: {why}") from None
 
 
 def application() -> Telemetry:

@@ -19,7 +19,11 @@ Count = Annotated[int, Field(ge=1)]
 def _limit(value: str) -> str:
     from limits import parse  # noqa: PLC0415 - a tenth of a second that commands do not need
 
-    parse(value)
+    try:
+        parse(value)
+    except ValueError:
+        message = "a limit such as 600/minute is expected"
+        raise PydanticCustomError("limit.invalid", message) from None
     return value
 
 

@@ -23,7 +23,7 @@ from tieout.api.faults import fault
 from tieout.api.requests import FiguresRequest, ReviewRequest
 from tieout.api.settings import Settings
 from tieout.cli.batch import Batch, run
-from tieout.cli.saying import Unread, say
+from tieout.cli.saying import Unread, drop, say
 from tieout.cli.serving import Serving
 from tieout.cli.shown import converted, row, tied_out
 from tieout.cli.visible import visible
@@ -74,7 +74,7 @@ def main() -> None:
     except TieoutError as error:
         _complain(str(error))
     except Unread:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop(sys.stdout)
         sys.exit(UNREAD)
     except Exception:  # noqa: BLE001 - whatever it is, it is no finding
         traceback.print_exc()
@@ -182,12 +182,13 @@ def convert_command(output: str, from_: str | None, **asked: Any) -> int:
 @click.option("--port", type=click.IntRange(0, 65535), help="Port to listen on [default: 8080].")
 def serve_command(**asked: Any) -> int:
     """Run the service; its settings are environment variables that begin with TIEOUT_."""
-    from tieout.api.serving import NotPublic, serve  # noqa: PLC0415 - the rest needs no server
+    from tieout.api.serving import NoAddress, NotPublic, serve  # noqa: PLC0415 - the rest needs no server
 
-    settings = _asked(Settings, **{name: it for name, it in asked.items() if it is not None})
+    given = {name: it for name, it in asked.items() if it is not None}
+    settings = _asked(Settings, **given)
     try:
         serve(settings)
-    except NotPublic as error:
+    except (NotPublic, NoAddress) as error:
         _complain(str(error))
     return CLEAN
 
@@ -213,7 +214,8 @@ def _asked(kind: type[Asked], **asked: Any) -> Asked:
     except ValidationError as error:
         first = error.errors()[0]
         it = fault({**first, "loc": ("query", *first["loc"])})
-        raise click.UsageError(f"{it.at}: {it.detail}") from None
+        name = f"TIEOUT_{it.at.upper()}" if kind is Settings else it.at
+        raise click.UsageError(f"{name}: {it.detail}") from None
 
 
 def _text(file: Path) -> str:
