@@ -1,7 +1,7 @@
 """The book: what is known about published rates, and the one place that answers for them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -213,7 +213,10 @@ class Book:
     def _window(self, base: str, quote: str, first: date, last: date, day: date) -> Window | None:
         names = base, quote
         window = window_of(self.pairs, Asked(*names, first, last, day))
-        if window is not None:
+        if window is not None and "monthly" not in window.low.flags:
             return window
         rates = [rate for it in (first, day, last) if (rate := self.on(*names, it)) is not None]
-        return exactly(rates) if rates else None
+        if window is None:
+            return exactly(rates) if rates else None
+        newer = [rate for rate in rates if "monthly" not in rate.flags]
+        return replace(window, span=window.span.join(exactly(newer).span)) if newer else window

@@ -174,6 +174,17 @@ def test_an_own_rate_is_the_whole_window() -> None:
     assert ends(window) == (0.125, 0.125)
 
 
+def test_a_window_of_months_holds_the_rate_of_the_day_through_a_peg() -> None:
+    """Of lek and Cuban peso together, only HM Revenue & Customs prints; the peso had a peg."""
+    day = D(2022, 9, 1)
+    rate = book().rate("ALL", "CUP", day)
+    window = book().window("ALL", "CUP", day - timedelta(days=7), day, day=day)
+    assert window is not None
+
+    assert "pegged" in rate.flags
+    assert rate.value in window.span
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.sampled_from(codes()), st.sampled_from(codes()), days)
 def test_the_rate_of_a_day_lies_in_its_window(base: str, quote: str, day: date) -> None:
