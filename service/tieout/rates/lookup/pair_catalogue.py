@@ -20,7 +20,7 @@ TRACKS_MAX = 128
 """The track of 9,000 prints takes 90 KB."""
 
 RUNS_MAX = 8_192
-"""With their rates and the interval asked for, 600 bytes each."""
+"""With their rates and the interval asked for, 400 bytes each."""
 
 LOOKBACK_DAYS_MAX = 35
 
