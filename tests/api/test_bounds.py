@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 from tieout.api.app import create_app
+from tieout.api.requests import ReviewRequest
 from tieout.api.settings import Settings
 from tieout.documents import read_document
 from tieout.rates import Book
@@ -109,3 +110,15 @@ def test_the_service_bounds_a_check() -> None:
     report = asked("/v1/check", {"figures": figures, "relations": [relation]})
 
     assert report["warnings"] == [OUT_OF_TIME]
+
+
+@pytest.mark.parametrize(
+    ("asked", "hard"),
+    [
+        pytest.param({"text": SLIP}, True, id="no day"),
+        pytest.param({"text": SLIP, "on": "2024-05-07"}, False, id="a day"),
+    ],
+)
+def test_a_short_text_without_a_day_may_take_long(asked: dict[str, str], *, hard: bool) -> None:
+    """It is held against every day: beside the event loop, however short it is."""
+    assert ReviewRequest.model_validate(asked).hard is hard

@@ -19,19 +19,22 @@ from tieout.api.requests import (
 from tieout.documents import Document, read_document
 from tieout.errors import DuplicateFigure, UnknownFigure, UnreadablePeriod
 from tieout.extraction import read_period
-from tieout.figures import Enough, Figure, Leg, Period, never
+from tieout.figures import Enough, Figure, Leg, Patience, Period, never
 from tieout.lexicon import Lexicon, load
 from tieout.rates import Book
 from tieout.relations import Fact as KnownFact
 from tieout.report import Counting, Reading, Report, reading_of, report_of
-from tieout.review import check_stated, lexicon_of, read, review
+from tieout.review import OUT_OF_TIME, check_stated, lexicon_of, read, review
 
 LANGUAGE = "en"
 """Lists of figures are read as English where their caller names no language."""
 
 
-def answer_figures(asked: FiguresRequest, counting: Counting = "codepoints") -> Reading:
-    """Read the figures of a text."""
+def answer_figures(
+    asked: FiguresRequest, counting: Counting = "codepoints", *, enough: Enough = never
+) -> Reading:
+    """Read the figures of a text; when it is *enough*, those read so far, with a warning."""
+    patience = Patience(enough)
     document = read_document(
         asked.text,
         form=asked.input,
@@ -39,7 +42,9 @@ def answer_figures(asked: FiguresRequest, counting: Counting = "codepoints") -> 
         language=asked.language,
         region=asked.region,
     )
-    return reading_of(read([document]), document, lexicon_of(document).language, counting)
+    figures = read([document], enough=patience)
+    found = reading_of(figures, document, lexicon_of(document).language, counting)
+    return found.model_copy(update={"warnings": [OUT_OF_TIME]}) if patience.ended else found
 
 
 def answer_review(

@@ -148,6 +148,11 @@ class ReviewRequest(Asked):
         return self
 
     @property
+    def hard(self) -> bool:
+        """Whether a short text may take long: a pair without a day is held against every day."""
+        return self.on is None
+
+    @property
     def chars(self) -> int:
         return len(self.text or "") + sum(len(it.text) for it in self.documents)
 
@@ -188,6 +193,11 @@ class CheckRequest(Asked):
     language: Tongue = None
     region: Readership = None
     rates: OwnRates = Field([])
+
+    @property
+    def hard(self) -> bool:
+        """Whether a short list may take long, as a short text may."""
+        return self.on is None
 
     @property
     def size(self) -> int:

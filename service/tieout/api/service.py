@@ -18,8 +18,8 @@ from tieout.rates import Book
 from tieout.rates.live.current_book import CurrentBook
 from tieout.rates.live.refresh import Refresher
 
-LONG_TEXT_CHARS = 500
-"""A longer text is worked on beside the event loop, so that short requests do not wait for it."""
+SHORT_CHARS = 500
+"""More is worked on beside the event loop, so that short requests do not wait for it."""
 
 Answer = TypeVar("Answer")
 
@@ -71,14 +71,17 @@ class Service:
     def drain(self) -> None:
         self.draining = True
 
-    async def work(self, client: str, size: int, task: Callable[[], Answer]) -> Answer:
+    async def work(
+        self, client: str, size: int, task: Callable[[], Answer], *, hard: bool = False
+    ) -> Answer:
         """
         Do a task at once where it is short, else in a thread of a bounded number.
 
-        *size* in characters and rows; raises Limited where the *client* has sent too much.
+        *size* in characters and rows; what is *hard* may take long at any size. Raises Limited
+        where the *client* has sent too much.
         """
         self.limits.work(client, size)
-        if size <= LONG_TEXT_CHARS:
+        if size <= SHORT_CHARS and not hard:
             return task()
         return await anyio.to_thread.run_sync(task, limiter=self.long_work)
 

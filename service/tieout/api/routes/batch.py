@@ -134,6 +134,7 @@ async def _reviewed(
                 client_of(request.scope),
                 asked.chars,
                 lambda: answer_review(asked, book, enough=here.deadline()),
+                hard=asked.hard,
             )
         except Limited as limit:
             await anyio.sleep(limit.seconds)

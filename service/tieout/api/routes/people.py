@@ -32,7 +32,8 @@ async def post_sheet(request: Request) -> Response:
         asked = request_of(sent)
         here = service_of(request)
         task = partial(answer_review, asked, here.book, enough=here.deadline())
-        report = await here.work(client_of(request.scope), asked.chars, task)
+        client = client_of(request.scope)
+        report = await here.work(client, asked.chars, task, hard=asked.hard)
     except ValidationError as error:
         faults = [{**it, "loc": ("body", *it["loc"])} for it in error.errors(include_input=False)]
         return _refusal(sent, problem_of_faults(faults))

@@ -46,7 +46,7 @@ async def post_figures(
 ) -> Response:
     """Read the figures of a text."""
     here, size = service_of(request), len(asked.text)
-    task = partial(answer_figures, asked, offsets)
+    task = partial(answer_figures, asked, offsets, enough=here.deadline())
     reading = await here.work(client_of(request.scope), size, task)
     return counted(finished(reading, size), here)
 
@@ -63,13 +63,15 @@ async def reviewed(
 ) -> Finished:
     """Answer a review; the lane in front of the router answers by this, too."""
     task = partial(answer_review, asked, here.book, offsets, enough=here.deadline())
-    return finished(await here.work(client, asked.chars, task), asked.chars)
+    work = here.work(client, asked.chars, task, hard=asked.hard)
+    return finished(await work, asked.chars)
 
 
 async def checked(asked: CheckRequest, here: Service, client: str) -> Finished:
     """Answer a check; the lane in front of the router answers by this, too."""
     task = partial(answer_check, asked, here.book, enough=here.deadline())
-    return finished(await here.work(client, asked.size, task), asked.size)
+    work = here.work(client, asked.size, task, hard=asked.hard)
+    return finished(await work, asked.size)
 
 
 def finished(answer: Report | Reading, work: int) -> Finished:
