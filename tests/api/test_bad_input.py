@@ -172,6 +172,20 @@ def test_refuses_lists_that_are_too_long(count: int, field: str) -> None:
         ),
         pytest.param(
             "/v1/rate",
+            {"base": "USD", "quote": "HKD", "max_age": "-1"},
+            422,
+            "field.range",
+            id="a negative age",
+        ),
+        pytest.param(
+            "/v1/convert",
+            {"amount": "HK$5", "to": "USD", "digits": "-1"},
+            422,
+            "field.range",
+            id="negative digits",
+        ),
+        pytest.param(
+            "/v1/rate",
             {"base": "USD", "quote": "HKD", "on": "1901-01-01"},
             404,
             "rate.not_published",

@@ -16,7 +16,7 @@ from urllib.parse import quote
 import httpx
 import psutil
 import pytest
-from live import free_port, service
+from live import free_port, service, until
 
 MARK = "Zyzzyva"
 CPU_SECONDS_MAX = 5.0
@@ -216,6 +216,21 @@ HEADS = [
         "Transfer-Encoding: chunked"), 400),
     ("a flood of headers", get("/livez", *[f"X-{i}: {MARK}" for i in range(500)]), 431),
     ("a header of 64 KB", get("/livez", "X-Long: " + "x" * 65_536), 431),
+    ("a head a little too long", get("/livez", "X-Long: " + "x" * 33_000), 431),
+    ("a head a little too long in parts", get("/livez", *[f"X-{i}: " + "x" * 3_300
+        for i in range(10)]), 431),
+    ("a compressed body", post("/v1/review", b"x", "application/json",
+        "Content-Encoding: gzip"), 415),
+    ("a body as it is", post("/v1/figures", json.dumps({"text": TEXT}), "application/json",
+        "Content-Encoding: identity"), 200),
+    ("a body kept back that is too large", request("POST", "/v1/review", b"", "Content-Length: "
+        "99999999", "Content-Type: application/json", "Expect: 100-continue"), 413),
+    ("a misspelt parameter of a review", post("/v1/review?offset=utf16",
+        json.dumps({"text": TEXT})), 422),
+    ("a parameter of a list that takes none", get(f"/v1/currencies?{MARK}=1"), 422),
+    ("a parameter of the document", get(f"/openapi.json?{MARK}=1"), 422),
+    ("a parameter of the page", get(f"/?{MARK}=1"), 422),
+    ("a parameter of a probe", get(f"/livez?{MARK}=1"), 200),
     ("a path of 64 KB", get("/" + "x" * 65_536), 431),
     ("an id that breaks a line", get("/nowhere", f'X-Request-Id: a"{MARK}'), 404),
     ("a trace of no kind", get("/nowhere", f"Traceparent: 00-{MARK}"), 404),
@@ -246,7 +261,22 @@ def test_it_is_answered_at_once_and_never_repeated(live: Live, sent: bytes, stat
         assert b"application/problem+json" in head
         assert json.loads(body)["status"] == status
         assert b"no-store" in head.lower()
+        assert b"x-request-id: " in head.lower()
+        assert b"x-content-type-options: nosniff" in head.lower()
     assert b"access-control" not in head.lower()
+
+
+def test_what_is_refused_before_it_is_a_request_is_logged_and_counted(live: Live) -> None:
+    _, heard = answered(live.port, b"GET /livez HTTP/1.1\r\nHost t\r\n\r\n")
+    head = dict(
+        it.lower().split(b": ") for it in heard.partition(b"\r\n\r\n")[0].split(b"\r\n")[1:]
+    )
+    name = head[b"x-request-id"].decode()
+    line = until(lambda: [it for it in live.log.read_text().splitlines() if name in it], "a line")
+    _, counted = answered(live.port, get("/metrics"))
+
+    assert json.loads(line[0])["status"] == 400
+    assert b'method="other",route="other",status="400"' in counted
 
 
 def test_a_caller_that_sends_half_a_head_is_not_waited_for_in_vain(live: Live) -> None:

@@ -46,7 +46,7 @@ class Queried(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-_WHOLE = re.compile(r"[0-9]{1,6}")
+_WHOLE = re.compile(r"-?[0-9]{1,18}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 

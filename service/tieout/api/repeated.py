@@ -1,4 +1,4 @@
-"""A parameter that is named twice is refused: one of the two would silently not count."""
+"""A parameter that is named twice, or that no operation knows, is refused: it would not count."""
 
 from collections import Counter
 from collections.abc import Collection, Mapping
@@ -7,19 +7,40 @@ from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
 from starlette.datastructures import QueryParams
 
 from tieout.api.document import document
+from tieout.api.exchange import QUIET
 
 CODE = "parameter.repeated"
+UNKNOWN = {"type": "extra_forbidden", "loc": ("query", "")}
 
 
 async def once_each(request: Request) -> None:
-    """Refuse a request that names a parameter more than once; every route depends on it."""
+    """
+    Refuse parameters that are named more than once, or unknown; every route depends on it.
+
+    Health routes take any: a monitor that adds one to pass a cache must not find us dead.
+    """
+    if not request.query_params:
+        return
     found = repeated(request.query_params)
     if found:
         names = names_of(request.app)
         raise RequestValidationError([_fault(name, names) for name in found])
+    route = request.scope.get("route")
+    if isinstance(route, APIRoute) and route.path not in QUIET:
+        unknown = request.query_params.keys() - known(request.app, route.path, request.method)
+        if unknown:
+            raise RequestValidationError([UNKNOWN] * len(unknown))
+
+
+@lru_cache(maxsize=256)
+def known(api: FastAPI, path: str, method: str) -> frozenset[str]:
+    """Return the names that an operation takes in its query: none where it is not described."""
+    operation = document(api)["paths"].get(path, {}).get(method.lower(), {})
+    return frozenset(it["name"] for it in _parameters(operation) if it["in"] == "query")
 
 
 def repeated(query: QueryParams) -> list[str]:
