@@ -11,6 +11,9 @@ from tieout.checks import Note
 from tieout.diagnosis import say
 from tieout.diagnosis.causes import CAUSES
 from tieout.diagnosis.saying import messages
+from tieout.diagnosis.units import in_units_of
+from tieout.extraction import read_amount
+from tieout.lexicon import load
 
 FOLDER = Path(tieout.diagnosis.__file__).parent / "data" / "messages"
 LANGUAGES = sorted(path.stem for path in FOLDER.glob("*.json"))
@@ -65,3 +68,21 @@ def test_a_word_that_nobody_knows_is_a_question_mark() -> None:
 def test_messages_name_their_source() -> None:
     for language in LANGUAGES:
         assert json.loads((FOLDER / f"{language}.json").read_text("utf-8"))["source"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
+        pytest.param("de", "12,5 Prozent", "12.5%", id="German, told in English"),
+        pytest.param("fr", "12 %", "12%", id="French, told in English"),
+        pytest.param("en", "12 percent", "12 percent", id="English stays as its writer has it"),
+        pytest.param("de", "ein Drittel", "ein Drittel", id="a word is quoted"),
+        pytest.param("de", "12 Mio. Euro", "12 Mio. Euro", id="money is quoted"),
+    ],
+)
+def test_a_percentage_is_told_with_the_unit_of_the_message(
+    language: str, text: str, shown: str
+) -> None:
+    figure = read_amount(text, load(language))
+
+    assert in_units_of(language, figure).text == shown

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 
 from tieout.checks import Note
 
@@ -34,10 +35,22 @@ class _Words(dict[str, str]):
 @cache
 def messages(language: str) -> Mapping[str, str]:
     """Return the sentences of a language; those of its script serve all regions that write it."""
+    found: Mapping[str, str] = json.loads(_file(spoken(language)).read_text("utf-8"))["messages"]
+    return found
+
+
+@cache
+def spoken(language: str) -> str:
+    """
+    Return the language in which a message is told: the one asked for, or the one it falls back to.
+
+    >>> spoken("zh-HK"), spoken("de")
+    ('zh-Hant', 'en')
+    """
     first, *rest = language.lower().replace("_", "-").split("-")
     name = TRADITIONAL if first == "zh" and not TRADITIONAL_TAGS.isdisjoint(rest) else first
-    path = resources.files("tieout.diagnosis") / "data" / "messages" / f"{name}.json"
-    if not (first.isalpha() and path.is_file()):
-        return messages(FALLBACK)
-    found: Mapping[str, str] = json.loads(path.read_text("utf-8"))["messages"]
-    return found
+    return name if first.isalpha() and _file(name).is_file() else FALLBACK
+
+
+def _file(name: str) -> Traversable:
+    return resources.files("tieout.diagnosis") / "data" / "messages" / f"{name}.json"

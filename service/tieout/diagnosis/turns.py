@@ -8,6 +8,7 @@ from tieout.diagnosis.case import Case
 from tieout.diagnosis.printing import as_printed, computed_text
 from tieout.diagnosis.saying import say
 from tieout.diagnosis.shown import shown
+from tieout.diagnosis.units import in_units_of
 from tieout.figures import Figure
 from tieout.relations import Change
 
@@ -22,7 +23,7 @@ def turns(case: Case, change: Change, language: str) -> Mapping[str, str]:
     value = None if change.by is None else case.printed(change.by)
     if change.by is None or value is None or change.measure == "multiple":
         return {}
-    by = case.figure(change.by)
+    by = in_units_of(language, case.figure(change.by))
     told = _way(falls=(change.falls and by.value > 0) or by.value < 0)
     way = _way(falls=(value < 0) != (change.falls and by.value > 0))
     size = computed_text(by, abs(value)) if way == told else as_printed(by, abs(value))

@@ -10,6 +10,7 @@ from tieout.diagnosis.printing import computed_text, worded
 from tieout.diagnosis.saying import FALLBACK
 from tieout.diagnosis.shown import listed, shown
 from tieout.diagnosis.turns import turns
+from tieout.diagnosis.units import in_units_of
 from tieout.figures import Figure, FigureId, Kind, Rate
 from tieout.relations import Change, Equivalence, PeriodLabel, Share
 
@@ -26,10 +27,11 @@ def words(case: Case, language: str = FALLBACK) -> Mapping[str, str]:
 
 def _words(case: Case, language: str) -> dict[str, str]:
     check, figures = case.check, case.figures
-    *given, last = figures
+    *given, last = (in_units_of(language, it) for it in figures)
     texts = [shown(it) for it in given]
+    named = {it.id: shown(it) for it in (*given, last)}
     roles = ((role, id_) for role, id_ in case.relation.operands() if id_ is not None)
-    found = {role: shown(case.figure(id_)) for role, id_ in roles} | {
+    found = {role: named[id_] for role, id_ in roles} | {
         "figures": listed([*texts, shown(last)], language),
         "given": listed(texts, language),
         "factors": " × ".join(texts),

@@ -1,0 +1,26 @@
+"""Percentages with the unit of the message that tells them, where their text speaks another."""
+
+from dataclasses import replace
+
+from tieout.checks.measure import middle
+from tieout.diagnosis.printing import as_printed
+from tieout.diagnosis.saying import spoken
+from tieout.figures import Figure, Kind
+from tieout.writing import house_style
+
+PERCENTAGES = {Kind.PERCENT, Kind.POINTS, Kind.BASIS_POINTS}
+
+
+def in_units_of(language: str, figure: Figure) -> Figure:
+    """
+    Return a percentage as a message in a language has it; any other figure as it is.
+
+    "12,5 Prozent" is told as 12.5% where the message is English; a word ("ein Drittel") is quoted.
+    """
+    told = spoken(language)
+    mine = figure.style.language.partition("-")[0] == told.partition("-")[0]
+    if mine or figure.kind not in PERCENTAGES or figure.cell is not None:
+        return figure
+    style = replace(house_style("", told), scale="", scale_space="", power=0)
+    foreign = replace(figure, style=style, text="")
+    return replace(foreign, text=as_printed(foreign, middle(figure)))
