@@ -5,6 +5,7 @@ READY := $(VENV)/.ready
 SECONDS := 300
 TYPESCRIPT := $(VENV)/typescript-client
 MONITORING := prometheus prometheus-blackbox-exporter prometheus-alertmanager monitoring-plugins-basic
+POLICY := /usr/sbin/policy-rc.d
 MONITORED := command -v prometheus prometheus-blackbox-exporter prometheus-alertmanager > /dev/null \
 	&& test -x /usr/lib/nagios/plugins/check_http
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
@@ -54,11 +55,16 @@ bench: $(READY)    ## Measure speed and size
 	@for it in reading review checks_speed rates_time; do \
 	echo "== $$it"; $(BIN)/python -m "benchmarks.$$it" || exit 1; done
 
-monitoring:    ## Install what the tests of ops/ run, where root may
-	@$(MONITORED) && exit; \
+# Debian starts and enables what it installs; these are run by the tests alone.
+monitoring:    ## Install what the tests of ops/ run, where root may; MONITORING= leaves it out
+	@test -z "$(MONITORING)" && exit; $(MONITORED) && exit; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
+	new=; for it in $(MONITORING); do dpkg -s $$it > /dev/null 2>&1 || new="$$new $$it"; done; \
+	test -e $(POLICY) || { trap 'rm -f $(POLICY)' EXIT; printf '#!/bin/sh\nexit 101\n' > $(POLICY); \
+	chmod +x $(POLICY); }; \
 	apt-get update --quiet --quiet && DEBIAN_FRONTEND=noninteractive apt-get install --quiet \
-	--quiet --yes --no-install-recommends $(MONITORING) > /dev/null; fi; \
+	--quiet --yes --no-install-recommends $$new > /dev/null; \
+	! command -v systemctl > /dev/null || systemctl --quiet disable $$new > /dev/null 2>&1; fi; \
 	$(MONITORED) || echo "the tests of ops/ will be skipped: they need $(MONITORING)"
 
 lint-api: $(READY)    ## Lint the OpenAPI document, type-check the TypeScript made of it (needs npm)
