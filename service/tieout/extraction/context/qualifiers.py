@@ -3,6 +3,9 @@
 from tieout.extraction.amounts.amount import Amount
 from tieout.extraction.language.folding import Folded
 from tieout.extraction.language.grammar import Grammar
+from tieout.figures import Qualifier
+
+COMPARING = frozenset((Qualifier.MORE_THAN, Qualifier.LESS_THAN))
 
 
 def qualify(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
@@ -11,7 +14,8 @@ def qualify(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
     at = start - (start > floor and plain[start - 1] == " ")
     hit = by.qualifier_before.before(text, at)
     if hit is not None and hit.start >= floor:
-        amount.qualifier = hit.meaning
+        if not _compares(plain, hit.start, hit.meaning, floor):
+            amount.qualifier = hit.meaning
         return
     if amount.start > floor and at < start:
         article = _article(text, at, by, floor)
@@ -25,6 +29,13 @@ def qualify(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
     if after is not None and by.margins.after(text, at) is None:
         amount.qualifier = after.meaning
         amount.stop = after.end
+
+
+def _compares(plain: str, start: int, meaning: Qualifier | None, floor: int) -> bool:
+    """Whether "18.4% less than $15 billion" sets a figure against the one right before it."""
+    if meaning not in COMPARING or not 0 < floor <= start <= floor + 1:
+        return False
+    return plain[floor - 1] == "%" or plain[floor - 1].isalnum()
 
 
 def _article(text: Folded, end: int, by: Grammar, floor: int) -> int:
