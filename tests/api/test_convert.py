@@ -182,3 +182,25 @@ def test_there_and_back_is_the_amount() -> None:
     back = get(CONVERT, amount=there["result"], to="HKD", on=ON, **{"from": "USD"}).json()
 
     assert abs(Decimal(back["result"]) / 5_000_000_000 - 1) < Decimal("1e-12")
+
+
+@pytest.mark.parametrize(
+    ("to", "code"),
+    [("usd", "USD"), ("US$", "USD"), ("euros", "EUR"), ("€", "EUR"), ("港元", "HKD")],
+)
+def test_a_target_is_taken_as_one_writes_it(to: str, code: str) -> None:
+    answer = get("/v1/convert", amount="€5 million", to=to, on="2024-05-06").json()
+
+    assert answer["to"] == code
+
+
+def test_a_target_that_several_currencies_share_is_refused_by_their_codes() -> None:
+    response = get("/v1/convert", amount="€5 million", to="$", on="2024-05-06")
+
+    assert response.status_code == 422
+    assert response.json()["code"] == "currency.ambiguous"
+    assert "USD, CAD, AUD" in response.text
+
+
+def test_a_unit_of_a_share_is_taken_as_one_writes_it() -> None:
+    assert get("/v1/convert", amount="2.5%", to="bp").json()["text"] == "250 basis points"

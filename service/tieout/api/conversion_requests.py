@@ -2,11 +2,12 @@
 
 from typing import Annotated, Any, Literal, TypeAlias, get_args
 
-from pydantic import AfterValidator, Field, ValidationError, WrapValidator
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, WrapValidator
 from pydantic.functional_validators import ModelWrapValidatorHandler
 from pydantic_core import PydanticCustomError
 
 from tieout.api import fields
+from tieout.api.amounts import read_whole
 from tieout.api.faults import problem_of_faults
 from tieout.api.fields import (
     WRITTEN_WHOLE,
@@ -19,6 +20,8 @@ from tieout.api.fields import (
     is_currency,
 )
 from tieout.api.problems import Problem
+from tieout.errors import InputError
+from tieout.figures import Kind
 
 Unit: TypeAlias = Literal["percent", "points", "basis_points", "multiple"]
 UNITS: frozenset[str] = frozenset(get_args(Unit))
@@ -26,12 +29,38 @@ UNITS: frozenset[str] = frozenset(get_args(Unit))
 DIGITS_MAX = 15
 DAYS_MAX = 100_000
 SCALE_CHARS_MAX = 30
+TARGET_CHARS_MAX = 30
 
 
 def _target(value: str) -> str:
     if value not in UNITS and not is_currency(value):
         raise PydanticCustomError("currency.unknown", fields.A_TARGET)
     return value
+
+
+def _named(value: Any) -> Any:
+    """
+    Take a currency or unit as one writes it: usd, US$, euros, %.
+
+    A mark that several currencies share is refused, and the refusal names them.
+    """
+    if not isinstance(value, str) or not 0 < len(value) <= TARGET_CHARS_MAX:
+        return value
+    if value in UNITS or is_currency(value) or any(map(str.isnumeric, value)):
+        return value
+    if value.isalpha() and is_currency(value.upper()):
+        return value.upper()
+    try:
+        figure = read_whole(f"1 {value}", language=None)
+    except InputError:
+        return value
+    if figure.alternatives:
+        codes = ", ".join(dict.fromkeys(filter(None, (figure.currency, *figure.alternatives))))
+        raise PydanticCustomError(
+            "currency.ambiguous", "the mark may mean {codes}: name one", {"codes": codes}
+        )
+    unit = figure.currency if figure.kind is Kind.MONEY else figure.kind.value
+    return unit if unit in UNITS or figure.kind is Kind.MONEY else value
 
 
 Stated = Annotated[
@@ -49,6 +78,7 @@ Target = Annotated[
         examples=["USD"],
     ),
     AfterValidator(_target),
+    BeforeValidator(_named),
 ]
 Source = Annotated[
     Currency | None,
