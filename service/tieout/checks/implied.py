@@ -53,7 +53,8 @@ def _digits(figure: Figure) -> Interval:
 def _filled(relation: Relation) -> Relation:
     """Return the relation with the missing operand named."""
     filled: dict[str, Any] = {}
-    for name in _roles(type(relation)):
+    kind: type[Any] = type(relation)
+    for name in _roles(kind):
         match getattr(relation, name):
             case None:
                 filled[name] = NOBODY
@@ -65,7 +66,7 @@ def _filled(relation: Relation) -> Relation:
 
 
 @cache
-def _roles(kind: type[Relation]) -> tuple[str, ...]:
+def _roles(kind: type[Any]) -> tuple[str, ...]:
     """Return the fields that may miss a figure: the amount beside a percentage never does."""
     return tuple(it.name for it in fields(kind) if it.name not in {"amount", "evidence"})
 
