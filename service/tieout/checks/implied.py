@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from decimal import Decimal
-from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 from tieout.checks.basis import Basis
 from tieout.checks.check import Implied
@@ -15,6 +14,11 @@ from tieout.relations import Change, Equivalence, Product, Relation, Share
 
 NOBODY: FigureId = "∅"
 _ABOUT = Qualifier.ABOUT
+_ROLES = {
+    kind.kind: tuple(it.name for it in fields(kind) if it.name not in {"amount", "evidence"})
+    for kind in get_args(Relation)
+}
+"""The fields of each kind that may miss a figure: the amount beside a percentage never does."""
 
 
 def implied(relation: Relation, basis: Basis) -> Implied | None:
@@ -53,8 +57,7 @@ def _digits(figure: Figure) -> Interval:
 def _filled(relation: Relation) -> Relation:
     """Return the relation with the missing operand named."""
     filled: dict[str, Any] = {}
-    kind: type[Any] = type(relation)
-    for name in _roles(kind):
+    for name in _ROLES[relation.kind]:
         match getattr(relation, name):
             case None:
                 filled[name] = NOBODY
@@ -63,12 +66,6 @@ def _filled(relation: Relation) -> Relation:
             case _:
                 continue
     return replace(relation, **filled)
-
-
-@cache
-def _roles(kind: type[Any]) -> tuple[str, ...]:
-    """Return the fields that may miss a figure: the amount beside a percentage never does."""
-    return tuple(it.name for it in fields(kind) if it.name not in {"amount", "evidence"})
 
 
 def _like(relation: Relation, role: str, stated: Sequence[Figure]) -> Figure:
