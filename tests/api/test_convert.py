@@ -16,7 +16,7 @@ URL_CHARS_MAX = 1_000
     [
         pytest.param({"amount": "HK$5 billion"}, "5000000000", "US$640 million", id="English"),
         pytest.param({"amount": "50億港元"}, "5000000000", "6.4億美元", id="Chinese"),
-        pytest.param({"amount": "5000000000", "from": "HKD"}, "5000000000", "US$639.7 million"),
+        pytest.param({"amount": "5000000000", "from": "HKD"}, "5000000000", "US$640 million"),
         pytest.param({"amount": "HK$5 billion", "digits": 4}, "5000000000", "US$639.7 million"),
         pytest.param(
             {"amount": "HK$5 billion", "scale": "units", "digits": 3},

@@ -136,13 +136,22 @@ def test_what_cannot_be_done_is_said_in_one_line(arguments: list[str]) -> None:
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
 
 
+def _interruptible() -> None:
+    """What a shell starts behind its back ignores interrupts, and so would its children."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_an_interrupted_run_ends_at_once_and_quietly(tmp_path: Path) -> None:
     source, results = tmp_path / "batch.jsonl", tmp_path / "results.jsonl"
     source.write_text(lines(*[{"id": f"d{number}", **GOOD} for number in range(20_000)]))
     words = [str(source), "--results", str(results), "--processes=2"]
     command = [sys.executable, "-m", "tieout", "review", "--batch", *words]
     with subprocess.Popen(
-        command, stderr=subprocess.PIPE, start_new_session=True, env=PATIENT
+        command,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        env=PATIENT,
+        preexec_fn=_interruptible,  # noqa: PLW1509 - no thread of ours runs yet
     ) as process:
         until(lambda: (results.exists() and results.stat().st_size) or None, "an answer")
         os.killpg(process.pid, signal.SIGINT)

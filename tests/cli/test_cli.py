@@ -129,12 +129,18 @@ def test_alone_it_shows_its_help() -> None:
     assert (run().returncode, run().stderr) == (0, "")
 
 
-@pytest.mark.parametrize("to", ["usd", "dollars", "XXZ"])
+@pytest.mark.parametrize("to", ["XXZ", "five", "%%"])
 def test_says_which_target_is_expected(to: str) -> None:
     said = run("convert", "HK$5", to).stderr
 
     assert said.startswith("tieout: to: an ISO 4217 code such as USD")
     assert "basis_points" in said
+
+
+def test_names_the_currencies_of_a_target_that_several_share() -> None:
+    said = run("convert", "HK$5", "dollars").stderr
+
+    assert said.startswith("tieout: to: the mark may mean USD, CAD, AUD")
 
 
 def test_says_its_version() -> None:

@@ -30,7 +30,7 @@ def convert(  # noqa: PLR0913 - what a caller may ask of one conversion, each by
     >>> conversion = convert(Decimal(5_000_000_000), "USD", Book.embedded(),
     ...                      on=date(2024, 5, 6), from_="HKD")
     >>> conversion.text, conversion.rate.source, conversion.flags
-    ('US$639.7 million', 'ecb', ('pegged',))
+    ('US$640 million', 'ecb', ('pegged',))
     """
     stated = Amount.of(what)
     currency = from_ or stated.currency or _undecided(stated)

@@ -21,7 +21,8 @@ class Wording:
     What a caller may ask of a result's text.
 
     ``digits`` counts significant digits; without it the text has as many as its source, two at
-    least and four at most, and more where the result would leave its own bounds otherwise.
+    least and four at most, and more where the result would leave its own bounds otherwise. What
+    came as a bare number has three at least: its bounds are those of the rate alone.
     ``scale`` is a scale word of the language ("crore", "億"), or "units" for none; ``language`` a
     tag.
     """
@@ -37,6 +38,7 @@ class Wording:
 
 AS_WRITTEN = Wording()
 UNITS = "units"
+DIGITS_OF_THE_PRESS = 3
 _NUMBER = re.compile(r"[0-9][0-9.,\u00a0\u202f]{0,60}(?<=[0-9])|[0-9]")
 
 
@@ -76,9 +78,7 @@ def _around(text: str, number: re.Match[str]) -> tuple[str, str]:
 def _one(stated: Amount, currency: str, span: Span, wording: Wording) -> str:
     """Write one value: where nobody asks for digits, with those that its bounds allow."""
     figure, value = stated.figure, span.value
-    digits = wording.digits or digits_within(
-        value, span.low, span.high, least=significant(stated.written)
-    )
+    digits = wording.digits or _digits(stated, span)
     if figure is not None and figure.kind is Kind.MONEY and not wording.asks:
         if figure.style.mark and figure.currency == currency:
             return rewrite(figure, value)
@@ -88,6 +88,14 @@ def _one(stated: Amount, currency: str, span: Span, wording: Wording) -> str:
     if wording.scale is None:
         return write(value, style, currency=currency, digits=digits)
     return _counted_in(wording.scale, value, style, digits)
+
+
+def _digits(stated: Amount, span: Span) -> int:
+    """Return the digits that a figure's bounds allow; of a bare number the press prints three."""
+    least = significant(stated.written)
+    if stated.figure is None:
+        return max(least, DIGITS_OF_THE_PRESS)
+    return digits_within(span.value, span.low, span.high, least=least)
 
 
 def _marked(figure: Figure, currency: str) -> Figure:

@@ -84,7 +84,7 @@ class Tieout:
         >>> it.text, it.low, it.high
         ('US$640 million', '575617187.985821', '703740093.205498')
         >>> tieout.convert(Decimal("2500"), "EUR", from_="PLN", on=date(2024, 5, 6)).text
-        '€580'
+        '€579'
         """
         return self._ask(questions.conversion(amount, to, said), Conversion.from_dict)
 
