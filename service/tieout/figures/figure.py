@@ -10,6 +10,8 @@ from tieout.figures.period import Period
 from tieout.figures.reading import Level, Qualifier, Written, bent
 from tieout.figures.style import Style
 
+ISO_CODE_LENGTH = 3
+
 FigureId: TypeAlias = str
 
 
@@ -135,6 +137,11 @@ class Figure:
             self.per,
             self.period,
         )
+
+    @property
+    def is_rate(self) -> bool:
+        """Whether the amount is the price of another currency: "$1 = 84.6 yen"."""
+        return self.per is not None and len(self.per) == ISO_CODE_LENGTH and self.per.isupper()
 
     def read(self, level: Level) -> Interval:
         """

@@ -9,8 +9,6 @@ from tieout import figures
 from tieout.report.decimals import decimal_text
 from tieout.report.wire import DecimalText, Wire
 
-CURRENCY_EXAMPLES = ("USD", "HKD")
-
 
 class Leg(Wire):
     """One print as its publisher wrote it."""

@@ -10,7 +10,7 @@ from tieout.extraction.numbers.numeral import Numeral, decimal_of
 from tieout.extraction.numbers.reader import Reader, gap
 from tieout.extraction.numbers.tally import Tally
 
-_TWO = 2
+_PLURAL_FROM = 2
 _DECIMALS = re.compile(r" ([0-9]{1,3})(?![0-9]|[.,][0-9])")
 
 
@@ -51,7 +51,7 @@ def _in_english(text: Folded, numeral: Numeral, foreign: Hit[int], own: Hit[int]
     if own is None or own.end > foreign.end:
         return here if own is None else _times(numeral, own)
     there = _times(numeral, own)
-    singular, low = numeral.value < _TWO, text.plain[foreign.start : foreign.end].islower()
+    singular, low = numeral.value < _PLURAL_FROM, text.plain[foreign.start : foreign.end].islower()
     chosen, other = (here, there) if low and not singular else (there, here)
     chosen.other = None if singular and not low else other.value
     return chosen

@@ -35,11 +35,9 @@ def with_stated_rates(text: Text, relations: Sequence[Relation]) -> Iterator[Rel
 
 
 def _pair(figure: Figure) -> frozenset[str] | None:
-    per = figure.per
-    if figure.kind is not Kind.MONEY or per is None or figure.currency is None:
+    if figure.kind is not Kind.MONEY or figure.currency is None or not figure.is_rate:
         return None
-    is_code = len(per) == 3 and per.isupper()  # noqa: PLR2004 - an ISO 4217 code
-    return frozenset((figure.currency, per)) if is_code else None
+    return frozenset((figure.currency, figure.per or ""))
 
 
 def _currencies(text: Text, relation: Equivalence) -> Iterator[str]:

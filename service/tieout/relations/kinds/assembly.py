@@ -15,7 +15,9 @@ from tieout.relations.texts.sentence import Sentence
 from tieout.relations.texts.tempers import scope
 from tieout.relations.texts.text import Text, is_figure
 
-TWO, THREE = 2, 3
+AMOUNTS_OF_A_SHARE = 2
+OPERANDS = 3
+CUES_BEFORE = 3
 MOVING = frozenset(("rise", "fall", "from", "more", "less", "move", "premium", "discount", "by"))
 STEPS = frozenset(("rise", "fall", "move", "premium", "discount", "percent", "minus"))
 COSTS = frozenset(("costs", "investment", "deal", "value", "dividend", "fine", "revenue"))
@@ -27,7 +29,7 @@ TOTALS = frozenset(
 LEAVINGS = frozenset(("debt", "assets", "orders", "staff"))
 INCOMINGS = frozenset(("revenue", "income", "exports", "assets"))
 OUTGOINGS = frozenset(("costs", "debt", "imports", "investment"))
-PER = re.compile(r"\s(?:per|an?|for each|for every)\s([a-z]{3,20})\b")
+NOUN = re.compile(r"\s([^\W\d_]{3,20})\b")
 EACH_CHARS_MAX = 20
 
 
@@ -38,10 +40,10 @@ def assembled(text: Text, sentence: Sentence) -> Iterator[Relation]:
     The percentage must be told of one of two like amounts, and the other one be "of" what; a price
     must be one of what is counted; a surplus must lie between what came in and what went out.
     """
-    if len(sentence.figures) < THREE:
+    if len(sentence.figures) < OPERANDS:
         return
     for clause in clauses(text, sentence):
-        if sum(map(is_figure, clause.tokens)) < THREE:
+        if sum(map(is_figure, clause.tokens)) < OPERANDS:
             continue
         for assemble in (_share, _product, _difference):
             found = assemble(clause)
@@ -57,7 +59,7 @@ def _evidence(clause: Clause) -> Evidence:
 
 def _share(clause: Clause) -> Share | None:
     percents, amounts = clause.places("percent"), clause.places("money", "count")
-    if len(percents) != 1 or len(amounts) != TWO or clause.names & (MOVING | PARTED):
+    if len(percents) != 1 or len(amounts) != AMOUNTS_OF_A_SHARE or clause.names & (MOVING | PARTED):
         return None
     figures = [clause.figure(it) for it in amounts]
     wholes = [it for it in amounts if "of" in clause.before(it)[:1]]
@@ -116,8 +118,12 @@ def _is_price(clause: Clause, at: int) -> bool:
 
 def _per(clause: Clause, at: int) -> str | None:
     """Return the noun of "per club", "a head" right behind an amount."""
-    found = PER.match(clause.sentence.text, clause.tokens[at].end)
-    return found[1] if found else None
+    written, end = clause.sentence.text, clause.tokens[at].end
+    each = clause.text.cues.one_of.match(written, end + 1)
+    noun = (
+        None if each is None or written[end : end + 1] != " " else NOUN.match(written, each.end())
+    )
+    return None if noun is None else noun[1]
 
 
 def _is_priced(clause: Clause, price: int, count: int) -> bool:
@@ -158,7 +164,7 @@ def _is_product(  # noqa: PLR0911 - one return a reason
 
 def _difference(clause: Clause) -> Difference | None:
     amounts = clause.places("money")
-    if len(amounts) != THREE or not addable([clause.figure(it) for it in amounts]):
+    if len(amounts) != OPERANDS or not addable([clause.figure(it) for it in amounts]):
         return None
     balances = [it for it in amounts if _is_balance(clause, it)]
     rest = [it for it in amounts if it not in balances]
@@ -182,7 +188,7 @@ def _difference(clause: Clause) -> Difference | None:
 
 def _is_balance(clause: Clause, at: int) -> bool:
     """Whether an amount is told as a surplus or a gap as such, not as that with one partner."""
-    if not BALANCES & set(clause.before(at, most=THREE)):
+    if not BALANCES & set(clause.before(at, most=CUES_BEFORE)):
         return False
     ahead = [it for it in clause.tokens[:at] if it.name in BALANCES]
     span = (ahead[-1].end, clause.tokens[at].start)

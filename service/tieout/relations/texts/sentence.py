@@ -75,7 +75,7 @@ def figure_class(figure: Figure, cues: Cues) -> str:
     if figure.kind is Kind.MONEY:
         if figure.per is None:
             return "money"
-        if len(figure.per) == 3 and figure.per.isupper():  # noqa: PLR2004 - an ISO 4217 code
+        if figure.is_rate:
             return "rate"
         return "yearly" if figure.per == "year" else "price"
     if figure.kind is Kind.COUNT:

@@ -29,6 +29,7 @@ Cues: the words by which a language says that figures belong together, read from
     narrow               pieces of words that make a measure that of a part: 海外, 业务
     yardsticks           pieces of words that make a figure a forecast or a peak, not the past
     apiece               what, right before or behind an amount, makes it one of each: "per", 人均
+    one_of               what stands between such an amount and its noun: "per", "a", "pro"
     beats                pieces of words that hold a level against such a figure: 高于, 不及
     to_date              words for a change since the year began, of another base than a year ago
     outlook              pieces of words that tell what is expected: "forecast", "expect"
@@ -82,6 +83,7 @@ class Cues:
     yardsticks: tuple[str, ...]
     beats: tuple[str, ...]
     apiece: re.Pattern[str]
+    one_of: re.Pattern[str]
     to_date: tuple[str, ...]
     notes: Mapping[str, str]
 
@@ -153,6 +155,7 @@ def _compiled(data: dict[str, Any]) -> Cues:
         to_date=tuple(data.get("to_date", ())),
         yardsticks=tuple(data.get("yardsticks", ())),
         apiece=spelled(data.get("apiece", ()), spaced=spaced),
+        one_of=spelled(data.get("one_of", ()), spaced=spaced),
         beats=tuple(data.get("beats", ())),
         outlook=tuple(data.get("outlook", ())),
         narrow=tuple(data.get("narrow", ())),
