@@ -1,7 +1,6 @@
 """A failed check, open to repairs."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from fractions import Fraction
@@ -11,19 +10,14 @@ from tieout.checks import Around, Basis, Check, Checked, Conflict, Verdict, tie
 from tieout.checks.again import fits
 from tieout.checks.checked import links
 from tieout.checks.conflict import conflicts
-from tieout.checks.equation import Same
 from tieout.checks.excuse import accuses
-from tieout.checks.formula import formulas
-from tieout.checks.measure import computed, middle, read
-from tieout.checks.scale import Unfit
-from tieout.diagnosis.reach import Reach
+from tieout.checks.measure import middle
+from tieout.diagnosis.expected import Expected
 from tieout.diagnosis.repair import Repair, scaled
-from tieout.figures import Enough, Figure, FigureId, Interval, Level, Qualifier, never
+from tieout.figures import Enough, Figure, FigureId, Interval, Level, never
 from tieout.relations import Equivalence, Relation
 
 LOOKED_AT_MAX = 300
-OPEN = {Qualifier.MORE_THAN, Qualifier.AT_LEAST}
-AT_MOST = Fraction(3, 2)
 NEARLY = Fraction(2, 1000)
 
 
@@ -59,16 +53,10 @@ class Case:
     enough: Enough = never
     fit: Fit = Fit.ROUND
     words: dict[str, Mapping[str, str]] = field(default_factory=dict)
-    _should: dict[FigureId, Interval | None] = field(default_factory=dict)
-    _printed: dict[FigureId, Fraction] = field(default_factory=dict)
-    _reach: dict[FigureId, Reach] = field(default_factory=dict)
 
     def fitting(self, fit: Fit) -> "Case":
         """Return the same case with repairs that must hold as well as that."""
-        if fit is self.fit:
-            return self
-        kept = self._should if self.conflict is not None else {}
-        return replace(self, fit=fit, _should=kept, _reach={})
+        return self if fit is self.fit else replace(self, fit=fit)
 
     @property
     def relation(self) -> Relation:
@@ -99,46 +87,40 @@ class Case:
             return ()
         return tuple(it for it in everything.values() if it.id not in mine)
 
+    @cached_property
+    def expected(self) -> Expected:
+        """What the figures should be by each other; in a conflict, as its culprits say."""
+        if self.conflict is None:
+            return Expected(self.relation, self.basis, pair=self.pair, span=self.span())
+        told: dict[FigureId, Interval | None] = dict.fromkeys(self.conflict.figures)
+        told |= {it.figure: it.should for it in self.conflict.culprits}
+        return Expected(self.relation, self.basis, told=told)
+
     def figure(self, id_: FigureId) -> Figure:
         return self.checked.figures[id_]
 
-    def should(self, id_: FigureId) -> Interval | None:
-        """Return what the other figures of the relation give for one, read as round numbers."""
-        if id_ not in self._should:
-            self._should.update({id_: None} | self._projected(id_))
-        return self._should[id_]
-
-    def printed(self, id_: FigureId) -> Fraction | None:
-        """Return what the other figures give for one, each taken exactly as printed."""
-        if not self._printed:
-            self._printed.update(self._exactly())
-        return self._printed.get(id_)
-
     def near(self, figure: Figure) -> bool:
         """Whether a repaired figure comes near what it should be: a cheap first test."""
-        should = self.should(figure.id)
+        should = self.expected.should(figure.id)
         if should is None:
             return True
-        if self.reach(figure.id).misses(figure.written):
+        if self.expected.reach(figure.id).misses(figure.written):
             return False
         return should.bounded and figure.read(Level.ROUNDED).meets(should)
 
     def moved(self, figure: Figure, power: int) -> Figure | None:
         """Return a figure times a power of ten; None where that is far from what it should be."""
-        if self.reach(figure.id).misses_times(10.0**power):
+        if self.expected.reach(figure.id).misses_times(10.0**power):
             return None
         moved = scaled(figure, power)
         return moved if self.near(moved) else None
 
-    def reach(self, id_: FigureId) -> Reach:
-        """Return what one figure should be as floats, so that few repairs are tried exactly."""
-        if id_ not in self._reach:
-            self._reach[id_] = Reach.of(self.figure(id_), self.should(id_))
-        return self._reach[id_]
-
     def distance(self, figure: Figure) -> float:
         """Return how far a repaired figure lies from what the others give, at the day's rate."""
-        should, value = self.should(figure.id), self.printed(figure.id) if self.pair else None
+        should, value = (
+            self.expected.should(figure.id),
+            self.expected.printed(figure.id) if self.pair else None,
+        )
         if value is None and should is not None and should.bounded:
             value = should.midpoint
         return abs(float(middle(figure) / value) - 1) if value else 0.0
@@ -168,7 +150,7 @@ class Case:
 
         Three digits and more that are right but for the last are hardly right by chance.
         """
-        value, one = self.printed(figure.id), middle(figure)
+        value, one = self.expected.printed(figure.id), middle(figure)
         if value is None:
             return True
         return abs(one - value) <= max(Fraction(figure.written.step) / 2, NEARLY * abs(value))
@@ -203,15 +185,6 @@ class Case:
             case _:
                 return None
 
-    def converted(self) -> Fraction | None:
-        """Return the first figure of a pair at the rate of the day, in the second's currency."""
-        pair = self.pair
-        if pair is None:
-            return None
-        one, other = pair
-        rate = self.basis.as_of(one.currency or "", other.currency or "")
-        return None if rate is None else middle(one) * rate.value
-
     def _mends(self, relation: Relation, basis: Basis) -> bool:
         if fits(relation, basis, self.fit.loosest):
             return True
@@ -230,52 +203,3 @@ class Case:
         return all(it.reading is not None for it in again) and not conflicts(
             tuple(links(again, basis)), basis.figures
         )
-
-    def _exactly(self) -> dict[FigureId, Fraction]:
-        pair, value = self.pair, self.converted()
-        if pair is not None:
-            one, other = pair
-            if not value:
-                return {}
-            return {one.id: middle(other) * middle(one) / value, other.id: value}
-        try:
-            equations = formulas(self.relation, self.basis) if self.conflict is None else ()
-        except Unfit:
-            return {}
-        exact = {it.id: Interval.exactly(middle(it)) for it in self.figures}
-        found: dict[FigureId, list[Fraction]] = defaultdict(list)
-        for equation in equations:
-            for term, amount in zip(equation.terms, equation.projections(exact), strict=True):
-                if amount is not None and amount != Interval.EVERYTHING:
-                    found[term.figure].append(amount.midpoint)
-        return {id_: self._nearest(id_, values) for id_, values in found.items()}
-
-    def _nearest(self, id_: FigureId, values: Iterable[Fraction]) -> Fraction:
-        stated = middle(self.figure(id_))
-        return min(values, key=lambda it: abs(it - stated))
-
-    def _projected(self, id_: FigureId) -> dict[FigureId, Interval | None]:
-        """Solve for one figure of a pair; for all figures at once of any other relation."""
-        pair, span = self.pair, self.span()
-        if self.conflict is not None or id_ not in self.relation.figures:
-            return {}
-        if pair is not None and span is not None and id_ in {pair[0].id, pair[1].id}:
-            one, other = (it.read(Level.ROUNDED) for it in pair)
-            return {id_: other / span if id_ == pair[0].id else one * span}
-        try:
-            equation = formulas(self.relation, self.basis)[0]
-        except Unfit:
-            return {}
-        loosely = read(self.figures, Level.ROUNDED)
-        domains = {it.id: _within_reason(it, loosely[it.id]) for it in self.figures}
-        if isinstance(equation, Same):
-            return {id_: computed(equation, id_, domains)}
-        found = zip(equation.terms, equation.projections(domains), strict=True)
-        return {term.figure: should for term, should in reversed(list(found))}
-
-
-def _within_reason(figure: Figure, reading: Interval) -> Interval:
-    """What more than doubled has hardly grown tenfold."""
-    if figure.qualifier not in OPEN or figure.value <= 0:
-        return reading
-    return reading.meet(Interval.at_most(AT_MOST * Fraction(figure.value))) or reading

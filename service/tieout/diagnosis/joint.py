@@ -15,7 +15,7 @@ from tieout.diagnosis.printing import computed_text
 from tieout.diagnosis.rank import explanations
 from tieout.diagnosis.saying import say
 from tieout.diagnosis.shown import listed, shown
-from tieout.figures import Enough, Figure, FigureId, Interval, never
+from tieout.figures import Enough, Figure, Interval, never
 
 RULE = "network.inconsistent"
 CULPRITS_MAX = 5
@@ -66,8 +66,6 @@ def _relative(figure: Figure, should: Interval) -> Fraction:
 
 def _causes(checked: Checked, conflict: Conflict, language: str, enough: Enough) -> Iterator[Cause]:
     """Try the slips of a single figure on every culprit, against all checks of the conflict."""
-    shoulds: dict[FigureId, Interval | None] = dict.fromkeys(conflict.figures)
-    shoulds |= {it.figure: it.should for it in conflict.culprits}
     first = next(it for it in checked.checks if it.id == conflict.checks[0])
-    case = Case(checked, first, conflict, enough, _should=shoulds)
+    case = Case(checked, first, conflict, enough)
     yield from causes_of(explanations(case, causes=SLIPS), language, told={})

@@ -20,7 +20,7 @@ def turns(case: Case, change: Change, language: str) -> Mapping[str, str]:
             "turn": say(f"turn.{_way(falls=not change.falls)}", language),
             "told_turn": say(f"turn.{_way(falls=change.falls)}", language),
         }
-    value = None if change.by is None else case.printed(change.by)
+    value = None if change.by is None else case.expected.printed(change.by)
     if change.by is None or value is None or change.measure == "multiple":
         return {}
     by = in_units_of(language, case.figure(change.by))

@@ -38,7 +38,7 @@ def _words(case: Case, language: str) -> dict[str, str]:
         "last": shown(last),
         "gap": percentage(check.gap),
     }
-    value = case.printed(last.id)
+    value = case.expected.printed(last.id)
     if value is not None:
         found["computed"] = computed_text(_readable(last, value, given), value)
     match case.relation:
@@ -79,14 +79,14 @@ def percentage(gap: Fraction | None) -> str:
 
 
 def _at_stated_rate(case: Case, b: FigureId, rate: FigureId) -> dict[str, str]:
-    figure, value = case.figure(rate), case.printed(b)
+    figure, value = case.figure(rate), case.expected.printed(b)
     found = {"rate": shown(figure) if figure.per is None else f"{shown(figure)} = 1 {figure.per}"}
     return found if value is None else found | {"computed": computed_text(case.figure(b), value)}
 
 
 def _part(case: Case, share: Share) -> dict[str, str]:
     """Say what the part would be, were the percentage right."""
-    value = None if share.part is None else case.printed(share.part)
+    value = None if share.part is None else case.expected.printed(share.part)
     if share.part is None or value is None:
         return {}
     return {"right_part": computed_text(case.figure(share.part), value)}

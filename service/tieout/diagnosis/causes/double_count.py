@@ -38,7 +38,7 @@ def _twice(case: Case, parts: list[FigureId], whole: FigureId) -> Iterator[Repai
     """The total as it would be without the part that it counts once more."""
     stated = case.figure(whole).read(Level.AS_WRITTEN)
     figures = [case.figure(it) for it in parts]
-    once, right = _sum(figures), case.printed(whole)
+    once, right = _sum(figures), case.expected.printed(whole)
     if right is None:
         return
     for part in figures:

@@ -36,7 +36,7 @@ def repairs(case: Case) -> Iterator[Repair]:
 
 def might_be_nothing(case: Case, figure: Figure) -> bool:
     """Whether a figure might as well be 0, as a part too many: then it has not lost a zero."""
-    should = case.should(figure.id)
+    should = case.expected.should(figure.id)
     return should is not None and should.holds_zero
 
 

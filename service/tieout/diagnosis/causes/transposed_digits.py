@@ -43,7 +43,7 @@ def with_digits(case: Case, figure: Figure, digits: str) -> Figure | None:
     written = figure.written
     zeros = len(digits) - len(digits.rstrip("0"))
     value, step = -int(digits) if written.value < 0 else int(digits), float(written.step)
-    if case.reach(figure.id).misses_at(value * step, value * step, step * 10.0**zeros):
+    if case.expected.reach(figure.id).misses_at(value * step, value * step, step * 10.0**zeros):
         return None
     round_step = written.step
     if not figure.style.decimals and (written.round_step != written.step or written.step >= 1):

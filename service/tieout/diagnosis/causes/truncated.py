@@ -19,10 +19,10 @@ def repairs(case: Case) -> Iterator[Repair]:
     if case.check.verdict is not Verdict.BORDERLINE:
         return
     for figure in reversed(case.suspects):
-        should = case.should(figure.id)
+        should = case.expected.should(figure.id)
         if should is None or not should.bounded or figure.upper is not None or figure.cell:
             continue
-        value = case.printed(figure.id)
+        value = case.expected.printed(figure.id)
         right = should.midpoint if value is None else value
         apart = should.gap(Interval.exactly(middle(figure))) > 0
         if apart and _is_roundable(figure) and _may_be(figure, right):

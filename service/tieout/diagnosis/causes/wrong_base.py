@@ -45,7 +45,7 @@ def _measure(relation: Relation) -> FigureId | None:
 
 
 def _other_base(case: Case, base: Figure) -> Iterator[Repair]:
-    should = case.should(base.id)
+    should = case.expected.should(base.id)
     for other in case.others:
         alike = (other.kind, other.currency) == (base.kind, base.currency)
         if alike and should is not None and other.read(Level.AS_WRITTEN).meets(should):
@@ -71,7 +71,7 @@ def _on(relation: Relation, base: FigureId) -> Relation:
 
 def _other_measure(case: Case, measure: Figure) -> Iterator[Repair]:
     """The percentage as it would be of this base, where it is off by less than a slip of scale."""
-    value, stated = case.printed(measure.id), middle(measure)
+    value, stated = case.expected.printed(measure.id), middle(measure)
     if measure.kind not in RATIOS or value is None:
         return
     if value * stated > 0 and 1 / RATIO_MAX < value / stated < RATIO_MAX:

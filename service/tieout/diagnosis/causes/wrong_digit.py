@@ -14,7 +14,7 @@ DIGITS = "0123456789"
 def repairs(case: Case) -> Iterator[Repair]:
     """Replace one digit; of all that would fit, the one nearest to what the others give is best."""
     for figure in reversed(case.suspects):
-        digits = "" if case.should(figure.id) is None else written_digits(figure)
+        digits = "" if case.expected.should(figure.id) is None else written_digits(figure)
         for i, digit in enumerate(digits):
             for other in _near(case, figure, digits, i).replace(digit, ""):
                 changed = with_digits(case, figure, digits[:i] + other + digits[i + 1 :])
@@ -24,7 +24,7 @@ def repairs(case: Case) -> Iterator[Repair]:
 
 def _near(case: Case, figure: Figure, digits: str, i: int) -> str:
     """Return the digits that may stand in a place, by what the figure should be, and 0."""
-    reach, step = case.reach(figure.id), float(figure.written.step)
+    reach, step = case.expected.reach(figure.id), float(figure.written.step)
     if not reach.measured:
         return DIGITS
     after = digits[i + 1 :]
