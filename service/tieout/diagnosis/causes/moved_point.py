@@ -9,7 +9,7 @@ from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Figure, Kind
 
 PLACES = (1, 2)
-LIKELY_FAR = 5  # two places are seldom missed
+PRIOR_OF_TWO_PLACES = 5
 BARE = 50  # a percentage has no scale word that could slip instead
 
 
@@ -26,7 +26,7 @@ def repairs(case: Case) -> Iterator[Repair]:
 
 def _prior(figure: Figure, places: int) -> int | None:
     if places > 1:
-        return LIKELY_FAR
+        return PRIOR_OF_TWO_PLACES
     return None if figure.kind is Kind.MONEY else BARE
 
 
