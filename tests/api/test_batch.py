@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from live import free_port, service
 from tieout.api.batch import LINE_BYTES_MAX, Splitter
+from tieout.api.fields import TEXT_CHARS_MAX
 
 TEXT = "It will pay HK$50 billion (US$640 million) over five years."
 GOOD = {"text": TEXT, "on": "2024-05-07"}
@@ -82,10 +83,12 @@ def test_one_bad_line_is_one_problem(
 
 
 def test_a_document_that_takes_too_long_is_one_problem(tmp_path: Path) -> None:
+    """A text as long as may be takes many times its second, a sentence a hundredth of it."""
     port = free_port()
-    with service(tmp_path, port, REVIEW_SECONDS_MAX="0.5"):
+    text = (TEXT + " ") * (TEXT_CHARS_MAX // (len(TEXT) + 1))
+    with service(tmp_path, port, REVIEW_SECONDS_MAX="1"):
         warm = any("report" in answers(port, asked("a first one"))[0] for _ in range(20))
-        slow, quick = answers(port, lines(asked("slow", text=TEXT * 400), asked("quick")))
+        slow, quick = answers(port, lines(asked("slow", text=text), asked("quick")))
 
     assert warm
     assert (slow["id"], slow["problem"]["code"]) == ("slow", "input.too_slow")
