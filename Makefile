@@ -30,7 +30,7 @@ check: $(READY)    ## Format, lint, types, layers, tests with coverage
 	$(BIN)/mypy
 	$(BIN)/mypy --strict clients/python/tieout_client
 	$(BIN)/lint-imports
-	$(BIN)/pytest --cov --cov-report=term
+	$(BIN)/pytest --cov --cov-report=term --hypothesis-profile=anew
 
 format: $(READY)    ## Lay the code out
 	$(BIN)/ruff format

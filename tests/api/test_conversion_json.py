@@ -50,7 +50,7 @@ def _json(asked: ConvertQuery) -> Any:
     return write_conversion(asked, BOOK)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(queries)
 def test_what_is_put_together_by_hand_is_the_model(query: dict[str, Any]) -> None:
     model, by_hand = both(query)

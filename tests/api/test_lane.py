@@ -70,7 +70,7 @@ rare = st.builds(
 wild = st.text(st.characters(codec="ascii"), max_size=40).map(lambda text: quote_plus(text, "=&%"))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(query=st.one_of(rare, pairs.map(urlencode), wild))
 @example(query="")
 @example(query="amount=5&from=HKD&to=USD&to=EUR")
@@ -176,7 +176,7 @@ changed = st.builds(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(path=st.sampled_from([CHECK, REVIEW]), body=changed)
 @example(path=CHECK, body=SHARE)
 @example(path=REVIEW, body=SLIP)

@@ -35,7 +35,7 @@ def verdicts(world: World) -> dict[str, Verdict]:
     return {repr(it.relation): it.verdict for it in checked(world).checks}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(seeds, sizes)
 def test_a_true_world_is_never_accused(seed: int, size: int) -> None:
     found = checked(a_world(seed, size))
@@ -44,7 +44,7 @@ def test_a_true_world_is_never_accused(seed: int, size: int) -> None:
     assert found.conflicts == ()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(seeds, sizes)
 def test_a_figure_written_less_finely_never_makes_a_contradiction(seed: int, size: int) -> None:
     world = slipped(a_world(seed, size))
@@ -60,7 +60,7 @@ def test_a_figure_written_less_finely_never_makes_a_contradiction(seed: int, siz
         assert verdict is not Verdict.INCONSISTENT or before[relation] is verdict
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(seeds, sizes)
 def test_the_order_of_figures_and_relations_never_matters(seed: int, size: int) -> None:
     world = slipped(a_world(seed, size))

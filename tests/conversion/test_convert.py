@@ -252,7 +252,7 @@ AMOUNTS = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(AMOUNTS, st.sampled_from(["USD", "JPY", "SEK", "INR"]))
 def test_what_is_printed_lies_inside_its_own_bounds(text: str, to: str) -> None:
     conversion = convert(figure(text), to, Book.embedded(), on=DAY)
@@ -264,7 +264,7 @@ def test_what_is_printed_lies_inside_its_own_bounds(text: str, to: str) -> None:
     assert conversion.low <= Fraction(printed.value) <= conversion.high
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.integers(11, 99), st.integers(1, 99), st.sampled_from(["bn", " million"]))
 def test_a_converted_range_reads_back_as_one(low: int, more: int, scale: str) -> None:
     conversion = convert(figure(f"€{low}-{low + more}{scale}"), "USD", Book.embedded(), on=DAY)

@@ -25,7 +25,7 @@ texts = st.lists(st.sampled_from(PIECES), max_size=24).map("".join) | st.text(ma
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(text=texts)
 def test_every_figure_points_at_its_text(language: str, text: str) -> None:
     found = figures(text, language)
@@ -37,7 +37,7 @@ def test_every_figure_points_at_its_text(language: str, text: str) -> None:
     assert all(end <= start for (_, end), (start, _) in pairwise(spans))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(text=texts, language=st.sampled_from(LANGUAGES))
 def test_one_amount_is_read_or_refused(text: str, language: str) -> None:
     try:
@@ -49,7 +49,7 @@ def test_one_amount_is_read_or_refused(text: str, language: str) -> None:
     assert figure.value.is_finite()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(text=texts, language=st.sampled_from(LANGUAGES))
 def test_a_period_is_read_or_there_is_none(text: str, language: str) -> None:
     period = read_period(text, load(language))

@@ -40,7 +40,7 @@ def read(text: str, language: str = "en") -> Figure | None:
         return None
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(strings, st.sampled_from(LANGUAGES), hints, regions)
 def test_a_string_is_read_or_refused(
     text: str, language: str, currency: str | None, region: str | None
@@ -55,13 +55,13 @@ def test_a_string_is_read_or_refused(
     assert (figure.kind is Kind.MONEY) or figure.currency is None
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(strings, st.sampled_from(LANGUAGES))
 def test_a_string_is_read_the_same_twice(text: str, language: str) -> None:
     assert read(text, language) == read(text, language)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(amounts, st.sampled_from(WRITTEN), st.sampled_from(["USD", "EUR", "GBP", "INR", "HKD"]))
 def test_what_is_written_is_read_back(value: Decimal, language: str, currency: str) -> None:
     written = write(value, house_style(currency, language), digits=12)

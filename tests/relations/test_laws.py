@@ -34,7 +34,7 @@ def read(text: str, language: str) -> Related:
 
 @pytest.mark.parametrize(("words", "language"), [(ENGLISH, "en"), (CHINESE, "zh")])
 @given(data=st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_relations_name_figures_that_exist(
     words: list[str], language: str, data: st.DataObject
 ) -> None:
@@ -49,7 +49,7 @@ def test_relations_name_figures_that_exist(
 
 
 @given(st.text(max_size=80))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_any_text_can_be_related(text: str) -> None:
     assert read(text, "en").figures
 

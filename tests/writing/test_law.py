@@ -86,7 +86,7 @@ COMPUTED = st.tuples(st.integers(100, 99_999), st.integers(-6, 4)).map(
 @pytest.mark.parametrize(
     ("language", "text"), [(language, it) for language, its in TYPICAL.items() for it in its]
 )
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(times=COMPUTED)
 def test_a_computed_value_reads_back_within_its_precision(
     language: str, text: str, times: Fraction

@@ -321,7 +321,7 @@ def test_ninety_days_are_judged_one_after_another() -> None:
         max_size=30,
     )
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_whatever_is_printed_an_admitted_print_can_be_shelved(
     rows: list[tuple[str, Decimal, int]],
 ) -> None:

@@ -15,7 +15,7 @@ PAIRS = [("USD", "JPY"), ("GBP", "USD"), ("USD", "HKD"), ("EUR", "PLN"), ("AED",
 shares = st.floats(0.2, 1.8).map(lambda it: Fraction(it).limit_denominator(1000))
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(st.sampled_from(PAIRS), shares, st.floats(0, 0.1), st.booleans())
 def test_runs_hold_the_days_that_fit_and_no_others(
     pair: tuple[str, str], share: Fraction, width: float, ends: bool

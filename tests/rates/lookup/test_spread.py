@@ -21,7 +21,7 @@ def width(pair: str, day: date) -> float:
     return float(spread.high.value / spread.low.value - 1)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(any_code, any_code, days)
 def test_a_spread_holds_its_rate(base: str, quote: str, day: date) -> None:
     rate = book().on(base, quote, day)

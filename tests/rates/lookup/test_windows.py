@@ -185,7 +185,7 @@ def test_a_window_of_months_holds_the_rate_of_the_day_through_a_peg() -> None:
     assert rate.value in window.span
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(codes()), st.sampled_from(codes()), days)
 def test_the_rate_of_a_day_lies_in_its_window(base: str, quote: str, day: date) -> None:
     rate = book().on(base, quote, day)
@@ -195,7 +195,7 @@ def test_the_rate_of_a_day_lies_in_its_window(base: str, quote: str, day: date) 
         assert rate.value in window.span
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.sampled_from(codes()), st.sampled_from(codes()), days)
 def test_a_window_turned_round_is_the_same(base: str, quote: str, day: date) -> None:
     span = day - timedelta(days=7), day
