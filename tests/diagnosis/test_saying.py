@@ -2,6 +2,7 @@
 
 import json
 import re
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import tieout.diagnosis
 from tieout.checks import Note
 from tieout.diagnosis import say
 from tieout.diagnosis.causes import CAUSES
+from tieout.diagnosis.printing import computed_text
 from tieout.diagnosis.saying import messages
 from tieout.diagnosis.units import in_units_of
 from tieout.extraction import read_amount
@@ -86,3 +88,9 @@ def test_a_percentage_is_told_with_the_unit_of_the_message(
     figure = read_amount(text, load(language))
 
     assert in_units_of(language, figure).text == shown
+
+
+def test_what_a_percentage_should_be_is_told_as_finely_as_the_percentage() -> None:
+    figure = in_units_of("de", read_amount("9,4 Prozent", load("de")))
+
+    assert computed_text(figure, Fraction(997, 100)) == "10.0%"

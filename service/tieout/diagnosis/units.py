@@ -21,6 +21,7 @@ def in_units_of(language: str, figure: Figure) -> Figure:
     mine = figure.style.language.partition("-")[0] == told.partition("-")[0]
     if mine or figure.kind not in PERCENTAGES or figure.cell is not None:
         return figure
-    style = replace(house_style("", told), scale="", scale_space="", power=0)
+    decimals = figure.style.decimals
+    style = replace(house_style("", told), scale="", scale_space="", power=0, decimals=decimals)
     foreign = replace(figure, style=style, text="")
     return replace(foreign, text=as_printed(foreign, middle(figure)))
