@@ -72,6 +72,22 @@ def test_the_caller_may_say_more_of_a_currency_than_the_amount(amount: str, curr
     assert (answer["amount"], answer["from"]) == ("5000000000", currency)
 
 
+@pytest.mark.parametrize(
+    ("amount", "to", "result", "upper"),
+    [
+        pytest.param("€1.2-1.5bn", "FRF", "7871484000", "9839355000", id="a range"),
+        pytest.param("€1.2bn", "FRF", "7871484000", None, id="no range"),
+        pytest.param("5-7%", "basis_points", "500", "700", id="a range of shares"),
+    ],
+)
+def test_both_ends_of_a_range_are_converted(
+    amount: str, to: str, result: str, upper: str | None
+) -> None:
+    answer = get(CONVERT, amount=amount, to=to, on="2003-05-06").json()
+
+    assert (answer["result"], answer["upper"]) == (result, upper)
+
+
 def test_the_band_holds_the_result() -> None:
     answer = get(CONVERT, amount="HK$5 billion", to="USD", on=ON).json()
     low, result, high = (Decimal(answer[name]) for name in ("low", "result", "high"))
@@ -86,7 +102,7 @@ def test_the_band_holds_the_result() -> None:
         pytest.param({"amount": "2.3%", "to": "basis_points"}, "230", "230 basis points"),
         pytest.param({"amount": "120 basis points", "to": "percent"}, "1.2", "1.2%"),
         pytest.param(
-            {"amount": "2.3%", "to": "USD", "of": "US$5.0 billion"}, "115000000", "US$120 million"
+            {"amount": "2.3%", "to": "USD", "of": "US$5.0 billion"}, "115000000", "US$115 million"
         ),
     ],
 )

@@ -153,6 +153,12 @@ def test_a_loss_is_no_option() -> None:
     assert "\n    -5.388 USD\n" in said
 
 
+def test_both_ends_of_a_range_are_converted() -> None:
+    said = run("convert", "€1.2-1.5bn", "FRF", "--on=2003-05-06").stdout
+
+    assert said.startswith("FRF 7.9–9.8bn\n    7871484000..9839355000 FRF\n")
+
+
 def test_a_failure_of_its_own_is_no_finding(tmp_path: Path) -> None:
     broken = tmp_path / "tieout_broken.py"
     broken.write_text(

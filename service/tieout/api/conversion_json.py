@@ -25,10 +25,12 @@ def conversion_json(made: Conversion, text: str) -> bytes:
     """Return the answer to a conversion, *text* being its result in words."""
     before, behind, end = _of_rate(made.quotation)
     low, high = made.ends
+    upper = "null" if made.upper is None else f'"{decimal_text(made.upper)}"'
     return (
         (
             f'{{"amount":"{decimal_text(made.amount)}"{before}"{ratio_text(*made.ratio)}",'
-            f'"low":{_bound(low, ROUND_FLOOR)},"high":{_bound(high, ROUND_CEILING)}{behind}'
+            f'"upper":{upper},"low":{_bound(low, ROUND_FLOOR)},'
+            f'"high":{_bound(high, ROUND_CEILING)}{behind}'
         ).encode()
         + to_json(text)
         + end

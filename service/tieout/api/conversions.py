@@ -13,7 +13,9 @@ class Conversion(Wire):
 
     model_config = ConfigDict(serialize_by_alias=True)
 
-    amount: DecimalText = Field(description="The amount as read.", examples=["5000000000"])
+    amount: DecimalText = Field(
+        description="The amount as read; of a range its lower end.", examples=["5000000000"]
+    )
     from_: str = Field(
         serialization_alias="from", description="Its currency or unit.", examples=["HKD"]
     )
@@ -23,6 +25,9 @@ class Conversion(Wire):
         examples=["2024-05-06"],
     )
     result: DecimalText = Field(description="Amount × rate.", examples=["639729729.5"])
+    upper: DecimalText | None = Field(
+        description="The other end of a range, converted, else null.", examples=[None]
+    )
     low: DecimalText | None = Field(
         description="The least that the amount as written and the spread of rates allow; null: "
         "no bound.",

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-from fractions import Fraction
 
 from tieout import conversion
 from tieout.api.amounts import read_whole
@@ -82,6 +81,7 @@ def _told(made: conversion.Conversion, text: str) -> Conversion:
         to=made.to,
         on=made.on,
         result=ratio_text(*made.ratio),
+        upper=None if made.upper is None else decimal_text(made.upper),
         low=None if low is None else ratio_text(*low, ROUND_FLOOR),
         high=None if high is None else ratio_text(*high, ROUND_CEILING),
         rate=decimal_text(made.rate.value),
@@ -116,25 +116,25 @@ def _without_rate(asked: Asked, book: Book) -> Conversion:
     figure = _said_in(asked.language, _figure(asked.amount, asked, book))
     if asked.of is None:
         made = restate(figure, Kind(asked.to))
-        factor = made.value / Fraction(figure.value) if figure.value else Fraction(0)
-        return _restated(figure, made, asked.to, factor, book)
+        return _restated(figure, made, asked.to, book)
     with _at(asked, "of"):
         whole = _figure(asked.of, asked, book)
     made = share_of(figure, whole)
     with _at(asked, "to"):
         if made.currency != asked.to:
             raise UnreadableFigure("the part of an amount is in the amount's own currency")
-    return _restated(figure, made, asked.to, Fraction(whole.value) / 100, book)
+    return _restated(figure, made, asked.to, book)
 
 
-def _restated(figure: Figure, made: Restated, to: str, factor: Fraction, book: Book) -> Conversion:
-    rate = decimal_text(factor)
+def _restated(figure: Figure, made: Restated, to: str, book: Book) -> Conversion:
+    rate = decimal_text(made.factor)
     return Conversion(
         amount=decimal_text(figure.value),
         from_=figure.kind.value,
         to=to,
         on=None,
         result=decimal_text(made.value),
+        upper=None if made.upper is None else decimal_text(made.upper),
         low=low_text(made.stated.low),
         high=high_text(made.stated.high),
         rate=rate,

@@ -21,14 +21,18 @@ _COLOURS: Mapping[str, Mapping[str, Any]] = {
 def row(figure: Figure) -> str:
     span = f"{figure.start}-{figure.end}"
     unit = figure.currency or figure.kind
-    value = figure.value if figure.upper is None else f"{figure.value}..{figure.upper}"
+    value = _range(figure.value, figure.upper)
     text = visible(" ".join(figure.text.split()))
     return f"{figure.id:<5}{span:<12}{unit:<13}{value:<20} {text}"
 
 
+def _range(value: str, upper: str | None) -> str:
+    return value if upper is None else f"{value}..{upper}"
+
+
 def converted(answer: Conversion) -> str:
     """Say a result, and below it the rate, its sources and its age."""
-    lines = [visible(answer.text), f"{answer.result} {answer.to}"]
+    lines = [visible(answer.text), f"{_range(answer.result, answer.upper)} {answer.to}"]
     if answer.low is not None and answer.high is not None:
         lines.append(f"between {answer.low} and {answer.high}")
     if answer.on is not None:

@@ -44,6 +44,13 @@ class Amount:
         return self.figure.read(Level.AS_WRITTEN)
 
     @property
+    def ends(self) -> "tuple[Amount, ...]":
+        """The amount; of a range, both ends, each as if it were written alone."""
+        if self.figure is None or self.upper is None:
+            return (self,)
+        return tuple(map(_of_figure, ends(self.figure)))
+
+    @property
     def value(self) -> Decimal:
         return self.written.value
 
@@ -52,13 +59,14 @@ class Amount:
         return self.written.upper
 
 
-def alone(figure: Figure) -> tuple[Figure, Figure]:
-    """Return both ends of a range, each as if it were written alone."""
+def ends(figure: Figure) -> tuple[Figure, ...]:
+    """Return the figure; of a range, both ends, each as if it were written alone."""
     written = figure.written
-    top = written.value if written.upper is None else written.upper
+    if written.upper is None:
+        return (figure,)
     return (
         figure.rewritten(replace(written, upper=None)),
-        figure.rewritten(replace(written, value=top, upper=None)),
+        figure.rewritten(replace(written, value=written.upper, upper=None)),
     )
 
 

@@ -6,9 +6,10 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from tieout.conversion.amount import Amount, alone
-from tieout.conversion.wording import Span, Wording, worded
-from tieout.figures import End, Interval, Leg, Level, Rate
+from tieout.conversion.amount import Amount
+from tieout.conversion.span import Span
+from tieout.conversion.wording import Wording, worded
+from tieout.figures import End, Interval, Leg, Rate
 from tieout.rates.lookup import Quotation
 
 
@@ -17,8 +18,9 @@ class Conversion:
     """
     An amount in another currency, as of ``on``, with its provenance.
 
-    ``result`` is exact: the amount times the rate. ``low`` and ``high`` bound what the result may
-    be: what the amount stands for as written, times what honest sources print; None is no bound.
+    ``result`` is exact: the amount times the rate, and ``upper`` the other end of a range. ``low``
+    and ``high`` bound what they may be: what the amount stands for as written, times what honest
+    sources print; None is no bound.
     """
 
     stated: Amount
@@ -118,15 +120,11 @@ class Conversion:
 
     def _spans(self) -> tuple[Span, ...]:
         """The result and its bounds; of a range, both ends and the bounds of each."""
-        stated, top = self.stated, self.upper
-        if stated.figure is None or top is None:
+        if self.stated.upper is None:
             return (Span(self.result, *self.ends),)
-        first, last = alone(stated.figure)
-        rate = self.quotation.spread
-        bands = (it.read(Level.AS_WRITTEN) * rate for it in (first, last))
+        rate, spread = self.quotation.value, self.quotation.spread
         return tuple(
-            Span(value, _times((1, 1), band.low), _times((1, 1), band.high))
-            for value, band in zip((self.result, top), bands, strict=True)
+            Span.of(Fraction(it.value) * rate, it.stated * spread) for it in self.stated.ends
         )
 
 

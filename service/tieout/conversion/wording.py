@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from tieout.conversion.amount import Amount
+from tieout.conversion.span import Span
 from tieout.errors import UnknownScale
 from tieout.figures import Figure, Kind, Style
-from tieout.writing import digits_within, house_style, rewrite, significant, write
+from tieout.writing import house_style, rewrite, significant, write
 from tieout.writing.compose import compose
 from tieout.writing.hand import Hand
 from tieout.writing.manner import Manner, Rung, manner
-from tieout.writing.precision import Ratio, to_digits
+from tieout.writing.precision import to_digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,28 +43,20 @@ DIGITS_OF_THE_PRESS = 3
 _NUMBER = re.compile(r"[0-9][0-9.,\u00a0\u202f]{0,60}(?<=[0-9])|[0-9]")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A value and the ends of what it may be, as numerators and denominators; None: no bound."""
-
-    value: Fraction
-    low: Ratio | None
-    high: Ratio | None
-
-
 def worded(stated: Amount, currency: str, spans: Sequence[Span], wording: Wording) -> str:
     """Return the text of a result, or of both ends of a range."""
-    texts = [_one(stated, currency, span, wording) for span in spans]
-    return texts[0] if len(texts) == 1 else joined(*texts)
+    return joined(*(_one(stated, currency, span, wording) for span in spans))
 
 
-def joined(first: str, last: str) -> str:
+def joined(first: str, last: str = "") -> str:
     """
-    Return both ends as a range that shares what is the same: mark and scale word.
+    Return one text as it is, and both ends of a range with what they share said once.
 
     >>> joined("€1.1bn", "€1.4bn"), joined("€900 million", "€1.1 billion")
     ('€1.1–1.4bn', '€900 million – €1.1 billion')
     """
+    if not last:
+        return first
     one, other = _NUMBER.search(first), _NUMBER.search(last)
     alike = one is not None and other is not None and _around(first, one) == _around(last, other)
     if one is None or other is None or not alike:
@@ -95,7 +88,7 @@ def _digits(stated: Amount, span: Span) -> int:
     least = significant(stated.written)
     if stated.figure is None:
         return max(least, DIGITS_OF_THE_PRESS)
-    return digits_within(span.value, span.low, span.high, least=least)
+    return span.digits(least)
 
 
 def _marked(figure: Figure, currency: str) -> Figure:

@@ -19,7 +19,7 @@ class Conversion:
     """An amount in another currency or unit, with its provenance and its uncertainty."""
 
     amount: str
-    """ The amount as read. """
+    """ The amount as read; of a range its lower end. """
     from_: str
     """ Its currency or unit. """
     to: str
@@ -28,6 +28,8 @@ class Conversion:
     """ The day of the question; null where no rate is needed. """
     result: str
     """ Amount × rate. """
+    upper: None | str
+    """ The other end of a range, converted, else null. """
     low: None | str
     """ The least that the amount as written and the spread of rates allow; null: no bound. """
     high: None | str
@@ -65,6 +67,9 @@ class Conversion:
 
         result = self.result
 
+        upper: None | str
+        upper = self.upper
+
         low: None | str
         low = self.low
 
@@ -100,6 +105,7 @@ class Conversion:
                 "to": to,
                 "on": on,
                 "result": result,
+                "upper": upper,
                 "low": low,
                 "high": high,
                 "rate": rate,
@@ -142,6 +148,13 @@ class Conversion:
         on = _parse_on(d.pop("on"))
 
         result = d.pop("result")
+
+        def _parse_upper(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        upper = _parse_upper(d.pop("upper"))
 
         def _parse_low(data: object) -> None | str:
             if data is None:
@@ -189,6 +202,7 @@ class Conversion:
             to=to,
             on=on,
             result=result,
+            upper=upper,
             low=low,
             high=high,
             rate=rate,
