@@ -1,5 +1,7 @@
 """An amount is read in the language named, else in English, else in one that its words fit."""
 
+from decimal import Decimal
+
 import pytest
 from tieout.api.amounts import read_whole
 from tieout.errors import UnreadableFigure
@@ -33,3 +35,47 @@ def test_amounts_of_any_language(text: str, value: int, currency: str) -> None:
 def test_what_is_not_one_amount_is_refused(text: str) -> None:
     with pytest.raises(UnreadableFigure):
         read_whole(text, language=None)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "of"),
+    [
+        ("12,000 people", 12_000, "people"),
+        ("about 12,000 full-time employees.", 12_000, "employees"),
+        ("12 Millionen Menschen", 12_000_000, "Menschen"),
+        ("12 тысяч человек", 12_000, "человек"),
+        ("1.2亿人", 120_000_000, "人"),
+        ("$5 a share", 5, "share"),
+        ("EUR 3 per diluted share", 3, "share"),
+        ("12.5%", 12.5, None),
+        ("2 points", 2, None),
+        ("2.5x", 2.5, None),
+        ("5 to 7 percent", 5, None),
+    ],
+)
+def test_a_figure_is_of_any_kind_that_a_text_may_state(
+    text: str, value: float, of: str | None
+) -> None:
+    figure = read_whole(text, language="en", counted=True)
+
+    assert (figure.value, figure.per or figure.noun) == (Decimal(str(value)), of)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("12 people, 3 dogs", id="two counts"),
+        pytest.param("12,000 people in 2023", id="a year behind"),
+        pytest.param("3 May 2024", id="a date"),
+        pytest.param("$5 a share or so they say", id="a sentence goes on"),
+        pytest.param("£3m and many people", id="an amount that counts nothing"),
+    ],
+)
+def test_a_figure_that_goes_on_is_refused(text: str) -> None:
+    with pytest.raises(UnreadableFigure):
+        read_whole(text, language="en", counted=True)
+
+
+def test_an_amount_to_be_converted_counts_nothing() -> None:
+    with pytest.raises(UnreadableFigure):
+        read_whole("12,000 people", language=None)

@@ -109,7 +109,7 @@ def _documents(asked: ReviewRequest) -> Sequence[Document]:
 
 def _known(fact: Fact, number: int, lexicon: Lexicon, asked: ReviewRequest) -> KnownFact:
     with FaultAt(f"/facts/{number}/figure"):
-        figure = read_whole(fact.figure, language=lexicon.language, region=asked.region)
+        figure = _written(fact.figure, lexicon.language, asked.region)
     with FaultAt(f"/facts/{number}/period"):
         period = _period(fact.period, lexicon, asked.on)
     figure = replace(figure, id=f"fact-{number + 1}", span=None, period=period)
@@ -133,11 +133,16 @@ def _named_well(asked: CheckRequest) -> None:
 
 def _stated(stated: StatedFigure, number: int, lexicon: Lexicon, asked: CheckRequest) -> Figure:
     with FaultAt(f"/figures/{number}/figure"):
-        figure = read_whole(stated.figure, language=asked.language, region=asked.region)
+        figure = _written(stated.figure, asked.language, asked.region)
     with FaultAt(f"/figures/{number}/period"):
         period = _period(stated.period, lexicon, asked.on)
     noun = stated.label or figure.noun
     return replace(figure, id=stated.id, span=None, noun=noun, period=period)
+
+
+def _written(figure: str, language: str | None, region: str | None) -> Figure:
+    """Read a figure as a text may state it, with the things that it counts."""
+    return read_whole(figure, language=language, region=region, counted=True)
 
 
 def _period(label: str | None, lexicon: Lexicon, on: date | None) -> Period | None:

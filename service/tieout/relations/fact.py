@@ -68,7 +68,7 @@ def known(fact: Fact, number: int, lexicon: Lexicon) -> Known:
         fact.figure,
         id=f"fact-{number}",
         span=None,
-        noun=fact.figure.noun or noun,
+        noun=noun or fact.figure.noun,
         owner=owner,
         period=fact.period or fact.figure.period or _read_time(fact.label, lexicon),
     )

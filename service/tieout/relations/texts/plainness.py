@@ -11,6 +11,7 @@ BEFORE_CHARS, WORDS_MAX = 40, 6
 WORD = re.compile(r"[^\W\d_]+(?:['’]s)?")
 OWNER = "\0"
 OF_OWNER = re.compile(r"\0(?:['’]s?(?!\w))?")
+CLAUSE_ENDS = re.compile(r"[,;:，；：。、()（）]|\.(?=\s|\Z)")
 CLAUSE = re.compile(r"[^,;:.，；：。、()（）]{0,80}\Z")
 
 
@@ -23,14 +24,33 @@ def is_plain(text: Text, figure: FigureId, owner: str | None, *, known: bool = F
     home, at = text.home[figure], text.index[figure]
     span = text.figures[figure].span
     measure = next((it for it in reversed(home.tokens[:at]) if it.name == "measure"), None)
-    if measure is None or span is None:
+    if span is None:
         return False
+    if measure is None:
+        return known and _is_plain_before(text, figure, owner)
     start = max(home.start, measure.start - BEFORE_CHARS)
     clause = CLAUSE.search(home.text, start, measure.start)
     before = (clause.start() if clause else start, measure.start)
     return says_nothing(text, home, before, owner, known=known) and says_nothing(
         text, home, (measure.end, span.at), owner if known else None, known=known
     )
+
+
+def _is_plain_before(text: Text, figure: FigureId, owner: str | None) -> bool:
+    """Whether a level that its measure follows is all of it: "Acme has 11,000 employees"."""
+    home, at, span = text.home[figure], text.index[figure], text.figures[figure].span
+    measure = next((it for it in home.tokens[at + 1 :] if it.name == "measure"), None)
+    if measure is None or span is None:
+        return False
+    start = max(home.start, span.at - BEFORE_CHARS)
+    opens = CLAUSE.search(home.text, start, span.at)
+    closes = CLAUSE_ENDS.search(home.text, measure.end, home.end)
+    stretches = (
+        (opens.start() if opens else start, span.at),
+        (span.until, measure.start),
+        (measure.end, closes.start() if closes else home.end),
+    )
+    return all(says_nothing(text, home, it, owner, known=True) for it in stretches)
 
 
 def says_nothing(
