@@ -159,6 +159,19 @@ def test_both_ends_of_a_range_are_converted() -> None:
     assert said.startswith("FRF 7.9–9.8bn\n    7871484000..9839355000 FRF\n")
 
 
+def test_a_share_of_an_amount_is_a_part_of_it() -> None:
+    said = run("convert", "2.3%", "USD", "--of", "US$5.0 billion").stdout
+
+    assert said.startswith("US$115 million\n    115000000 USD\n")
+
+
+def test_refuses_a_rate_that_is_older_than_asked_for() -> None:
+    refused = run("convert", "€5", "USD", "--on=2024-05-05", "--max-age=1")
+
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "2024-05-03" in refused.stderr
+
+
 def test_a_failure_of_its_own_is_no_finding(tmp_path: Path) -> None:
     broken = tmp_path / "tieout_broken.py"
     broken.write_text(

@@ -1,6 +1,6 @@
 """The command line: it prints what the service would answer."""
 
-from tieout.cli.commands import commands, main
+from tieout.cli.program import commands, main
 from tieout.cli.shown import tied_out
 
 __all__ = ["commands", "main", "tied_out"]

@@ -1,8 +1,12 @@
-"""The help of `tieout serve`: with its options, the settings that the environment holds."""
+"""`tieout serve`: the service itself; its help lists the settings that the environment holds."""
+
+from typing import Any
 
 import click
 
 from tieout.api.settings import Settings
+from tieout.cli.asking import asked_for
+from tieout.cli.exits import CLEAN, complain
 
 
 class Serving(click.Command):
@@ -20,3 +24,19 @@ class Serving(click.Command):
 
 def _default(value: object) -> str:
     return "" if value is None or value == "" else f"  [default: {str(value).lower()}]"
+
+
+@click.command("serve", cls=Serving)
+@click.option("--host", metavar="ADDRESS", help="Address to listen on [default: 127.0.0.1].")
+@click.option("--port", type=click.IntRange(0, 65535), help="Port to listen on [default: 8080].")
+def serve_command(**asked: Any) -> int:
+    """Run the service; its settings are environment variables that begin with TIEOUT_."""
+    from tieout.api.serving import NoAddress, NotPublic, serve  # noqa: PLC0415 - the rest needs no server
+
+    given = {name: it for name, it in asked.items() if it is not None}
+    settings = asked_for(Settings, **given)
+    try:
+        serve(settings)
+    except (NotPublic, NoAddress) as error:
+        complain(str(error))
+    return CLEAN
