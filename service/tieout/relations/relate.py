@@ -24,10 +24,11 @@ from tieout.relations.across import (
     years,
 )
 from tieout.relations.fact import Fact, Known, known
-from tieout.relations.kinds import claims_in, equivalences_in, listed, once
+from tieout.relations.kinds import claims_in, equivalences_in, listed, once, passages
 from tieout.relations.layout import in_lists, in_tables
 from tieout.relations.relation import Relation, Share
 from tieout.relations.texts.description import described, levels, subject_of
+from tieout.relations.texts.respective import respective
 from tieout.relations.texts.subject import Subject
 from tieout.relations.texts.text import Text, read_text
 from tieout.relations.wording.cues import cues
@@ -116,7 +117,11 @@ def _in_text(
             continue
         pairs, rest = equivalences_in(text, sentence)
         found += pairs
-        found += claims_in(text, rest)
+        for one in respective(text, rest):
+            found += claims_in(text, one)
+    told_on = list(passages(text, found))
+    found = [it for it in found if not any(set(it.figures) < set(one.figures) for one in told_on)]
+    found += told_on
     found += listed(text, found)
     found += in_tables(text)
     found += in_lists(text)

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 import tieout.relations.wording
-from tieout.relations.wording.cues import cues, languages
+from tieout.relations.wording.cues import cues
+from tieout.relations.wording.source import languages
 
 DATA = Path(tieout.relations.wording.__file__).parent / "data"
 FILES = sorted(DATA.glob("*.json"))

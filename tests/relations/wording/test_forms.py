@@ -3,10 +3,11 @@
 from itertools import combinations
 
 import pytest
-from tieout.relations.wording.cues import cues, languages
+from tieout.relations.wording.cues import cues
 from tieout.relations.wording.form import Form, compile_form
 from tieout.relations.wording.forms import Forms
 from tieout.relations.wording.lexer import Vocabulary
+from tieout.relations.wording.source import languages
 
 WORDS = Vocabulary(("rise", "fall", "to", "from", "by", "or"))
 TEXTS = (

@@ -12,6 +12,8 @@ from tieout.relations.texts.plainness import is_plain, says_nothing
 from tieout.relations.texts.subject import Subject
 from tieout.relations.texts.text import Text
 
+PEOPLE = frozenset(("staff",))
+
 
 def with_wholes(
     text: Text,
@@ -86,13 +88,15 @@ def _plain_levels(text: Text, levels: Mapping[FigureId, Subject]) -> dict[Figure
         it: subject
         for it, subject in levels.items()
         if subject.group is None
-        and _is_amount(text.figures[it])
+        and _is_amount(text.figures[it], subject)
         and is_plain(text, it, subject.owner)
     }
 
 
-def _is_amount(figure: Figure) -> bool:
-    return figure.kind is Kind.MONEY and figure.per is None
+def _is_amount(figure: Figure, subject: Subject) -> bool:
+    """Whether a level may be a whole: an amount, or a number of employees."""
+    counted = figure.kind is Kind.COUNT and subject.measure in PEOPLE
+    return (figure.kind is Kind.MONEY or counted) and figure.per is None
 
 
 def _is_plain_share(text: Text, relation: Share) -> bool:

@@ -2,7 +2,8 @@
 
 from tieout.relations.kinds.claims import claims_in
 from tieout.relations.kinds.equivalences import equivalences_in
+from tieout.relations.kinds.passages import passages
 from tieout.relations.kinds.shares import listed
 from tieout.relations.kinds.sums import once
 
-__all__ = ["claims_in", "equivalences_in", "listed", "once"]
+__all__ = ["claims_in", "equivalences_in", "listed", "once", "passages"]

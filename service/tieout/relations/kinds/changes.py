@@ -1,11 +1,10 @@
 """Matches of change to relations: from old to new, by a percentage, by points, by an amount."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tieout.figures import Figure, FigureId, Kind
 from tieout.relations.relation import Change, ChangeRole, Relation, Share
-from tieout.relations.texts.likeness import akin
+from tieout.relations.texts.likeness import akin, in_one_unit
 from tieout.relations.texts.match import Match
 from tieout.relations.texts.plainness import says_nothing
 from tieout.relations.texts.tempers import evidence, is_of_before
@@ -47,24 +46,15 @@ def _belongs(text: Text, match: Match, measures: Sequence[ChangeRole]) -> bool:
     roles = match.roles
     old, new = roles.get("old"), roles.get("new")
     levels = [it for it in (old, new) if it is not None]
+    amount = text.figures[roles["amount"]] if "amount" in roles else None
     directed = measures == ["multiple"] or not DIRECTIONS.isdisjoint(it.name for it in match.tokens)
-    if not directed or not akin(_in_one_unit(text, levels, roles.get("amount"))):
+    if not directed or not akin(in_one_unit(text.those(levels), amount)):
         return False
     if _is_of_another(text, match):
         return False
     if new and old is None and is_of_before(text, match, new):
         return False
     return not (_is_amount(match, new) or _opens(match, old) or _runs_on(match))
-
-
-def _in_one_unit(text: Text, levels: Sequence[FigureId], by: FigureId | None) -> list[Figure]:
-    """Return the levels, and the amount between them: it is per barrel where they are."""
-    figures = text.those(levels)
-    if by is None:
-        return figures
-    amount = text.figures[by]
-    per = next((it.per for it in figures if it.per is not None), None)
-    return [*figures, amount if amount.per is not None else replace(amount, per=per)]
 
 
 def _is_of_another(text: Text, match: Match) -> bool:

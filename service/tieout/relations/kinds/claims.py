@@ -47,7 +47,7 @@ def claims_in(text: Text, sentence: Sentence) -> Iterator[Relation]:
     plain = without_asides(told_of)
     moves = list(_of_kind(text, plain, "change", set()))
     told = {it for relation in moves for it in _ends(relation)}
-    gist = [it for it in gists(text, plain) if not {it.old, it.new} <= told]
+    gist = [it for it in gists(text, plain) if not {it.old or it.by, it.new} <= told]
     fuller = {it.by for it in gist}
     yield from (it for it in moves if not isinstance(it, Change) or it.by not in fuller)
     yield from gist

@@ -2,7 +2,7 @@
 
 from tieout.figures import FigureId
 from tieout.relations.relation import Difference
-from tieout.relations.texts.likeness import akin
+from tieout.relations.texts.likeness import akin, in_one_unit
 from tieout.relations.texts.match import Match
 from tieout.relations.texts.measures import (
     BALANCES,
@@ -24,7 +24,8 @@ def difference(text: Text, match: Match) -> Difference | None:
     """A deficit or a gap is told without its sign: the larger of the two comes first."""
     roles = match.roles
     minuend, subtrahend = roles["minuend"], roles["subtrahend"]
-    if not akin(text.those(roles.values())) or _is_of_other_measures(match):
+    sides = text.those((minuend, subtrahend))
+    if not akin(in_one_unit(sides, text.figures[roles["result"]])) or _is_of_other_measures(match):
         return None
     result = text.figures[roles["result"]].value
     if match.has("gap") and result > 0 and _is_more(text, subtrahend, minuend):

@@ -1,25 +1,37 @@
 """Changes told in no fixed order: who is old and who is new is said by the word beside a figure."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from tieout.relations.evidence import Evidence
+from tieout.relations.kinds.clause_evidence import evidence_of
 from tieout.relations.kinds.older_level import older
+from tieout.relations.kinds.steps import is_step
 from tieout.relations.kinds.turns import TURNS, falls_by
 from tieout.relations.relation import Change, ChangeRole
 from tieout.relations.texts.clause import Clause, clauses
 from tieout.relations.texts.likeness import akin
-from tieout.relations.texts.match import cue_of
+from tieout.relations.texts.relatives import without_relatives
 from tieout.relations.texts.sentence import Sentence
-from tieout.relations.texts.tempers import scope
 from tieout.relations.texts.text import Text
 from tieout.relations.texts.yardstick import is_yardstick
 from tieout.relations.wording.lexer import FIGURES
 
-BREAKS = frozenset(("semicolon", "colon", "while", "stake", "further", "each", "dash"))
+# A clause may go on behind a colon or a dash, where it does not hold the change by itself.
+NARROW = frozenset(("semicolon", "while", "stake", "further", "each"))
+BREAKS = NARROW | {"colon", "dash"}
 LEVELS = frozenset(("money", "count", "price"))
 MEASURES: Mapping[str, ChangeRole] = {"percent": "percent", "points": "points"}
 TELLING = frozenset(FIGURES) - {"years", "span"}
 LEVELS_OF_A_CHANGE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Where a clause tells a change: its measure, and the two levels."""
+
+    by: int
+    levels: tuple[int, ...]
+    step: int | None = None
 
 
 def gists(text: Text, sentence: Sentence) -> Iterator[Change]:
@@ -29,67 +41,100 @@ def gists(text: Text, sentence: Sentence) -> Iterator[Change]:
     The measure stands beside a word of change; one level alone is marked as the older, by "from",
     "last year's" and the like; and nothing else is measured there.
     """
-    if len(sentence.figures) <= LEVELS_OF_A_CHANGE:
-        return
-    if sentence.names.isdisjoint(TURNS) or sentence.names.isdisjoint(MEASURES):
+    if len(sentence.figures) <= LEVELS_OF_A_CHANGE or sentence.names.isdisjoint(TURNS):
         return
     written = sentence.text[sentence.start : sentence.end]
     if any(it in written for it in text.cues.to_date):
         return
-    for clause in clauses(text, sentence, BREAKS):
+    told = set[str | None]()
+    for clause in _stretches(text, sentence):
         found = _change(text, clause)
-        if found is not None:
+        if found is not None and found.by not in told:
+            told.add(found.by)
             yield found
 
 
+def _stretches(text: Text, sentence: Sentence) -> Iterator[Clause]:
+    """Yield the clauses, those without what "which" leads to, and those beyond a colon or dash."""
+    plain = without_relatives(text, sentence)
+    yield from clauses(text, sentence, BREAKS)
+    if plain is not sentence:
+        yield from clauses(text, plain, BREAKS)
+    if not sentence.names.isdisjoint(("colon", "dash")):
+        yield from clauses(text, plain, NARROW)
+
+
 def _change(text: Text, clause: Clause) -> Change | None:
-    measured = _measured(clause)
-    if measured is None or len({it.value for it in clause.tokens if it.name == "measure"}) > 1:
+    move = _move(clause)
+    if move is None or len(clause.measures) > 1:
         return None
-    by, levels = measured
-    falls = falls_by(clause, by)
-    old = older(clause, levels, by)
-    if falls is None or len(old) != 1 or _is_of_another(clause, by, levels):
+    if len(move.levels) < LEVELS_OF_A_CHANGE:
+        return _both(text, clause, move)
+    falls = falls_by(clause, move.by)
+    old = older(clause, move.levels, move.by)
+    if falls is None or len(old) != 1 or _is_of_another(clause, move):
         return None
-    new = next(it for it in levels if it != old[0])
-    before, after, told = (clause.tokens[it].value for it in (old[0], new, by))
+    new = next(it for it in move.levels if it != old[0])
+    before, after, told = (clause.tokens[it].value for it in (old[0], new, move.by))
     if not akin((text.figures[before], text.figures[after])) or is_yardstick(text, before):
         return None
     return Change(
         old=before,
         new=after,
         by=told,
-        measure=MEASURES[clause.tokens[by].name],
+        measure=MEASURES.get(clause.tokens[move.by].name, "amount"),
         falls=falls,
-        evidence=_evidence(clause),
+        evidence=evidence_of(clause),
     )
 
 
-def _measured(clause: Clause) -> tuple[int, Sequence[int]] | None:
+def _both(text: Text, clause: Clause, move: Move) -> Change | None:
+    """Return "fell $448 million, a drop of 1.4%, to …" where the level before is not told."""
+    if move.step is None or _is_of_another(clause, move):
+        return None
+    falls, level = falls_by(clause, move.by), move.levels[0]
+    if falls is None or falls_by(clause, move.step) is not falls or _may_be_old(clause, move):
+        return None
+    new, amount, told = (clause.tokens[it].value for it in (level, move.step, move.by))
+    if not akin((text.figures[new], text.figures[amount])):
+        return None
+    return Change(
+        old=None, new=new, by=told, amount=amount, falls=falls, evidence=evidence_of(clause)
+    )
+
+
+def _may_be_old(clause: Clause, move: Move) -> bool:
+    """Whether a lone level is told as the one before, or as part of something."""
+    before = clause.before(move.levels[0])
+    return bool({"from", "on", "for"} & set(before)) or bool(older(clause, move.levels, move.by))
+
+
+def _move(clause: Clause) -> Move | None:
     """Return the place of the one measure of change, and of the two levels beside it."""
     places: dict[str, list[int]] = {}
     for at, token in enumerate(clause.tokens):
         if token.name in TELLING:
             places.setdefault(token.name, []).append(at)
     points, percents = places.pop("points", []), places.pop("percent", [])
-    levels = sorted(at for name in places for at in places[name])
-    if any(name not in LEVELS for name in places):
+    amounts = sorted(at for name in places for at in places[name])
+    if any(name not in LEVELS for name in places) or len(points) > 1:
         return None
-    if len(points) == 1 and len(percents) == LEVELS_OF_A_CHANGE and not levels:
-        return points[0], percents
-    if len(percents) == 1 and len(levels) == LEVELS_OF_A_CHANGE and not points:
-        return percents[0], levels
-    return None
+    if points:
+        two = len(percents) == LEVELS_OF_A_CHANGE and not amounts
+        return Move(points[0], tuple(percents)) if two else None
+    steps = [it for it in amounts if is_step(clause, it)]
+    levels = tuple(it for it in amounts if it not in steps)
+    if len(steps) > 1 or len(percents) > 1:
+        return None
+    if len(levels) == 1 and steps and percents:
+        return Move(percents[0], levels, steps[0])
+    if len(levels) != LEVELS_OF_A_CHANGE or not (percents or steps):
+        return None
+    return Move((percents or steps)[0], levels)
 
 
-def _is_of_another(clause: Clause, by: int, levels: Sequence[int]) -> bool:
+def _is_of_another(clause: Clause, move: Move) -> bool:
     """Whether what the measure tells of is named behind the first figure: another thing."""
-    first = min(by, *levels)
+    first = min(move.by, move.by if move.step is None else move.step, *move.levels)
     names = [it.name for it in clause.tokens]
     return "unlike" in names or "measure" in names[first:]
-
-
-def _evidence(clause: Clause) -> Evidence:
-    last = clause.first + len(clause.tokens)
-    cue = cue_of(clause.sentence, clause.tokens)
-    return Evidence(cue=cue or None, scope=scope(clause.sentence, clause.first, last))

@@ -1,25 +1,51 @@
 """Which of two levels is the older: said by a word beside it, else by their periods."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
+from tieout.figures import Period
+from tieout.relations.kinds.steps import leads_to
 from tieout.relations.kinds.turns import TURNS
-from tieout.relations.texts.clause import NEAR_CHARS_MAX, Clause
+from tieout.relations.texts.clause import (
+    FIGURE_NAMES,
+    LABEL_TOKENS_MAX,
+    NEAR_CHARS_MAX,
+    TIMES_BEFORE,
+    Clause,
+)
 from tieout.relations.wording.lexer import Token
 
-TIMES_BEFORE = frozenset(("prior", "yoy"))
-TIME_CHARS_MAX = 6  # "last year's 1,251 euros"
-OLD_BEHIND = frozenset(("yoy", "prior"))
+PARTING = frozenset(("comma", "stop", "from", "to"))
+# What may stand between a level and its past time: "in the first quarter of last year".
+TIMES = frozenset(("quarter", "month", "half", "full_year", "same_period", "of", "definite"))
+TIME_CHARS_MAX = 6
 LEVELS_OF_A_CHANGE = 2
 MOVING = frozenset(("rise", "fall", "move"))
+# The same length of time, whatever months are in it.
+LENGTHS_APART = timedelta(days=5)
 
 
 def older(clause: Clause, levels: Sequence[int], by: int) -> list[int]:
-    """Return the places of the levels that a word marks as the older, or else their periods."""
-    marked = [it for it in levels if _is_old(clause, it, by)]
-    return marked or _earlier(clause, levels)
+    """
+    Return the places of the levels that a word marks as the older, or else their periods.
+
+    Where a word of change leads to one of two, the other is the older.
+    """
+    marked = [it for it in levels if _is_old(clause, it, by, levels)]
+    if marked:
+        return marked
+    newer = [it for it in levels if leads_to(clause, it)]
+    if len(newer) == 1 and not _is_part(clause, levels):
+        return [it for it in levels if it not in newer]
+    return _earlier(clause, levels)
 
 
-def _is_old(clause: Clause, at: int, by: int) -> bool:
+def _is_part(clause: Clause, levels: Sequence[int]) -> bool:
+    """Whether a level is said to be one of something: "on assets of $5 billion"."""
+    return any("on" in clause.before(it) for it in levels)
+
+
+def _is_old(clause: Clause, at: int, by: int, levels: Sequence[int]) -> bool:
     """Whether a level is marked as the older one."""
     cues = clause.text.cues
     before, behind = clause.beside(at, -1), clause.beside(at, 1)
@@ -27,13 +53,31 @@ def _is_old(clause: Clause, at: int, by: int) -> bool:
         return True
     if not cues.postpositions and before is not None and before.name == "from":
         return True
-    if before is not None and (_compares(clause, before, by) or _is_dated(clause, at)):
+    if _is_dated(clause, at, levels) or (before is not None and _compares(clause, before, by)):
         return True
-    if before is not None and before.name in {"of", "by"} and _starts(clause, at):
+    if before is not None and before.name in cues.also_from and _starts(clause, at):
         return True
-    if behind is None or behind.name not in OLD_BEHIND:
-        return False
-    return behind.start - clause.tokens[at].end <= NEAR_CHARS_MAX // 2 and not _leads(clause, at)
+    return _is_bracketed(clause, at) or (_is_of_before(clause, at) and not _leads(clause, at))
+
+
+def _is_of_before(clause: Clause, at: int) -> bool:
+    """Whether a past time follows a level: "$5 million in the first quarter of last year"."""
+    end = clause.tokens[at].end
+    for token in clause.tokens[at + 1 :]:
+        if token.start - end > NEAR_CHARS_MAX // 2:
+            return False
+        if token.name in TIMES_BEFORE:
+            return True
+        if token.name not in TIMES:
+            return False
+        end = token.end
+    return False
+
+
+def _is_bracketed(clause: Clause, at: int) -> bool:
+    """Whether a level stands in a bracket of its own, behind its year: "(2023: $251 million)"."""
+    ahead = [it.name for it in clause.tokens[max(at - LABEL_TOKENS_MAX, 0) : at]]
+    return "open" in ahead and ahead[-1:] == ["colon"] and clause.behind(at) == "close"
 
 
 def _starts(clause: Clause, at: int) -> bool:
@@ -44,21 +88,42 @@ def _starts(clause: Clause, at: int) -> bool:
     return leads and behind is not None and behind.name in {"to", "reach"}
 
 
-def _is_dated(clause: Clause, at: int) -> bool:
-    """Whether a past time stands right before a figure, "of" between them or not."""
-    ahead = [it for it in clause.tokens[max(at - 2, 0) : at] if it.name != "of"]
-    near = bool(ahead) and clause.tokens[at].start - ahead[-1].end <= TIME_CHARS_MAX
-    return near and ahead[-1].name in TIMES_BEFORE
+def _is_dated(clause: Clause, at: int, levels: Sequence[int]) -> bool:
+    """
+    Whether a past time stands before a level, in its part of the clause: "last year it was …".
+
+    Behind a level that has moved it stands right before: "rose 3% to $60, a year ago it was $72"
+    says what moved within the day.
+    """
+    if _leads(clause, at):
+        return False
+    far = not clause.text.cues.spaced or at == levels[0]
+    start = clause.tokens[at].start
+    for token in reversed(clause.tokens[:at]):
+        if token.name in FIGURE_NAMES | PARTING or not (far or start - token.end <= TIME_CHARS_MAX):
+            return False
+        if token.name in TIMES_BEFORE:
+            return True
+        start = token.start
+    return False
 
 
 def _earlier(clause: Clause, levels: Sequence[int]) -> list[int]:
-    """Return the level of the earlier period, where both have one."""
-    starts = [
-        (period.start, at) for at in levels if (period := clause.figure(at).period) and period.start
-    ]
-    if len(starts) < LEVELS_OF_A_CHANGE or len({start for start, _ in starts}) == 1:
+    """Return the level of the earlier period, where both have one of the same length."""
+    known = [(period, at) for at in levels if (period := clause.figure(at).period)]
+    spans = [(it.start, _length(it), at) for it, at in known if it.start]
+    if len(spans) < LEVELS_OF_A_CHANGE or len({start for start, _, _ in spans}) == 1:
         return []
-    return [min(starts)[1]]
+    lengths = [length for _, length, _ in spans]
+    if max(lengths) - min(lengths) > LENGTHS_APART:
+        return []
+    return [min(spans)[2]]
+
+
+def _length(period: Period) -> timedelta:
+    if period.start is None or period.end is None:
+        return timedelta.max
+    return period.end - period.start
 
 
 def _compares(clause: Clause, token: Token, by: int) -> bool:
@@ -72,4 +137,4 @@ def _compares(clause: Clause, token: Token, by: int) -> bool:
 def _leads(clause: Clause, at: int) -> bool:
     """Whether "to" or "reached" makes a level the newer one, whatever time follows."""
     before = clause.beside(at, -1)
-    return before is not None and before.name in {"to", "reach", "rise", "fall"}
+    return before is not None and before.name in {"to", "rise", "fall"}

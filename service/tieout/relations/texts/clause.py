@@ -1,7 +1,9 @@
 """What a clause holds: its figures by class, and the cues that stand beside and between them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tieout.figures import Figure
 from tieout.relations.texts.sentence import Sentence
@@ -14,6 +16,9 @@ PASSED = frozenset(PASSED_WORDS.split())
 UNTELLING = frozenset(("about", "comma", "anaphora", "definite", "basis", "filler"))
 NEAR_CHARS_MAX = 40
 FIGURE_NAMES = frozenset(FIGURES)
+TIMES_BEFORE = frozenset(("prior", "yoy"))
+LABEL_TOKENS_MAX = 4  # "(first quarter of fiscal 2023: $251 million)"
+COMPOUND = re.compile(r"(?:['’]s?)?\s?|\sof\s(?:the\s)?|的")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,6 +67,18 @@ class Clause:
         gap = self.tokens[high].start - self.tokens[low].end
         return self.tokens[here] if gap <= NEAR_CHARS_MAX else None
 
+    @property
+    def measures(self) -> frozenset[str]:
+        """What is measured; "the fund's assets" are one thing, and so is the "cost of sales"."""
+        tokens = [it for it in self.tokens if it.name == "measure"]
+        written = self.sentence.text
+        lone = (
+            it
+            for it, ahead in pairwise([*tokens, None])
+            if it and (ahead is None or not COMPOUND.fullmatch(written, it.end, ahead.start))
+        )
+        return frozenset(it.value for it in lone)
+
     def between(self, one: int, other: int) -> set[str]:
         """Return the classes of what stands between two places."""
         low, high = sorted((one, other))
@@ -79,10 +96,24 @@ class Clause:
 
 
 def clauses(text: Text, sentence: Sentence, breaks: frozenset[str] = BREAKS) -> Iterator[Clause]:
-    """Yield the clauses of a sentence: what stands between tokens of the classes that break it."""
+    """
+    Yield the clauses of a sentence: what stands between tokens of the classes that break it.
+
+    "(2023: $251 million)" breaks nothing, nor does "while a year earlier it was $251 million".
+    """
     first = 0
     for index, token in enumerate(sentence.tokens):
-        if token.name in breaks:
+        if token.name in breaks and not _goes_on(sentence.tokens, index):
             yield Clause(text, sentence, first, sentence.tokens[first:index])
             first = index + 1
     yield Clause(text, sentence, first, sentence.tokens[first:])
+
+
+def _goes_on(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word or a mark that breaks clauses leads to the level before."""
+    ahead = tokens[index + 1 : index + 2]
+    if tokens[index].name == "while":
+        return bool(ahead) and ahead[0].name in TIMES_BEFORE
+    before = [it.name for it in tokens[max(index - LABEL_TOKENS_MAX, 0) : index]]
+    opened = tokens[index].name == "colon" and "open" in before
+    return opened and not FIGURE_NAMES & set(before[before.index("open") :])

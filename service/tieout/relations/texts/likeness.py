@@ -1,6 +1,7 @@
 """Which figures can stand in one equation: amounts of one currency, counts of one noun."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from tieout.figures import Figure, Kind
@@ -24,6 +25,14 @@ def akin(figures: Iterable[Figure]) -> bool:
         and _is_one_unit(one, other)
         for one, other in combinations(figures, 2)
     )
+
+
+def in_one_unit(levels: Sequence[Figure], by: Figure | None) -> list[Figure]:
+    """Return levels, and the amount between them: all are per barrel where one of them is."""
+    if by is None or not akin(levels):
+        return [*levels]
+    per = next((it.per for it in levels if it.per is not None), None)
+    return [replace(it, per=it.per or per) for it in (*levels, by)]
 
 
 def _says_it_once(one: Figure, other: Figure) -> bool:

@@ -13,7 +13,7 @@ from tieout.relations.wording.lexer import FIGURES, MARKS, Token
 Roles = Mapping[str, FigureId]
 FIGURE_NAMES = frozenset(FIGURES)
 # Classes that a cue is not quoted with.
-SILENT_WORDS = "about yoy qoq quarter month same_period measure filler anaphora"
+SILENT_WORDS = "about yoy prior qoq quarter month same_period measure filler anaphora"
 SILENT = FIGURE_NAMES | MARKS.keys() | set(SILENT_WORDS.split())
 LEAD_CHARS_MAX = 30
 CLOSE_CHARS = 2

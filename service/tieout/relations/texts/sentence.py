@@ -69,6 +69,12 @@ class Sentence:
         place = (self.document, self.number, self.block, self.text, self.start, self.end)
         return Sentence(*place, kept, self.figures)
 
+    def joined(self, later: "Sentence", stop: Token) -> "Sentence":
+        """Return this sentence and one that follows it in its block as one, with a stop between."""
+        place = (self.document, self.number, self.block, self.text, self.start, later.end)
+        tokens = (*self.tokens, stop, *later.tokens)
+        return Sentence(*place, tokens, self.figures + later.figures)
+
 
 def figure_class(figure: Figure, cues: Cues) -> str:
     """Return the class of symbols that a figure belongs to."""

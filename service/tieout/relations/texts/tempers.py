@@ -77,8 +77,9 @@ def is_of_before(text: Text, match: Match, figure: FigureId) -> bool:
 
     "上年为100亿元" says so itself; "in 2022 it was $10 billion" does behind a sentence on 2023.
     """
-    at = text.index[figure]
-    lead = [it.name for it in match.sentence.tokens[max(match.first, at - 2) : at]]
+    tokens = match.sentence.tokens
+    at = next(index for index, it in enumerate(tokens) if it.value == figure)
+    lead = [it.name for it in tokens[max(match.first, at - 2) : at]]
     if lead[-1:] == ["prior"] or lead == ["prior", "reach"]:
         return True
     since = _start(text.figures[figure])

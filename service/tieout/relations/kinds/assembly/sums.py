@@ -1,0 +1,75 @@
+"""A total told behind its parts, in whatever words: all amounts of a clause but the last."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tieout.figures import Figure, Period
+from tieout.relations.kinds.clause_evidence import evidence_of
+from tieout.relations.relation import Sum
+from tieout.relations.texts.clause import Clause
+from tieout.relations.texts.likeness import addable
+from tieout.relations.texts.measures import INCOMINGS, OUTGOINGS, RESULTS
+
+PARTS_MIN = 2
+JOINTS = frozenset(("comma", "semicolon", "and"))
+OTHERS = (
+    "from rise fall more less of_which including or equal minus rest leaves prior yoy qoq unlike "
+    "average each over percent points multiple price yearly scope basis open translate"
+)
+NOT_ADDED = frozenset(OTHERS.split())
+
+
+def total(clause: Clause) -> Sum | None:
+    """Return the sum that a clause tells: its last amount under a word for totals."""
+    amounts = clause.places("money") or clause.places("count")
+    if "total" not in clause.names or len(amounts) <= PARTS_MIN:
+        return None
+    named = {it.name for it in clause.tokens[amounts[0] :]}
+    if named & NOT_ADDED or not _is_total(clause, amounts):
+        return None
+    parts, last = amounts[:-1], amounts[-1]
+    if not _are_listed(clause, parts) or _mixes(clause.measures):
+        return None
+    figures = [clause.figure(it) for it in amounts]
+    if not addable(figures) or not _is_of_their_time(clause, figures):
+        return None
+    told = tuple(clause.tokens[it].value for it in parts)
+    return Sum(parts=told, total=clause.tokens[last].value, evidence=evidence_of(clause))
+
+
+def _mixes(measures: frozenset[str]) -> bool:
+    """Whether what makes up for each other stands side by side: nobody adds it up."""
+    return bool(measures & RESULTS) or bool(measures & INCOMINGS and measures & OUTGOINGS)
+
+
+def _is_total(clause: Clause, amounts: Sequence[int]) -> bool:
+    """Whether a word for totals stands before the last amount, or right behind it, only."""
+    places = [at for at, it in enumerate(clause.tokens) if it.name == "total"]
+    return amounts[-2] < places[0] and all(it <= amounts[-1] + 1 for it in places)
+
+
+def _are_listed(clause: Clause, parts: Sequence[int]) -> bool:
+    """Whether commas stand between parts, and "and" before the last where words are spaced."""
+    joints = [clause.between(one, other) & JOINTS for one, other in pairwise(parts)]
+    return all(joints) and ("and" in joints[-1] or not clause.text.cues.spaced)
+
+
+def _is_of_their_time(clause: Clause, figures: Sequence[Figure]) -> bool:
+    """Whether a total may be of the time of its parts together, and no longer one."""
+    written, last = clause.sentence.text, figures[-1].span
+    if last is not None and figures[-2].span is not None:
+        between = written[figures[-2].span.until : last.at]
+        if any(it in between for it in clause.text.cues.to_date):
+            return False
+    times = [it.period for it in figures]
+    if all(times) and len(set(times)) > 1:
+        return _tile([it for it in times[:-1] if it], times[-1])
+    return len({it for it in times if it}) <= len(figures) - 1
+
+
+def _tile(parts: Sequence[Period], whole: Period | None) -> bool:
+    """Whether times begin and end as a longer one does."""
+    starts, ends = [it.start for it in parts if it.start], [it.end for it in parts if it.end]
+    if whole is None or not starts or not ends:
+        return False
+    return min(starts) == whole.start and max(ends) == whole.end

@@ -1,0 +1,58 @@
+"""What two sentences say together, where the later one points back to the earlier."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tieout.figures import FigureId
+from tieout.relations.kinds.claims import claims_in
+from tieout.relations.relation import Change, Equivalence, Relation
+from tieout.relations.texts.sentence import Sentence
+from tieout.relations.texts.text import Text
+from tieout.relations.wording.lexer import Token
+
+FIGURES_MAX = 8
+BACK_CUES = frozenset(("of_which",))
+PAIR = 2
+
+
+def passages(text: Text, known: Sequence[Relation]) -> Iterator[Relation]:
+    """
+    Yield what is told over two sentences: "Profit was $412 million. That was down 18% from …".
+
+    Only what leaves nothing open, takes figures from both, and ties none anew that a sentence by
+    itself ties already.
+    """
+    told = [_figures(it) for it in known if _is_full(it)]
+    for one, other in pairwise(text.sentences):
+        if not _points_back(text, one, other):
+            continue
+        stop = Token("stop", text.cues.lexer.vocabulary["stop"], one.end, one.end)
+        ours = [{it.id for it in sentence.figures} for sentence in (one, other)]
+        for relation in claims_in(text, one.joined(other, stop)):
+            figures = _figures(relation)
+            spans = all(figures & it for it in ours)
+            if spans and _is_full(relation) and all(len(figures & it) < PAIR for it in told):
+                told.append(figures)
+                yield relation
+
+
+def _points_back(text: Text, one: Sentence, other: Sentence) -> bool:
+    if one.number != other.number or not one.figures or not other.figures:
+        return False
+    if len(one.figures) + len(other.figures) > FIGURES_MAX:
+        return False
+    at = other.start + len(other.text[other.start :]) - len(other.text[other.start :].lstrip())
+    return bool(text.cues.back.match(other.text, at)) or not BACK_CUES.isdisjoint(other.names)
+
+
+def _is_full(relation: Relation) -> bool:
+    """Whether every operand is told, and more than which of two is the larger."""
+    if isinstance(relation, Equivalence):
+        return True
+    if isinstance(relation, Change) and relation.measure == "direction":
+        return False
+    return all(it is not None for _, it in relation.operands())
+
+
+def _figures(relation: Relation) -> set[FigureId]:
+    return set(relation.figures)
