@@ -48,6 +48,9 @@ values are replaced. All three share one schema; every section may be left out::
     multipliers             [100]: which of the numbers multiply what stands before them
     parts                   {"1/2": ["half", "half a"], "1/4": ["quarter"]}: before a scale word
                             ("half a million", "quarter of a million") or after "and"
+    behind                  ["buçuk"]: those that follow a number without a conjunction (iki buçuk)
+    leads                   {"1/2": ["साढ़े"], "-1/4": ["पौने"]}: added to the number behind them,
+                            or to one
     articles                ["a", "an"]: stands for 1 before a scale word or a currency
     conjunctions            ["and"]: may stand between number words, and before cents
     points                  ["point"]: the decimal point when spoken
@@ -101,6 +104,7 @@ values are replaced. All three share one schema; every section may be left out::
                             a bare number beside them is a name, an order, an age: no figure
     extents                 {"before": ["over"], "after": ["years", "months"]}: words that before a
                             length of time say its extent, not that it is longer (over five years)
+    inside                  ["多"]: characters inside a number that say that it is more (100多亿元)
     vague                   ["several", "数"]: glued or close before a number word, they make it an
                             estimate that no figure states (数十億)
     not_nouns               ["of", "and", "in"]: words that are never the noun of a count
@@ -154,6 +158,8 @@ class Lexicon:
     numbers: Mapping[int, Spellings]
     multipliers: tuple[int, ...]
     parts: Mapping[str, Spellings]
+    behind: Spellings
+    leads: Mapping[str, Spellings]
     articles: Spellings
     conjunctions: Spellings
     points: Spellings
@@ -184,6 +190,7 @@ class Lexicon:
     not_figures: Beside
     not_nouns: Spellings
     extents: Beside
+    inside: Spellings
     vague: Spellings
     verbal: Spellings
     counters: Spellings

@@ -96,6 +96,7 @@ _MADE_BY: dict[Callable[[Data], object], tuple[str, ...]] = {
         "declared",
         "fractions",
         "generic",
+        "leads",
         "marks",
         "parts",
         "per",
@@ -114,6 +115,7 @@ _MADE_BY: dict[Callable[[Data], object], tuple[str, ...]] = {
 _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
     str: (
         "articles",
+        "behind",
         "changes",
         "coarse",
         "conjunctions",
@@ -123,6 +125,7 @@ _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
         "endings",
         "fillers",
         "fiscal",
+        "inside",
         "links",
         "negatives",
         "margins",

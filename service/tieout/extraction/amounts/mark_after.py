@@ -13,6 +13,8 @@ _PARTED = frozenset({Kind.PERCENT, Kind.POINTS, Kind.BASIS_POINTS})
 def mark_after(text: Folded, numeral: Numeral, by: Grammar) -> Hit[Mark] | None:
     """Return the mark or unit after a number: glued, after a space or hyphen, after "of"."""
     plain, end = text.plain, numeral.end
+    if by.characters is not None:
+        end += plain[end : end + 1] in by.characters.inside
     gap = plain[end : end + 1]
     at = end + 1 if gap in {" ", "-"} else end
     hit = by.after.after(text, at)

@@ -10,7 +10,7 @@ from tieout.extraction.language.folding import Folded
 from tieout.extraction.language.grammar import Grammar
 from tieout.figures import Kind
 
-_NOUN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_NOUN = re.compile(r"(?:[^\W\d_]|[\u0900-\u0963])+(?:['-][^\W\d_]+)*")
 _NEXT = re.compile(r" ([^\W\d_]{1,20})")
 _NOUN_WORDS_MAX = 3
 _ELISION_MAX = 5

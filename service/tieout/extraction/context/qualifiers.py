@@ -24,6 +24,9 @@ def qualify(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
             if hit is not None and hit.start >= floor:
                 amount.qualifier = hit.meaning
                 return
+    if by.characters is not None and not by.characters.inside.isdisjoint(plain[start:end]):
+        amount.qualifier = Qualifier.MORE_THAN
+        return
     at = end + (plain[end : end + 1] == " ")
     after = by.qualifier_after.after(text, at)
     if after is not None and by.margins.after(text, at) is None:

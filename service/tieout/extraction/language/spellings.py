@@ -17,6 +17,7 @@ _THOUSAND = 1000
 _MYRIAD = 4
 _ENGLISH = {"million": 6, "billion": 9, "trillion": 12, "bn": 9, "crore": 7, "lakh": 5}
 _RANKS_MAX = 3
+_LETTERS = 2
 
 
 class Spellings:
@@ -86,7 +87,7 @@ class Spellings:
         if not short:
             return
         for power, texts in self.lexicon.abbreviations.items():
-            yield from (Spelling(text, power, exact=True) for text in texts)
+            yield from (Spelling(text, power, exact=len(text) <= _LETTERS) for text in texts)
 
     def declared_scales(self) -> Iterator[Spelling[int]]:
         """Scale words that only a heading uses: "in thousands"."""
@@ -125,8 +126,13 @@ class Spellings:
             value = Decimal(share.numerator) / Decimal(share.denominator)
             for text in texts:
                 opens = text.startswith(prefixes)
-                joined = opens or text.split()[0] in it.conjunctions
-                yield Spelling(text, Word(Role.PART, value, joined, opens))
+                behind = text in it.behind
+                joined = opens or behind or text.split()[0] in it.conjunctions
+                yield Spelling(text, Word(Role.PART, value, joined, opens or behind))
+        for lead, texts in it.leads.items():
+            share = Fraction(lead)
+            value = Decimal(share.numerator) / Decimal(share.denominator)
+            yield from (Spelling(text, Word(Role.LEAD, value)) for text in texts)
         alone = {
             text for number, texts in it.numbers.items() if number >= _THOUSAND for text in texts
         }

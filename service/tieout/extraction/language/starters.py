@@ -20,7 +20,7 @@ class Starters(Spellings):
 
     def starters(self, words: list[Spelling[Word]], cells: list[Spelling[Cell]]) -> frozenset[str]:
         """The first words of number words and of figure words; their first letters if glued."""
-        opening = {Role.NUMBER, Role.MULTIPLIER, Role.PART, Role.ARTICLE, Role.ALONE}
+        opening = {Role.NUMBER, Role.MULTIPLIER, Role.PART, Role.LEAD, Role.ARTICLE, Role.ALONE}
         texts = [word.text for word in words if word.meaning.role in opening]
         texts += [cell.text for cell in cells]
         firsts = {_first_word(fold(text).low) for text in texts}

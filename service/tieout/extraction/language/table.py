@@ -10,6 +10,7 @@ from tieout.extraction.language.keys import keys_of, lengths_of, unhyphened
 T = TypeVar("T")
 
 _ONE = (1,)
+_FULL_STOPS = "।॥"
 _Meanings = dict[str, list[tuple[str | None, T]]]
 
 
@@ -33,7 +34,7 @@ class Hit(NamedTuple, Generic[T]):
 def is_letter(char: str) -> bool:
     """Whether a word goes on over this character; scripts without spaces never glue."""
     if char < "\u0e00":
-        return char.isalpha() or char >= "\u0900"
+        return char.isalpha() or (char >= "\u0900" and char not in _FULL_STOPS)
     return char.isalpha() and ("\u10a0" <= char < "\u1100" or "\u1e00" <= char < "\u2000")
 
 

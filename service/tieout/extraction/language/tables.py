@@ -124,6 +124,7 @@ class _Maker(Starters):
             it.separators,
             it.syllables,
             tuple(it.ordinary),
+            frozenset(it.inside),
         )
 
 

@@ -14,6 +14,7 @@ class Role(Enum):
     SCALE = auto()
     ALONE = auto()
     PART = auto()
+    LEAD = auto()
     ARTICLE = auto()
     CONJUNCTION = auto()
     POINT = auto()
@@ -26,8 +27,9 @@ class Word:
 
     A word for two thousand (ألفي) is a power of ten *times* two.
 
-    *joined* says that the conjunction is part of it ("y medio", وعشرون); a part then *opens* no
-    number, but where "and" is a mere prefix (ونصف مليون).
+    *joined* says that the conjunction is part of it ("y medio", وعشرون), or that none is needed
+    (iki buçuk); a part then *opens* no number, but where "and" is a mere prefix (ونصف مليون). A
+    lead is added to the number that follows it, or to one: साढ़े तीन is 3.5, सवा लाख 1.25 lakh.
     """
 
     role: Role
@@ -54,7 +56,8 @@ class Characters:
     """
     A language's characters for digits and for powers of ten, and its spoken points.
 
-    *words* begin with one and are none: 만큼 (as much as), 조건 (a condition).
+    *words* begin with one and are none: 만큼 (as much as), 조건 (a condition). What stands *inside*
+    a number, before its last power or its mark, makes it a little more: 100多亿, 3000余元.
     """
 
     numerals: dict[str, str]
@@ -64,3 +67,4 @@ class Characters:
     separators: Separators
     syllables: bool = False
     words: tuple[str, ...] = ()
+    inside: frozenset[str] = frozenset()

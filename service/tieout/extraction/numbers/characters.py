@@ -36,7 +36,7 @@ def read_characters(text: Folded, at: int, by: Characters) -> Numeral | None:
                 break
             sum_.end = run
             break
-        elif char == " " and sum_.closed and _goes_on(text, place + 1, by):
+        elif _is_passed(text, place, sum_, by):
             place += 1
             continue
         else:
@@ -65,6 +65,14 @@ def _is_particle(plain: str, piece: Numeral, sum_: "Sum", by: Characters) -> boo
     if not (by.syllables and piece.spelled and sum_.power >= _THOUSAND):
         return False
     return piece.end - piece.start == 1 and plain[piece.end : piece.end + 1] not in by.ranks
+
+
+def _is_passed(text: Folded, at: int, sum_: Sum, by: Characters) -> bool:
+    """Whether "more" stands before a rank (100多亿), or a space before the next (3조 5000억)."""
+    char = text.plain[at]
+    if char in by.inside:
+        return sum_.pieces > 0 and text.plain[at + 1 : at + 2] in by.ranks
+    return char == " " and sum_.closed and _goes_on(text, at + 1, by)
 
 
 def _goes_on(text: Folded, at: int, by: Characters) -> bool:

@@ -1,15 +1,17 @@
 """A number at a place of a text, in digits, words or characters, with its scale words."""
 
 import re
+from dataclasses import replace
 
 from tieout.extraction.language.folding import Folded
 from tieout.extraction.language.grammar import Grammar
+from tieout.extraction.language.wording import Role
 from tieout.extraction.numbers.characters import read_characters, read_syllable
 from tieout.extraction.numbers.digits import leading_point, read_digits
 from tieout.extraction.numbers.fractions import read_fraction
 from tieout.extraction.numbers.groups import with_lower_groups
 from tieout.extraction.numbers.levels import is_level
-from tieout.extraction.numbers.numeral import POWER_MAX, Numeral
+from tieout.extraction.numbers.numeral import EXACT, POWER_MAX, Numeral
 from tieout.extraction.numbers.scales import with_scale
 from tieout.extraction.numbers.words import read_words
 from tieout.figures import Kind
@@ -70,7 +72,16 @@ def _digits(text: Folded, at: int, by: Grammar, floor: int) -> Numeral | None:
     if pointed and _leads(text, at - 1, by):
         return leading_point(plain, at)
     numeral = read_fraction(plain, at) or read_digits(plain, at, separators)
-    return None if numeral is None else _with_exponent(text, numeral, by)
+    return None if numeral is None else _with_exponent(text, _led(text, numeral, by), by)
+
+
+def _led(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:
+    """Add what stands before whole digits, in words: साढ़े 3 करोड़."""
+    lead = by.wording.words.before(text, numeral.start - 1) if by.lexicon.leads else None
+    if lead is None or lead.meaning.role is not Role.LEAD or numeral.decimals:
+        return numeral
+    value = EXACT.add(numeral.value, lead.meaning.value)
+    return replace(numeral, start=lead.start, value=value, last=-1, round_last=-1)
 
 
 def _with_exponent(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:

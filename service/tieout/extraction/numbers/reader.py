@@ -23,6 +23,7 @@ class Reader:
         self.spoken: Spoken | None = None
         self.power = 0
         self.idle = True
+        self.lead: Decimal | None = None
 
     def is_bent(self) -> bool:
         """Whether an ending completes the last word."""
@@ -64,6 +65,8 @@ class Reader:
             case Role.PART:
                 opens = tally.group is None and tally.scale is None
                 fits = self._part(word, joined=joined, opens=opens)
+            case Role.LEAD:
+                fits = self._lead(word)
             case Role.ARTICLE:
                 return self.idle or joined or tally.last < 0
             case Role.CONJUNCTION:
@@ -83,7 +86,11 @@ class Reader:
             return self._digit(number, role, joined=joined)
         if waiting and role is not Role.MULTIPLIER:
             return False
-        return self.tally.add(number, multiplies=role is Role.MULTIPLIER, joined=joined)
+        lead, self.lead = self.lead, None
+        if lead is not None:
+            self.tally.group = None
+        added = self.tally.add(number, multiplies=role is Role.MULTIPLIER, joined=joined)
+        return added and (lead is None or self.tally.part(lead))
 
     def _digit(self, number: int, role: Role, *, joined: bool) -> bool:
         spoken = self.spoken
@@ -104,6 +111,14 @@ class Reader:
             return (joined or word.joined) and self.tally.part(word.value)
         self.tally.start(word.value, -1, -1)
         return word.opens or not word.joined
+
+    def _lead(self, word: Word) -> bool:
+        """Open a number with what is added to it, which is one where no other follows."""
+        if not self.idle:
+            return False
+        self.lead = word.value
+        self.tally.start(1 + word.value, -1, -1)
+        return True
 
     def _scale(self, hit: Hit[Word], *, waiting: bool) -> bool:
         tally, power = self.tally, int(hit.meaning.value)

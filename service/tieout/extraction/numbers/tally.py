@@ -63,7 +63,7 @@ class Tally:
     def _multiplies(self, group: Decimal) -> bool:
         """Whether hundreds may follow: fifteen hundred; cinquante cents is fifty of them."""
         tens = group % _TEN == 0 and group != _TEN
-        return 0 < group < _HUNDRED and group == int(group) and not tens
+        return 0 < group < _HUNDRED and not tens
 
     def _fits(self, group: int, number: int, *, joined: bool) -> bool:
         if group == 0:
