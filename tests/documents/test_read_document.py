@@ -204,3 +204,91 @@ def test_broken_markup_is_read_at_once(form: Form, piece: str) -> None:
     blocks: Any = read_document(piece * (200_000 // len(piece)), form=form).blocks
 
     assert len(blocks) < 100_000
+
+
+def places(text: str, form: Form = "text") -> list[tuple[str, int, int, int]]:
+    blocks = read_document(text, form=form).blocks
+    return [(it.text, it.cell.row, it.cell.column, it.cell.across) for it in blocks if it.cell]
+
+
+def test_cells_reach_across_columns_and_down_rows() -> None:
+    text = (
+        "<table><tr><th rowspan=2>Unit</th><th colspan=2>Sales</th><th>Staff</th></tr>"
+        "<tr><th>2023</th><th>2022</th><th rowspan=2>n/a</th></tr>"
+        "<tr><td>A</td><td>1</td><td>2</td></tr><tr><td>B</td><td>3</td><td>4</td><td>5</td></tr>"
+        "</table>"
+    )
+
+    assert places(text, "html") == [
+        ("Unit", 0, 0, 1),
+        ("Sales", 0, 1, 2),
+        ("Staff", 0, 3, 1),
+        ("2023", 1, 1, 1),
+        ("2022", 1, 2, 1),
+        ("n/a", 1, 3, 1),
+        ("A", 2, 0, 1),
+        ("1", 2, 1, 1),
+        ("2", 2, 2, 1),
+        ("B", 3, 0, 1),
+        ("3", 3, 1, 1),
+        ("4", 3, 2, 1),
+        ("5", 3, 3, 1),
+    ]
+
+
+ALIGNED = """Sales by region, $ million
+
+                2023     2022
+-----------------------------
+Asia             120      100
+Latin America     90      n/a
+Total            210      200
+"""
+
+
+def test_columns_set_in_line_are_a_table() -> None:
+    assert places(ALIGNED) == [
+        ("2023", 0, 1, 1),
+        ("2022", 0, 2, 1),
+        ("Asia", 1, 0, 1),
+        ("120", 1, 1, 1),
+        ("100", 1, 2, 1),
+        ("Latin America", 2, 0, 1),
+        ("90", 2, 1, 1),
+        ("n/a", 2, 2, 1),
+        ("Total", 3, 0, 1),
+        ("210", 3, 1, 1),
+        ("200", 3, 2, 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("He left.  It was 5.\nShe stayed.  It was 6.", id="two spaces after a stop"),
+        pytest.param("Asia  120  100\nEurope  90", id="rows of two lengths"),
+        pytest.param("Asia  120", id="one line"),
+        pytest.param("It paid\n$5  million", id="a gap in a line"),
+    ],
+)
+def test_wide_gaps_alone_make_no_table(text: str) -> None:
+    assert places(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        pytest.param("- a\n  - b\n    - c\n- d", "markdown", id="Markdown"),
+        pytest.param("Plans:\n- a\n\t- b\n\t\t- c\n- d", "text", id="plain text"),
+        pytest.param(
+            "<ul><li>a<ul><li>b<ol><li>c</ol></ul><li>d</ul>",
+            "html",
+            id="HTML",
+        ),
+    ],
+)
+def test_items_know_how_deep_they_stand(text: str, form: Form) -> None:
+    blocks = [it for it in read_document(text, form=form).blocks if it.kind is BlockKind.ITEM]
+    a, b, c, d = (it.depth for it in blocks)
+
+    assert a == d < b < c

@@ -17,11 +17,20 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The place of a table's cell: which table of the document, row and column from 0."""
+    """
+    The place of a table's cell: which table of the document, row and column from 0.
+
+    A cell may reach *across* more columns than one; rows that it reaches down into count it.
+    """
 
     table: int
     row: int
     column: int
+    across: int = 1
+
+    @property
+    def columns(self) -> range:
+        return range(self.column, self.column + self.across)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +39,15 @@ class Block:
     A run of text that is read by itself, with a map back to what was sent.
 
     ``anchors`` are pairs (offset in *text*, offset in what was sent), sorted: from one anchor to
-    the next the two run in step. Plain text has one anchor.
+    the next the two run in step. Plain text has one anchor. ``depth`` is how deep an item stands in
+    lists of lists: of two, the larger is the inner one.
     """
 
     kind: BlockKind
     text: str
     anchors: tuple[tuple[int, int], ...]
     cell: Cell | None = None
+    depth: int = 0
 
     def source(self, at: int) -> int:
         """Return the offset in what was sent of the character at an offset of this block."""

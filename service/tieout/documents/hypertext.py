@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
 
-from tieout.documents.document import Block, BlockKind, Cell
+from tieout.documents.document import Block, BlockKind
+from tieout.documents.spans import Table
 from tieout.documents.tags import Tag, Text, scan
 from tieout.documents.weave import Weave
 
@@ -22,8 +23,7 @@ KINDS = {
     **dict.fromkeys(("caption", "figcaption"), BlockKind.CAPTION),
 }
 ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});?")
-COLUMNS_MAX = 1000
-SPAN = re.compile(r"\bcolspan\s{0,4}=\s{0,4}[\"']?([0-9]{1,4})", re.IGNORECASE)
+LISTS = frozenset({"ul", "ol", "dl"})
 
 
 def read_html(text: str) -> Iterator[Block]:
@@ -38,25 +38,15 @@ def read_html(text: str) -> Iterator[Block]:
 
 
 @dataclass(slots=True)
-class _Table:
-    number: int
-    row: int = -1
-    column: int = 0
-    width: int = 1
-
-    def cell(self) -> Cell:
-        return Cell(self.number, max(self.row, 0), self.column)
-
-
-@dataclass(slots=True)
 class _Reader:
     """Where in the page we are: the kind of the block, the tables around it."""
 
     weave: Weave = field(default_factory=Weave)
     kind: BlockKind = BlockKind.PARAGRAPH
     skipping: str | None = None
-    open_tables: list[_Table] = field(default_factory=list)
+    open_tables: list[Table] = field(default_factory=list)
     tables: int = 0
+    depth: int = 0
 
     def text(self, piece: Text) -> None:
         if self.skipping:
@@ -86,7 +76,8 @@ class _Reader:
         kind = self.kind
         if kind is BlockKind.CELL and cell is None:
             kind = BlockKind.PARAGRAPH
-        block = self.weave.block(kind, cell if kind is BlockKind.CELL else None)
+        depth = self.depth if kind is BlockKind.ITEM else 0
+        block = self.weave.block(kind, cell if kind is BlockKind.CELL else None, depth=depth)
         if block is not None:
             yield block
 
@@ -101,14 +92,16 @@ class _Reader:
     def _enter(self, tag: Tag) -> None:
         match tag.name, tag.closes:
             case "table", False:
-                self.open_tables.append(_Table(self.tables))
+                self.open_tables.append(Table(self.tables))
                 self.tables += 1
             case "table", True:
                 del self.open_tables[-1:]
-            case "tr", False:
-                self._next_row()
-            case "td" | "th", _:
-                self._cell(tag)
+            case "tr", False if self.open_tables:
+                self.open_tables[-1].next_row()
+            case "td" | "th", False if self.open_tables:
+                self.open_tables[-1].next_cell(tag.attributes)
+            case name, closes if name in LISTS:
+                self.depth = max(self.depth + (-1 if closes else 1), 0)
             case _:
                 pass
         if tag.closes:
@@ -121,16 +114,3 @@ class _Reader:
         """A paragraph inside an item or a cell is still that item or cell."""
         kept = self.kind in {BlockKind.ITEM, BlockKind.CELL, BlockKind.CAPTION}
         return self.kind if kept and name in {"p", "div"} else BlockKind.PARAGRAPH
-
-    def _next_row(self) -> None:
-        if self.open_tables:
-            table = self.open_tables[-1]
-            table.row, table.column, table.width = table.row + 1, 0, 0
-
-    def _cell(self, tag: Tag) -> None:
-        if not self.open_tables or tag.closes:
-            return
-        table = self.open_tables[-1]
-        table.column = min(table.column + table.width, COLUMNS_MAX)
-        span = SPAN.search(tag.attributes)
-        table.width = int(span[1]) if span else 1

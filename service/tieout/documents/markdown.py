@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from html import unescape
 
 from tieout.documents.document import Block, BlockKind, Cell
-from tieout.documents.plain import BULLET, Line, lines
+from tieout.documents.lines import Line, indent, lines
+from tieout.documents.plain import BULLET
 from tieout.documents.weave import Weave
 
 HEADING = re.compile(r" {0,3}#{1,6}[ \t]+|[ \t]+#{1,12}[ \t]*$")
@@ -68,7 +69,7 @@ def _unquoted(line: Line) -> Line:
 
 
 def _prose(group: list[Line]) -> Iterator[Block]:
-    weave, kind = Weave(), BlockKind.PARAGRAPH
+    weave, kind, depth = Weave(), BlockKind.PARAGRAPH, 0
     for line in group:
         if UNDERLINE.match(line.text):
             yield from weave.woven(BlockKind.TITLE)
@@ -77,8 +78,9 @@ def _prose(group: list[Line]) -> Iterator[Block]:
         heading, bullet = HEADING.match(line.text), BULLET.match(line.text)
         start = heading or bullet
         if start or kind is BlockKind.TITLE:
-            yield from weave.woven(kind)
+            yield from weave.woven(kind, depth=depth)
             kind = BlockKind.TITLE if heading else BlockKind.ITEM if bullet else BlockKind.PARAGRAPH
+            depth = indent(line)
         skipped = start.end() if start else 0
         end = len(line.text)
         if heading:
@@ -86,7 +88,7 @@ def _prose(group: list[Line]) -> Iterator[Block]:
             end = closing.start() if closing else end
         _inline(weave, line.text[skipped:end], line.at + skipped)
         weave.add("\n", line.at + end)
-    yield from weave.woven(kind)
+    yield from weave.woven(kind, depth=depth)
 
 
 def _table(group: list[Line], table: int) -> Iterator[Block]:

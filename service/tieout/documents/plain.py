@@ -1,10 +1,11 @@
-"""Plain text: paragraphs between empty lines, a headline, list items, tables of tabs."""
+"""Plain text: paragraphs between empty lines, a headline, list items, tables."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from tieout.documents.aligned import Field, Rows, split_table
 from tieout.documents.document import Block, BlockKind, Cell
+from tieout.documents.lines import Line, grouped, indent, lines
 from tieout.documents.weave import Weave
 
 TITLE_CHARS_MAX = 200
@@ -17,67 +18,35 @@ BULLET = re.compile(
 MINUS = re.compile(r"[^\S\n]{0,12}[-–] [^\s\w]{0,2}[0-9]\S{0,40}(?: \S{1,20}){0,2}\s*\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    text: str
-    at: int
-
-    @property
-    def empty(self) -> bool:
-        return not self.text or self.text.isspace()
-
-    @property
-    def width(self) -> int:
-        return len(self.text.strip())
-
-
-def lines(text: str) -> Iterator[Line]:
-    at = 0
-    for line in text.splitlines(keepends=True):
-        yield Line(line, at)
-        at += len(line)
-
-
 def read_plain(text: str) -> Iterator[Block]:
     """Yield the blocks of plain text; the first is a title where it reads like a headline."""
-    groups, tables = list(_groups(lines(text))), 0
+    groups, tables = list(grouped(lines(text))), 0
     for number, group in enumerate(groups):
-        if _is_table(group):
-            yield from _cells(group, tables)
+        more = len(groups) > 1 or len(group) > 1
+        above, rows = _tabled(group) or (group, [])
+        if above:
+            yield from _prose(above, opening=more and number == 0, alone=not more)
+        if rows:
+            yield from _cells(rows, tables)
             tables += 1
-        else:
-            more = len(groups) > 1 or len(group) > 1
-            yield from _prose(group, opening=more and number == 0, alone=not more)
-
-
-def _groups(all_lines: Iterator[Line]) -> Iterator[list[Line]]:
-    group: list[Line] = []
-    for line in all_lines:
-        if not line.empty:
-            group.append(line)
-        elif group:
-            yield group
-            group = []
-    if group:
-        yield group
 
 
 def _prose(group: list[Line], *, opening: bool, alone: bool) -> Iterator[Block]:
     """Yield paragraphs and items; one line *alone* that says "- 5%" is no list, but negative."""
     width = max(line.width for line in group)
-    weave, kind = Weave(), BlockKind.PARAGRAPH
+    weave, kind, depth = Weave(), BlockKind.PARAGRAPH, 0
     if opening and _is_headline(group, width):
         kind = BlockKind.TITLE
     for number, line in enumerate(group):
         bullet = None if alone and MINUS.match(line.text) else BULLET.match(line.text)
         if number and (bullet or _ends(group[number - 1], line, width, kind)):
-            yield from weave.woven(kind)
+            yield from weave.woven(kind, depth=depth)
             kind = BlockKind.PARAGRAPH
         skipped = 0
         if bullet:
-            kind, skipped = BlockKind.ITEM, bullet.end()
+            kind, skipped, depth = BlockKind.ITEM, bullet.end(), indent(line)
         weave.add(line.text[skipped:], line.at + skipped)
-    yield from weave.woven(kind)
+    yield from weave.woven(kind, depth=depth)
 
 
 def _is_headline(group: list[Line], width: int) -> bool:
@@ -106,18 +75,27 @@ def _ends(line: Line, following: Line, width: int, kind: BlockKind) -> bool:
     return bool(FULL_STOP.search(line.text)) and _stops_short(line, following, width)
 
 
-def _is_table(group: list[Line]) -> bool:
+def _tabled(group: list[Line]) -> tuple[list[Line], Rows] | None:
+    """Return the lines above a table and its rows, where lines are one: of tabs, or set in line."""
     tabs = {line.text.strip("\r\n").count("\t") for line in group}
-    return len(group) > 1 and len(tabs) == 1 and tabs != {0}
+    if len(group) > 1 and len(tabs) == 1 and tabs != {0}:
+        return [], list(map(_tabbed, group))
+    return split_table(group)
 
 
-def _cells(group: list[Line], table: int) -> Iterator[Block]:
+def _tabbed(line: Line) -> list[Field]:
+    at, found = line.at, []
+    for text in line.text.split("\t"):
+        found.append((text, at))
+        at += len(text) + 1
+    return found
+
+
+def _cells(rows: Rows, table: int) -> Iterator[Block]:
     weave = Weave()
-    for row, line in enumerate(group):
-        at = line.at
-        for column, text in enumerate(line.text.split("\t")):
+    for row, fields in enumerate(rows):
+        for column, (text, at) in enumerate(fields):
             weave.add(text, at)
             block = weave.block(BlockKind.CELL, Cell(table, row, column))
             if block is not None:
                 yield block
-            at += len(text) + 1

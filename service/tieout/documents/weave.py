@@ -46,15 +46,15 @@ class Weave:
         """Part what was added from what comes next."""
         self.gap += " "
 
-    def block(self, kind: BlockKind, cell: Cell | None = None) -> Block | None:
+    def block(self, kind: BlockKind, cell: Cell | None = None, *, depth: int = 0) -> Block | None:
         """Return what was woven and start afresh; None where there was nothing but white space."""
         text, anchors = "".join(self.pieces), tuple(self.anchors)
         self.pieces, self.anchors, self.length, self.gap = [], [], 0, ""
-        return Block(kind, text, _trimmed(anchors, len(text)), cell) if text else None
+        return Block(kind, text, _trimmed(anchors, len(text)), cell, depth) if text else None
 
-    def woven(self, kind: BlockKind) -> Iterator[Block]:
+    def woven(self, kind: BlockKind, *, depth: int = 0) -> Iterator[Block]:
         """Yield what was woven, if there is anything."""
-        block = self.block(kind)
+        block = self.block(kind, depth=depth if kind is BlockKind.ITEM else 0)
         if block is not None:
             yield block
 

@@ -50,7 +50,7 @@ def extract(document: Document, lexicon: Lexicon, *, enough: Enough = never) -> 
         folded = fold(block.text, spaced=lexicon.spaced)
         scan = Scan(folded, by, enough=enough)
         amounts = _amounts(scan, block, number, tables)
-        heads = block.cell is not None and block.cell.row == 0
+        heads = tables.heads(block.cell)
         if not amounts and not heads:
             continue
         where = Where(document, block, number, folded)
@@ -58,7 +58,8 @@ def extract(document: Document, lexicon: Lexicon, *, enough: Enough = never) -> 
         places = scan.times if lexicon.spaced else starts(folded, when)
         named = list(mentions(folded, when, places, document.on))
         if heads and block.cell is not None and named:
-            columns[block.cell.table, block.cell.column] = named[0].period
+            for column in block.cell.columns:
+                columns[block.cell.table, column] = named[0].period
         floor = 0
         for amount in amounts:
             sentence = bisect_right(ends, amount.start)
@@ -99,7 +100,7 @@ def _of_column(block: Block, columns: Mapping[tuple[int, int], Period | None]) -
 def _amounts(scan: Scan, block: Block, number: int, tables: Declarations) -> list[Amount]:
     if block.cell is not None and block.cell.column:
         unit = tables.units.get(number)
-        amount = read_cell(scan.text, scan.by, unit, label=block.cell.row == 0)
+        amount = read_cell(scan.text, scan.by, unit, label=tables.heads(block.cell))
         if amount is not None:
             return [amount]
     amounts = with_units(scan.text, scan.amounts(), scan.by)

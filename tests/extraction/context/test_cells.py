@@ -84,7 +84,7 @@ def test_the_nearest_declaration_says_most() -> None:
         "40 = 40 %",
         "3 = 3000 #",
         "7 = 7 USD",
-        "2 = 2 USD",
+        "2 = 2 %",
         "1 = 1 USD",
     ]
 
@@ -132,3 +132,34 @@ def test_a_sign_without_a_declared_scale_is_read_as_it_stands() -> None:
     table = "| | 2023 |\n|---|---|\n| Sales | $1,248.6 |\n| Shops | 25 |\n"
 
     assert cells(table) == ["$1,248.6 = 1248.6 USD", "25 = 25 #"]
+
+
+def test_headings_may_take_two_rows_and_reach_across() -> None:
+    page = (
+        "<p>(in thousands of dollars)</p><table>"
+        "<tr><th rowspan=2>Segment</th><th colspan=2>Revenue</th><th colspan=2>Margin (%)</th></tr>"
+        "<tr><th>2023</th><th>2022</th><th>2023</th><th>2022</th></tr>"
+        "<tr><td>Cloud</td><td>5,200</td><td>4,100</td><td>12.1</td><td>11.3</td></tr></table>"
+    )
+    found = extract(read_document(page, form="html"), load("en"))
+
+    assert [it.period and it.period.label for it in found] == ["2023", "2022"] * 2
+    assert cells(page, form="html") == [
+        "5,200 = 5200000 USD",
+        "4,100 = 4100000 USD",
+        "12.1 = 12.1 %",
+        "11.3 = 11.3 %",
+    ]
+
+
+@pytest.mark.parametrize("mark", ["¹", "²³", "*", "†", " [1]", " [a]", " (1)", "(b)"])
+def test_a_footnote_s_mark_is_no_part_of_a_number(mark: str) -> None:
+    assert cells(f"| € m | 2023 |\n|---|---|\n| Sales | 1,204{mark} |\n") == [
+        "1,204 = 1204000000 EUR"
+    ]
+
+
+def test_a_place_named_for_the_sun_is_no_day() -> None:
+    table = "売上高（単位：百万円）\n\n| 地域 | 2023年度 |\n|---|---|\n| 日本 | 12,040 |\n"
+
+    assert cells(table, "ja") == ["12,040 = 12040000000 JPY"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from tieout.documents import Block, BlockKind, Cell
 from tieout.extraction.amounts.amount import Amount
 from tieout.extraction.context.declared import Declared, declared
+from tieout.extraction.context.headings import Headings, heading_rows
 from tieout.extraction.language.folding import Folded, fold
 from tieout.extraction.language.grammar import Grammar
 from tieout.extraction.language.mark import Mark
@@ -15,8 +16,12 @@ from tieout.extraction.numbers.digits import read_digits
 from tieout.figures import Kind
 
 _BLOCKS_BEFORE = 3
-_BARE = re.compile(r"[(\s]{0,8}[-–+]?\s?([0-9][0-9.,' ]{0,40})\s?(\))?[*†]{0,2}$")
+_BARE = re.compile(
+    r"[(\s]{0,8}[-–+]?\s?([0-9][0-9.,' ]{0,40})\s?(\))?"
+    r"(?:[*†‡§#¹²³⁴-⁹]{0,3}| ?\[[0-9a-z]{1,2}\]| ?\((?:[0-9]|[a-z])\))$"
+)
 _BRACKET = re.compile(r"[(\[（]([^()\[\]（）]{1,30})[)\]）]\s{0,4}$")
+_TIMES = frozenset({"year", "quarter", "month", "week", "day", "hour"})
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}$")
 
 
@@ -37,8 +42,14 @@ class _Units:
         self.tables[table] = Declared(mark, unit.power)
 
     def of(self, cell: Cell) -> Declared | None:
-        """Return a number's unit: its row's, or its column's together with its table's."""
+        """
+        Return a number's unit: its row's, or its column's together with its table's.
+
+        A column of percentages is one in every row: what prices changed by, too.
+        """
         table, column = self.tables.get(cell.table), self.columns.get((cell.table, cell.column))
+        if column is not None and column.mark is not None and column.mark.kind is Kind.PERCENT:
+            return column
         unit = self.rows.get((cell.table, cell.row)) or (column.over(table) if column else table)
         per = self.prices.get((cell.table, cell.row))
         return unit if per is None else Declared(unit.mark if unit else None, 0, per)
@@ -50,14 +61,20 @@ class Declarations:
     What the tables of a document declare, by number of the block of each cell.
 
     ``declaring`` are the blocks that say so: their scale words are no figures ("百万円").
+    ``headings`` are the rows, by table, that head the columns.
     """
 
     units: Mapping[int, Declared]
     declaring: Collection[int]
+    headings: Headings
+
+    def heads(self, cell: Cell | None) -> bool:
+        return cell is not None and self.headings.get(cell.table, 1) > cell.row
 
 
 def declarations(blocks: Sequence[Block], by: Grammar) -> Declarations:
     """Read the captions, headings and labels of all tables."""
+    headings = heading_rows(blocks, by)
     units, found = _Units(signs=_signs(blocks, by)), dict[int, Declared]()
     for number, block in enumerate(blocks):
         cell = block.cell
@@ -65,14 +82,14 @@ def declarations(blocks: Sequence[Block], by: Grammar) -> Declarations:
             continue
         if cell.table not in units.tables:
             _read_above(units, cell, blocks[max(number - _BLOCKS_BEFORE, 0) : number], number, by)
-        if cell.row == 0:
+        if cell.row < headings.get(cell.table, 1):
             _read_heading(units, cell, number, declared(block.text, by, heading=True))
         elif cell.column == 0:
             _read_label(units, cell, number, block.text, by)
         unit = units.of(cell)
         if unit is not None and cell.row > 0:
             found[number] = unit
-    return Declarations(found, units.declaring)
+    return Declarations(found, units.declaring, headings)
 
 
 def _signs(blocks: Sequence[Block], by: Grammar) -> dict[int, Mark]:
@@ -112,11 +129,15 @@ def _read_above(
 
 
 def _read_heading(units: _Units, cell: Cell, number: int, unit: Declared | None) -> None:
-    units.columns[cell.table, cell.column] = unit
-    if unit is not None:
-        units.declaring.add(number)
-        if cell.column == 0:
-            units.declare(cell.table, unit)
+    """Note what a heading declares for the columns below it, with what stands above."""
+    if unit is None:
+        return
+    for column in cell.columns:
+        above = units.columns.get((cell.table, column))
+        units.columns[cell.table, column] = unit.over(above)
+    units.declaring.add(number)
+    if cell.column == 0:
+        units.declare(cell.table, unit)
 
 
 def _read_label(units: _Units, cell: Cell, number: int, text: str, by: Grammar) -> None:
@@ -127,7 +148,7 @@ def _read_label(units: _Units, cell: Cell, number: int, text: str, by: Grammar) 
         units.rows[cell.table, cell.row] = unit
         units.declaring.add(number)
     per = by.per.within(fold(text))
-    if per is not None:
+    if per is not None and per.meaning not in _TIMES:
         units.prices[cell.table, cell.row] = per.meaning
 
 

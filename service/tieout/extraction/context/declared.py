@@ -51,17 +51,18 @@ def declared(text: str, by: Grammar, *, heading: bool = False) -> Declared | Non
     if len(text) > _CHARS_MAX:
         return None
     folded = fold(text, spaced=by.lexicon.spaced)
-    mark, power, at, alone, named = None, 0, 0, False, False
+    mark, power, at, marked, alone, named = None, 0, 0, -1, False, False
     while at < len(folded.plain):
         hit = _mark(folded, at, by)
         scale = by.scale_declared.after(folded, at) if _starts(folded, at, by) else None
         thousands = _THOUSANDS.match(folded.plain, at)
-        if scale is not None and _says_scale(folded.plain[at : scale.end]):
+        if scale is not None and _says_scale(folded.plain, at, scale.end, marked):
             power, at = power + scale.meaning, scale.end
         elif hit is not None:
             alone = alone or _is_alone(folded.plain, at, hit.end)
             power, named = power or hit.meaning.power, named or hit.meaning.name
             mark, at = mark or replace(hit.meaning, power=0), hit.end
+            marked = hit.end
         elif thousands is not None and mark is not None:
             power, at = 3, thousands.end()
         else:
@@ -86,9 +87,11 @@ def _starts(folded: Folded, at: int, by: Grammar) -> bool:
     return at == 0 or not by.lexicon.spaced or not folded.plain[at - 1].isalnum()
 
 
-def _says_scale(word: str) -> bool:
-    """A lone letter declares nothing; a lone 億 does."""
-    return len(word) > 1 or not word.isascii()
+def _says_scale(plain: str, at: int, end: int, marked: int) -> bool:
+    """A lone letter declares nothing but right behind a mark, as in "€ m"; a lone 億 does."""
+    if end - at > 1 or not plain[at].isascii():
+        return True
+    return marked > 0 and plain[marked:at] == " " and not plain[end : end + 1].isalnum()
 
 
 def _is_alone(plain: str, start: int, end: int) -> bool:
