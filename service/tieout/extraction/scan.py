@@ -144,8 +144,17 @@ class Scan:
         stop = 0 if numeral.spelled else codes.shape(plain, numeral.start)
         if stop <= numeral.end and not codes.glued_before(plain, numeral.start):
             return False
+        if amount.kind is Kind.MONEY and self._follows_an_amount(numeral.start):
+            return False
         self.floor = max(stop, numeral.end)
         return True
+
+    def _follows_an_amount(self, start: int) -> bool:
+        """Whether a slash alone parts a number from an amount: 3 million dollars/2.8 million €."""
+        last = self.last
+        if last is None or last.kind is not Kind.MONEY or last.end != start - 1:
+            return False
+        return self.text.plain[start - 1] == "/"
 
     def _second(self, at: int) -> Amount | None:
         """Read the other end of a range, which may begin with its mark."""

@@ -132,17 +132,21 @@ def _tokens(text: str, figures: Sequence[Figure], cues: Cues) -> list[Token]:
         if figure.span is None:
             continue
         start, end = figure.span.at, figure.span.until
-        tokens += cues.lexer.tokens(text, at, start)
+        first, last = cues.bends.around(text, figure, start, end)
+        tokens += cues.lexer.tokens(text, at, max(at, first))
         if tokens and BOUND.get(tokens[-1].name) is figure.qualifier is not None:
             tokens.pop()
-        if figure.qualifier in ABOUT:
-            tokens.append(Token("about", vocabulary["about"], start, start))
+        bend = "about" if figure.qualifier in ABOUT else "bound"
+        if bend == "about" or first < start:
+            tokens.append(Token(bend, vocabulary[bend], first, start))
         name = figure_class(figure, cues)
         tokens.append(Token(name, vocabulary[name], start, end, figure.id))
         case = next((it for it in cues.cases if text.endswith(it, start, end)), None)
         if case is not None:
             tokens.append(Token(cues.cases[case], vocabulary[cues.cases[case]], end, end))
-        at = max(at, end)
+        if last > end:
+            tokens.append(Token("bound", vocabulary["bound"], end, last))
+        at = max(at, last)
     return tokens + cues.lexer.tokens(text, at, len(text))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from tieout.relations.wording.bends import Bends
 from tieout.relations.wording.form import compile_form
 from tieout.relations.wording.forms import Forms
 from tieout.relations.wording.lexer import Lexer, Vocabulary, lowered, spelled
@@ -22,6 +23,7 @@ class Cues:
     prepositions: bool
     postpositions: bool
     lexer: Lexer
+    bends: Bends
     forms: Mapping[str, Forms]
     years: frozenset[str]
     spans: frozenset[str]
@@ -69,6 +71,7 @@ def _compiled(data: dict[str, Any]) -> Cues:
         prepositions=data.get("prepositions", True),
         postpositions=data.get("postpositions", False),
         lexer=Lexer.of(words, vocabulary, spaced=spaced),
+        bends=Bends.of(data["language"]),
         forms={kind: _forms(kind, data, vocabulary) for kind in data.get("forms", {})},
         years=frozenset(data.get("years", ())),
         spans=frozenset(data.get("spans", ())),
@@ -122,4 +125,4 @@ def _names_of_time(data: dict[str, Any]) -> list[str]:
 
 
 APPOSED_CHARS_MAX = 40
-_ALWAYS = ("measure", "month", "quarter", "historic", "scope", "anaphora", "about")
+_ALWAYS = ("measure", "month", "quarter", "historic", "scope", "anaphora", "about", "bound")
