@@ -58,7 +58,7 @@ def claims_in(text: Text, sentence: Sentence) -> Iterator[Relation]:
         for kind in BUILDERS
         for it in _of_kind(text, sentence if kind == "difference" else told_of, kind, set())
     ]
-    settled = [_ends(it) for it in formed] + [moved]
+    settled = [_ends(it) for it in (*formed, *moves, *gist)]
     loose = [it for it in assembled(text, told_of) if _is_new(it, settled)]
     yield from (it for it in formed if not any(set(it.figures) < set(one.figures) for one in loose))
     yield from loose

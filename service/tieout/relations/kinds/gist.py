@@ -22,6 +22,7 @@ BREAKS = NARROW | {"colon", "dash"}
 LEVELS = frozenset(("money", "count", "price"))
 MEASURES: Mapping[str, ChangeRole] = {"percent": "percent", "points": "points"}
 TELLING = frozenset(FIGURES) - {"years", "span"}
+LINKS = frozenset(("or", "equal", "comma", "about", "open"))
 LEVELS_OF_A_CHANGE = 2
 
 
@@ -62,6 +63,8 @@ def _stretches(text: Text, sentence: Sentence) -> Iterator[Clause]:
         yield from clauses(text, plain, BREAKS)
     if not sentence.names.isdisjoint(("colon", "dash")):
         yield from clauses(text, plain, NARROW)
+    for clause in clauses(text, plain, BREAKS):
+        yield from clause.parts()
 
 
 def _change(text: Text, clause: Clause) -> Change | None:
@@ -70,7 +73,7 @@ def _change(text: Text, clause: Clause) -> Change | None:
         return None
     if len(move.levels) < LEVELS_OF_A_CHANGE:
         return _both(text, clause, move)
-    falls = falls_by(clause, move.by)
+    falls = _falls(clause, move)
     old = older(clause, move.levels, move.by)
     if falls is None or len(old) != 1 or _is_of_another(clause, move):
         return None
@@ -88,11 +91,20 @@ def _change(text: Text, clause: Clause) -> Change | None:
     )
 
 
+def _falls(clause: Clause, move: Move) -> bool | None:
+    """Return the direction of the measure; "fell 9.3 million, or 8.5%," says it of both."""
+    falls = falls_by(clause, move.by)
+    if falls is not None or move.step is None:
+        return falls
+    linked = clause.between(move.step, move.by) <= LINKS
+    return falls_by(clause, move.step) if linked else None
+
+
 def _both(text: Text, clause: Clause, move: Move) -> Change | None:
     """Return "fell $448 million, a drop of 1.4%, to …" where the level before is not told."""
     if move.step is None or _is_of_another(clause, move):
         return None
-    falls, level = falls_by(clause, move.by), move.levels[0]
+    falls, level = _falls(clause, move), move.levels[0]
     if falls is None or falls_by(clause, move.step) is not falls or _may_be_old(clause, move):
         return None
     new, amount, told = (clause.tokens[it].value for it in (level, move.step, move.by))
@@ -130,7 +142,7 @@ def _move(clause: Clause) -> Move | None:
         return Move(percents[0], levels, steps[0])
     if len(levels) != LEVELS_OF_A_CHANGE or not (percents or steps):
         return None
-    return Move((percents or steps)[0], levels)
+    return Move((percents or steps)[0], levels, steps[0] if steps else None)
 
 
 def _is_of_another(clause: Clause, move: Move) -> bool:

@@ -51,7 +51,7 @@ def _is_old(clause: Clause, at: int, by: int, levels: Sequence[int]) -> bool:
     before, behind = clause.beside(at, -1), clause.beside(at, 1)
     if cues.postpositions and behind is not None and behind.name == "from":
         return True
-    if not cues.postpositions and before is not None and before.name == "from":
+    if not cues.postpositions and "from" in (before and before.name, *clause.before(at, most=1)):
         return True
     if _is_dated(clause, at, levels) or (before is not None and _compares(clause, before, by)):
         return True

@@ -20,9 +20,9 @@ def passages(text: Text, known: Sequence[Relation]) -> Iterator[Relation]:
     Yield what is told over two sentences: "Profit was $412 million. That was down 18% from …".
 
     Only what leaves nothing open, takes figures from both, and ties none anew that a sentence by
-    itself ties already.
+    itself ties already in that way.
     """
-    told = [_figures(it) for it in known if _is_full(it)]
+    told = [(it.kind, _figures(it)) for it in known if _is_full(it)]
     for one, other in pairwise(text.sentences):
         if not _points_back(text, one, other):
             continue
@@ -30,9 +30,10 @@ def passages(text: Text, known: Sequence[Relation]) -> Iterator[Relation]:
         ours = [{it.id for it in sentence.figures} for sentence in (one, other)]
         for relation in claims_in(text, one.joined(other, stop)):
             figures = _figures(relation)
-            spans = all(figures & it for it in ours)
-            if spans and _is_full(relation) and all(len(figures & it) < PAIR for it in told):
-                told.append(figures)
+            spans = all(figures & it for it in ours) and _is_told_on(relation, text, other)
+            rivals = (it for kind, it in told if kind == relation.kind)
+            if spans and _is_full(relation) and all(len(figures & it) < PAIR for it in rivals):
+                told.append((relation.kind, figures))
                 yield relation
 
 
@@ -43,6 +44,19 @@ def _points_back(text: Text, one: Sentence, other: Sentence) -> bool:
         return False
     at = other.start + len(other.text[other.start :]) - len(other.text[other.start :].lstrip())
     return bool(text.cues.back.match(other.text, at)) or not BACK_CUES.isdisjoint(other.names)
+
+
+def _is_told_on(relation: Relation, text: Text, other: Sentence) -> bool:
+    """
+    Whether a change that the first sentence measures has its old level in the second as such.
+
+    "Profit rose 12% to 5.6 million. Last year it was 5 million" says so; "last year it paid 5
+    million" does not.
+    """
+    if not isinstance(relation, Change) or relation.by in {it.id for it in other.figures}:
+        return True
+    before = [it.name for it in other.tokens[: text.index.get(relation.old or "", 0)]]
+    return not {"reach", "from"}.isdisjoint(before) and "measure" not in before
 
 
 def _is_full(relation: Relation) -> bool:

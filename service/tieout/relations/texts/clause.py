@@ -79,15 +79,28 @@ class Clause:
         )
         return frozenset(it.value for it in lone)
 
+    def parts(self) -> Iterator["Clause"]:
+        """Yield what stands before and behind ", and" where a measure follows: a new subject."""
+        names, first = [it.name for it in self.tokens], 0
+        for at in range(1, len(names) - 1):
+            if names[at - 1 : at + 2] == ["comma", "and", "measure"]:
+                yield self._part(first, at - 1)
+                first = at + 1
+        if first:
+            yield self._part(first, len(names))
+
+    def _part(self, first: int, last: int) -> "Clause":
+        return Clause(self.text, self.sentence, self.first + first, self.tokens[first:last])
+
     def between(self, one: int, other: int) -> set[str]:
         """Return the classes of what stands between two places."""
         low, high = sorted((one, other))
         return {it.name for it in self.tokens[low + 1 : high]}
 
     def measure(self, at: int) -> str | None:
-        """Return the measure named before a figure, with no figure between, or right behind."""
+        """Return the measure named before a figure, with no amount between, or right behind."""
         for token in reversed(self.tokens[:at]):
-            if token.name in FIGURE_NAMES:
+            if token.name in FIGURE_NAMES - {"percent", "points"}:
                 break
             if token.name == "measure":
                 return token.value

@@ -8,7 +8,8 @@ from tieout.relations.texts.sentence import Sentence
 from tieout.relations.texts.text import Text, is_figure
 
 RUN_MIN, RUNS_MIN = 2, 2
-JOINTS = frozenset(("comma", "and", "about"))
+JOINT_WORDS = "comma and about month quarter half prior yoy same_period fiscal full_year of"
+JOINTS = frozenset(JOINT_WORDS.split())
 # Between the things that are measured: "revenue and net profit", "营业收入和净利润".
 BETWEEN_MEASURES = re.compile(r"[\w\s'’,、-]{0,40}")
 Run = Sequence[int]

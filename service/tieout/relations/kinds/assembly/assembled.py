@@ -6,6 +6,7 @@ from tieout.relations.kinds.assembly.differences import difference
 from tieout.relations.kinds.assembly.products import product
 from tieout.relations.kinds.assembly.shares import share
 from tieout.relations.kinds.assembly.sums import total
+from tieout.relations.kinds.assembly.trade import trade
 from tieout.relations.relation import Relation
 from tieout.relations.texts.clause import BREAKS, Clause, clauses
 from tieout.relations.texts.sentence import Sentence
@@ -29,6 +30,8 @@ def assembled(text: Text, sentence: Sentence) -> Iterator[Relation]:
         for clause in clauses(text, sentence, breaks):
             if sum(map(is_figure, clause.tokens)) >= OPERANDS:
                 yield from _told(clause, kinds)
+    if "measure" in sentence.names:
+        yield from trade(Clause(text, sentence, 0, sentence.tokens))
 
 
 def _told(clause: Clause, kinds: tuple[Assemble, ...]) -> Iterator[Relation]:
