@@ -19,7 +19,6 @@ from pathlib import Path
 from random import Random
 
 from tieout.checks import Check, Severity, Verdict, check
-from tieout.checks.measure import middle
 from tieout.diagnosis import Finding, diagnose
 from tieout.diagnosis.families import family
 from tieout.diagnosis.repair import scaled
@@ -45,7 +44,7 @@ class Pair:
 
     @property
     def rate(self) -> Fraction:
-        return middle(self.figures["b"]) / middle(self.figures["a"])
+        return self.figures["b"].middle / self.figures["a"].middle
 
     def with_figure(self, figure: Figure) -> "Pair":
         return replace(self, figures={**self.figures, figure.id: figure})
@@ -79,7 +78,7 @@ def times(power: int) -> Slip:
 
 
 def inverted(pair: Pair, _: Random) -> Pair | None:
-    return pair.with_figure(_valued(pair.figures["b"], middle(pair.figures["a"]) / pair.rate))
+    return pair.with_figure(_valued(pair.figures["b"], pair.figures["a"].middle / pair.rate))
 
 
 def unconverted(pair: Pair, _: Random) -> Pair | None:

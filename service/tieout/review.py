@@ -130,11 +130,11 @@ def check_stated(  # noqa: PLR0913 - what is stated, and what it is held against
 
 def read(documents: Sequence[Document], *, enough: Enough = never) -> tuple[Figure, ...]:
     """Read the figures of all *documents*, numbered through: ``f1``, ``f2`` and so on."""
-    begun = chain(documents[:1], until(enough, documents[1:]))
-    found = [
-        it for document in begun for it in extract(document, lexicon_of(document), enough=enough)
-    ]
-    return tuple(replace(it, id=f"f{number}") for number, it in enumerate(found, start=1))
+    found: list[Figure] = []
+    for document in chain(documents[:1], until(enough, documents[1:])):
+        first = len(found) + 1
+        found += extract(document, lexicon_of(document), first=first, enough=enough)
+    return tuple(found)
 
 
 def lexicon_of(document: Document) -> Lexicon:

@@ -8,7 +8,7 @@ from telling import figure
 from tieout.checks.basis import Around, Basis
 from tieout.checks.equation import Linear, Term
 from tieout.checks.improbable import improbable
-from tieout.checks.measure import flips, gap, middle, power
+from tieout.checks.measure import flips, gap, power
 from tieout.figures import Interval, Level
 
 FORTY = figure("f", "40.0%")
@@ -61,18 +61,6 @@ def test_a_direction_turns_where_both_are_sure(
     stated: tuple[int, int], others: tuple[int, int], *, turned: bool
 ) -> None:
     assert flips(Interval.closed(*stated), Interval.closed(*others)) is turned
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        pytest.param("40%", 40, id="a number"),
-        pytest.param("30-50%", 40, id="a range"),
-        pytest.param("half", 50, id="a word"),
-    ],
-)
-def test_the_middle_of_a_figure(text: str, value: int) -> None:
-    assert middle(figure("f", text)) == value
 
 
 def test_only_long_sums_of_bounded_figures_can_be_improbable() -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from telling import figure as stated
 from tieout.figures import Figure, Interval, Kind, Level, Qualifier, ResolvedBy, Style, Written
 
 
@@ -61,3 +62,15 @@ def test_a_figure_tells_what_was_written() -> None:
 
 def test_only_region_and_language_are_guesses() -> None:
     assert [it for it in ResolvedBy if it.is_a_guess] == [ResolvedBy.REGION, ResolvedBy.LANGUAGE]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("40%", 40, id="a number"),
+        pytest.param("30-50%", 40, id="a range"),
+        pytest.param("half", 50, id="a word"),
+    ],
+)
+def test_the_middle_of_a_figure(text: str, value: int) -> None:
+    assert stated("f", text).middle == value

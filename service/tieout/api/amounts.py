@@ -69,9 +69,10 @@ def read_whole(
 
 
 def _languages(text: str, named: str | None) -> Iterator[str]:
-    """The language named; one that a sign of another script tells; English; likely ones."""
-    scripts = written_in(text)
-    yield from dict.fromkeys(it for it in (named, *scripts, LANGUAGE, *likely(text)) if it)
+    """The language named; one that a sign of another script tells; English; last, likely ones."""
+    first = dict.fromkeys(it for it in (named, *written_in(text), LANGUAGE) if it)
+    yield from first
+    yield from (it for it in likely(text) if it not in first)
 
 
 def _bound(digits: Iterable[int]) -> None:

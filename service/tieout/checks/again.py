@@ -14,9 +14,7 @@ from tieout.relations import Equivalence, PeriodLabel, Relation
 def is_open(relation: Relation) -> bool:
     """Whether a relation lacks what a verdict needs: a common basis, a choice, an operand."""
     evidence = relation.evidence
-    if evidence.scope or evidence.undecided is not None:
-        return True
-    return any(figure is None for _, figure in relation.operands())
+    return bool(evidence.scope) or evidence.undecided is not None or relation.is_open
 
 
 def fits(relation: Relation, basis: Basis, level: Level = Level.LOOSE) -> bool:
@@ -60,4 +58,5 @@ def _holds(relation: Relation, basis: Basis, level: Level) -> bool | None:
         equations = formulas(relation, basis)
     except Unfit:
         return None
-    return holds(equations, read([basis.figures[it] for it in relation.figures], level))
+    figures = [basis.figures[term.figure] for term in equations[0].terms]
+    return holds(equations, read(figures, level))

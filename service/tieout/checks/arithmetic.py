@@ -15,7 +15,6 @@ from tieout.checks.measure import (
     flips,
     gap,
     loosened,
-    middle,
     power,
     read,
     tightest,
@@ -91,5 +90,5 @@ def _notes(
         return ()
     if len(equation.terms) <= PARTS_MIN:
         return ()
-    exact = {figure.id: Interval.exactly(middle(figure)) for figure in figures}
+    exact = {figure.id: Interval.exactly(figure.middle) for figure in figures}
     return (Note("sum.improbable"),) if improbable(equation, domains, exact) else ()

@@ -7,7 +7,6 @@ from fractions import Fraction
 
 from tieout.checks.basis import Around, Basis
 from tieout.checks.check import Note
-from tieout.checks.measure import middle
 from tieout.figures import Figure, Interval, Level, Run
 
 SHARP_SLACK = Fraction(1, 100)  # honest sources differ by up to 0.4 % on one day
@@ -78,11 +77,11 @@ def sharp(a: Figure, b: Figure, basis: Basis) -> Note | None:
     """
     week = basis.span(a.currency or "", b.currency or "", Around.WEEK)
     bent = a.qualifier or b.qualifier or a.cell or b.cell or a.upper or b.upper
-    if week is None or bent is not None or not middle(a) or not middle(b):
+    if week is None or bent is not None or not a.middle or not b.middle:
         return None
     near = week.widened(SHARP_SLACK)
-    forth = b.read(Level.AS_WRITTEN) / Interval.exactly(middle(a))
-    back = Interval.exactly(middle(b)) / a.read(Level.AS_WRITTEN)
+    forth = b.read(Level.AS_WRITTEN) / Interval.exactly(a.middle)
+    back = Interval.exactly(b.middle) / a.read(Level.AS_WRITTEN)
     if forth.meets(near) or back.meets(near):
         return None
     run = nearest_run(a, b, forth, basis)
@@ -118,7 +117,7 @@ def convention(a: Figure, b: Figure, basis: Basis) -> Note | None:
 
 
 def _converts(a: Figure, b: Figure, rate: Fraction) -> bool:
-    return middle(a) * rate in b.read(Level.AS_WRITTEN)
+    return a.middle * rate in b.read(Level.AS_WRITTEN)
 
 
 def _spans(a: Figure, b: Figure, on: date | None) -> Iterator[Span]:

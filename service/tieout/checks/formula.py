@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import assert_never
 
 from tieout.checks.basis import Basis
-from tieout.checks.equation import Equation, Inverse, Linear, Product, Same, Term
+from tieout.checks.equation import ONE, Equation, Inverse, Linear, Product, Same, Term
 from tieout.checks.scale import PERCENT, Scale, Unfit
 from tieout.figures import Figure, FigureId, Interval, Level
 from tieout.relations import (
@@ -22,7 +22,8 @@ from tieout.relations import (
 )
 from tieout.relations import Product as ProductRelation
 
-ZERO = Interval.exactly(0)
+ZERO, BELOW_ZERO = Interval.exactly(0), Interval.below(0)
+AT_MOST_ZERO, AT_LEAST_ZERO = Interval.at_most(0), Interval.at_least(0)
 SLACK, SLACK_LOOSE = Fraction(2, 100), Fraction(4, 100)  # what the year's rule forgives a pair
 
 
@@ -53,7 +54,7 @@ def _formulas(  # noqa: PLR0911 - one return a relation
             return _change(relation, scale)
         case Sum(parts=parts, total=total, complete=complete):
             scale.alike(*parts, total)
-            within = ZERO if complete else Interval.at_most(0)
+            within = ZERO if complete else AT_MOST_ZERO
             return (_linear(scale, parts, (total,), within),)
         case Difference(minuend=minuend, subtrahend=subtrahend, result=result):
             scale.alike(minuend, subtrahend, result)
@@ -97,17 +98,16 @@ def _change(relation: Change, scale: Scale) -> tuple[Equation, ...]:
     scale.alike(old, new)
     if relation.measure == "direction":
         more, less = (old, new) if relation.falls else (new, old)
-        return (Linear((scale.term(more), scale.term(less, -1)), Interval.at_least(0)),)
+        return (Linear((scale.term(more), scale.term(less, -1)), AT_LEAST_ZERO),)
     downwards = relation.falls and scale.figure(by).value > 0
     sign = -1 if downwards else 1
     match relation.measure:
         case "multiple":
             return (Product((scale.term(new), scale.term(old), scale.ratio(by))),)
         case "percent":
-            below_zero = scale.figure(old).read(Level.AS_WRITTEN).meets(Interval.below(0))
+            below_zero = scale.figure(old).read(Level.AS_WRITTEN).meets(BELOW_ZERO)
             signs = (sign, -sign) if below_zero else (sign,)
-            one = Fraction(1)
-            grown = [scale.ratio(by, sign=it, offset=one) for it in signs]
+            grown = [scale.ratio(by, sign=it, offset=ONE) for it in signs]
             return tuple(Product((scale.term(new), scale.term(old), it)) for it in grown)
         case "points" | "amount":
             scale.alike(old, by)

@@ -8,7 +8,7 @@ from typing import Any, get_args
 from tieout.checks.basis import Basis
 from tieout.checks.check import Implied
 from tieout.checks.formula import formulas
-from tieout.checks.measure import computed, middle
+from tieout.checks.measure import computed
 from tieout.figures import Figure, FigureId, Interval, Kind, Level, Qualifier, Style, Written
 from tieout.relations import Change, Equivalence, Product, Relation, Share
 
@@ -41,7 +41,7 @@ def implied(relation: Relation, basis: Basis) -> Implied | None:
     equation = formulas(filled, basis.repaired({NOBODY: like}))[0]
     unknown = {NOBODY: Interval.EVERYTHING}
     as_written = computed(equation, NOBODY, unknown | {it.id: _digits(it) for it in stated})
-    exact = unknown | {it.id: Interval.exactly(middle(it)) for it in stated}
+    exact = unknown | {it.id: Interval.exactly(it.middle) for it in stated}
     value = computed(equation, NOBODY, exact)
     if as_written is None or value is None or not value.bounded:
         return None

@@ -2,7 +2,6 @@
 
 from tieout.checks.basis import Basis
 from tieout.checks.check import Note
-from tieout.checks.measure import middle
 from tieout.figures import Figure, Interval, Kind, Level
 from tieout.relations import Relation, Share, Sum
 
@@ -47,7 +46,7 @@ def _above_total(parts: list[Figure], total: Figure) -> tuple[Note, ...]:
     above = [part for part in parts if part.currency == total.currency and _exceeds(part, total)]
     if not above:
         return ()
-    largest = max(above, key=middle)
+    largest = max(above, key=lambda it: it.middle)
     return (Note("impossible.part", (("part", largest.text), ("total", total.text))),)
 
 

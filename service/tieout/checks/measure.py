@@ -11,7 +11,6 @@ from tieout.figures.end import lower
 
 Figures = Sequence[Figure]
 EACH_MAX = 60
-DENOMINATOR_MAX = 100
 
 
 def read(figures: Figures, level: Level) -> Domains:
@@ -79,7 +78,7 @@ def power(figure: Figure, others: Interval | None, level: Level = Level.LOOSE) -
     if others is None:
         return None
     loose = figure.read(level)
-    value = End(middle(figure))
+    value = End(figure.middle)
     start = value if loose.meets(others) or not others.bounded else End(others.midpoint)
     if not start.above:
         return None
@@ -92,20 +91,6 @@ def power(figure: Figure, others: Interval | None, level: Level = Level.LOOSE) -
         return None
     least = reduce(lower, steps)
     return Fraction(least.above * start.below, least.below * abs(start.above))
-
-
-def middle(figure: Figure) -> Fraction:
-    """
-    The value as printed; the middle of a range; the fraction that a word names.
-
-    Words have their values to ten digits: "a third" is 33.33333333 %, and means 100/3 %.
-    """
-    if figure.cell is not None:
-        named = Fraction(figure.value).limit_denominator(DENOMINATOR_MAX)
-        return named if named in figure.cell else figure.cell.midpoint
-    if figure.upper is None:
-        return Fraction(figure.value)
-    return Fraction(figure.value + figure.upper) / 2
 
 
 def flips(stated: Interval, others: Interval | None) -> bool:

@@ -29,7 +29,7 @@ class Link:
     figures: tuple[FigureId, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        figures = tuple(dict.fromkeys(term.figure for term in self.equation.terms))
+        figures = tuple(dict.fromkeys([term.figure for term in self.equation.terms]))
         object.__setattr__(self, "figures", figures)
 
 

@@ -34,10 +34,18 @@ def named_in(texts: Iterable[str], *, but: Collection[str] = ()) -> frozenset[st
 
 
 def _named(text: str, places: Mapping[str, tuple[str, ...]]) -> list[str]:
-    has = set(text).issuperset
+    has, words = set(text).issuperset, " ".join(set(text.split()))
     return [
-        code for code, names in places.items() if any(map(text.__contains__, filter(has, names)))
+        code
+        for code, names in places.items()
+        if any(_stands(name, words, text) for name in filter(has, names))
     ]
+
+
+def _stands(name: str, words: str, text: str) -> bool:
+    """Whether a text has a name: its first word among the *words* of the text, which are few."""
+    first, *more = name.split(" ", 1)
+    return first in words and (not more or name in text)
 
 
 @cache

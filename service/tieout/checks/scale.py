@@ -35,7 +35,8 @@ class Scale:
     def __init__(self, basis: Basis, figures: Sequence[FigureId]) -> None:
         self.basis = basis
         stated = [basis.figures[it] for it in figures]
-        self.currency = next((it.currency for it in stated if it.currency), None)
+        codes = [it.currency for it in stated if it.currency]
+        self.currency = codes[0] if codes else None
         self.paces = {it.per for it in stated if it.per in PER_YEAR and it.currency}
 
     def figure(self, id_: FigureId | None) -> Figure:

@@ -4,7 +4,6 @@ from fractions import Fraction
 
 from tieout.checks.basis import Around, Basis
 from tieout.checks.exchange import Pair
-from tieout.checks.measure import middle
 from tieout.checks.places import places
 from tieout.figures import Figure, Level
 from tieout.relations import Equivalence, Relation
@@ -31,10 +30,10 @@ def _miss(relation: Equivalence, basis: Basis, powers: tuple[int, ...]) -> Fract
     """Return by what factor the printed values miss the week's rate; None where no power ties."""
     pair = Pair.of(relation, basis)
     week = None if pair is None else basis.span(pair.base, pair.quote, Around.WEEK)
-    if pair is None or week is None or not middle(pair.a) or not middle(pair.b):
+    if pair is None or week is None or not pair.a.middle or not pair.b.middle:
         return None
     times = [Fraction(10) ** it for it in powers]
     implied = pair.implied(Level.ROUNDED)
-    ratio = middle(pair.b) / middle(pair.a) / week.midpoint
+    ratio = pair.b.middle / pair.a.middle / week.midpoint
     misses = [ratio * it for it in times if implied.scaled(it).meets(week)]
     return min((max(it, 1 / it) for it in misses), default=None)

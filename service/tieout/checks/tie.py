@@ -40,7 +40,7 @@ def tie(id_: str, relation: Relation, basis: Basis) -> Check:
 
 
 def _complete(id_: str, relation: Relation, basis: Basis) -> Check:
-    if any(figure is None for _, figure in relation.operands()):
+    if relation.is_open:
         notes = (Note("operand.missing"), *impossible(relation, basis))
         implies = implied(relation, basis)
         return Check(id_, relation, Verdict.UNDETERMINED, implies=implies, notes=notes)

@@ -11,7 +11,6 @@ from tieout.checks.again import fits
 from tieout.checks.checked import links
 from tieout.checks.conflict import conflicts
 from tieout.checks.excuse import accuses
-from tieout.checks.measure import middle
 from tieout.diagnosis.expected import Expected
 from tieout.diagnosis.repair import Repair, scaled
 from tieout.figures import Enough, Figure, FigureId, Interval, Level, never
@@ -123,15 +122,18 @@ class Case:
         )
         if value is None and should is not None and should.bounded:
             value = should.midpoint
-        return abs(float(middle(figure) / value) - 1) if value else 0.0
+        return abs(float(figure.middle / value) - 1) if value else 0.0
 
-    def leftover(self, repair: Repair) -> int | None:
+    def repaired(self, repair: Repair) -> Basis:
+        """Return what the check rests on after a repair."""
+        return self.basis.repaired({it.id: it for it in repair.figures})
+
+    def leftover(self, repair: Repair, basis: Basis) -> int | None:
         """
         Return how many checks fail still after a repair; None where it does not mend this one.
 
         A repair that spoils a check which held before mends nothing.
         """
-        basis = self.basis.repaired({it.id: it for it in repair.figures})
         if self.conflict is not None and not self._settled(basis):
             return None
         if not self._mends(repair.relation or self.relation, basis):
@@ -150,14 +152,13 @@ class Case:
 
         Three digits and more that are right but for the last are hardly right by chance.
         """
-        value, one = self.expected.printed(figure.id), middle(figure)
+        value, one = self.expected.printed(figure.id), figure.middle
         if value is None:
             return True
         return abs(one - value) <= max(Fraction(figure.written.step) / 2, NEARLY * abs(value))
 
-    def holds_as_written(self, repair: Repair) -> bool:
+    def holds_as_written(self, repair: Repair, basis: Basis) -> bool:
         """Whether the relation holds after a repair without any figure being read as round."""
-        basis = self.basis.repaired({it.id: it for it in repair.figures})
         return fits(repair.relation or self.relation, basis, Level.AS_WRITTEN)
 
     def span(self, around: Around | None = None) -> Interval | None:

@@ -1,6 +1,5 @@
 """How much a writer must have done wrong to print a figure some powers of ten away."""
 
-from tieout.checks.measure import middle
 from tieout.figures import Figure
 
 WORDS = (3, 6, 9, 12)
@@ -38,7 +37,7 @@ def _places(figure: Figure, by: int) -> int:
     """Count the places that the digits move; one more for digits that nobody would write so."""
     if not by:
         return 0
-    digits = abs(float(middle(figure)) / 10**figure.style.power) * 10.0**by
+    digits = abs(float(figure.middle) / 10**figure.style.power) * 10.0**by
     most = 10_000 if counts_in_myriads(figure) else 1_000
     odd = digits < 1 or (bool(figure.style.power) and digits >= most)
     return abs(by) + odd

@@ -8,7 +8,7 @@ from functools import cached_property
 from tieout.checks import Basis
 from tieout.checks.equation import Same
 from tieout.checks.formula import formulas
-from tieout.checks.measure import computed, middle, read
+from tieout.checks.measure import computed, read
 from tieout.checks.scale import Unfit
 from tieout.diagnosis.reach import Reach
 from tieout.figures import Figure, FigureId, Interval, Level, Qualifier
@@ -71,7 +71,7 @@ class Expected:
             return None
         one, other = pair
         rate = self.basis.as_of(one.currency or "", other.currency or "")
-        return None if rate is None else middle(one) * rate.value
+        return None if rate is None else one.middle * rate.value
 
     def _exactly(self) -> dict[FigureId, Fraction]:
         pair, value = self.pair, self.converted()
@@ -79,12 +79,12 @@ class Expected:
             one, other = pair
             if not value:
                 return {}
-            return {one.id: middle(other) * middle(one) / value, other.id: value}
+            return {one.id: other.middle * one.middle / value, other.id: value}
         try:
             equations = formulas(self.relation, self.basis)
         except Unfit:
             return {}
-        exact = {it.id: Interval.exactly(middle(it)) for it in self.figures}
+        exact = {it.id: Interval.exactly(it.middle) for it in self.figures}
         found: dict[FigureId, list[Fraction]] = defaultdict(list)
         for equation in equations:
             for term, amount in zip(equation.terms, equation.projections(exact), strict=True):
@@ -93,7 +93,7 @@ class Expected:
         return {id_: self._nearest(id_, values) for id_, values in found.items()}
 
     def _nearest(self, id_: FigureId, values: Iterable[Fraction]) -> Fraction:
-        stated = middle(self.basis.figures[id_])
+        stated = self.basis.figures[id_].middle
         return min(values, key=lambda it: abs(it - stated))
 
     def _projected(self, id_: FigureId) -> dict[FigureId, Interval | None]:

@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from tieout.checks import Note
-from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case, Fit
 from tieout.diagnosis.causes import SLIPS
 from tieout.diagnosis.finding import Cause, Replacement
@@ -62,14 +61,14 @@ def _printed(old: Figure, new: Figure) -> str:
     """Return a repaired figure as its writer prints it; in words of its own where it has them."""
     if new.kind is not old.kind:
         bare = replace(old.style, mark="", mark_space="")
-        return rewrite(replace(new, style=bare, text=""), middle(new))
+        return rewrite(replace(new, style=bare, text=""), new.middle)
     if new.style != old.style:
-        return write(middle(new), unsigned(new.style), kind=new.kind)
+        return write(new.middle, unsigned(new.style), kind=new.kind)
     currency = None if new.currency == old.currency else new.currency
     if currency is None and new.written.step != old.written.step:
         digits = len(str(int(abs(new.value) / new.written.step)))
-        return as_printed(old, middle(new), digits=digits)
-    return as_printed(old, middle(new), currency=currency)
+        return as_printed(old, new.middle, digits=digits)
+    return as_printed(old, new.middle, currency=currency)
 
 
 def _sentence(

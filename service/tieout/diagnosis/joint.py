@@ -5,7 +5,6 @@ from fractions import Fraction
 
 from tieout.checks import Checked, Conflict, Culprit, Note, Severity
 from tieout.checks.arithmetic import ERROR_GAP
-from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.causes import SLIPS
 from tieout.diagnosis.explained import causes_of
@@ -60,7 +59,7 @@ def _severity(checked: Checked, conflict: Conflict) -> Severity:
 
 
 def _relative(figure: Figure, should: Interval) -> Fraction:
-    value = middle(figure)
+    value = figure.middle
     return should.gap(Interval.exactly(value)) / abs(value) if value else Fraction(1)
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
 
-from tieout.checks.measure import middle
 from tieout.figures import Figure, Style
 from tieout.writing import house_style, rewrite
 from tieout.writing.manner import manner_of
@@ -32,7 +31,7 @@ def computed_text(figure: Figure, value: Fraction) -> str:
     written = figure.written
     larger = value != 0 and exponent(abs(value)) > written.value.adjusted()
     shown = max(SHOWN_DIGITS, written.value.adjusted() - written.round_step.adjusted() + 1)
-    stated = as_printed(figure, middle(figure))
+    stated = as_printed(figure, figure.middle)
     text = as_printed(figure, value, digits=shown if larger else None)
     for digits in range(SHOWN_DIGITS, SHOWN_DIGITS_MAX + 1):
         if text != stated:

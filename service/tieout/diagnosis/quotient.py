@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
-from tieout.checks.measure import middle
 from tieout.figures import Figure, Interval, Level, Rate
 
 
@@ -23,8 +22,8 @@ class Quotient:
     @cached_property
     def printed(self) -> Fraction | None:
         """What the values as printed give; None of nothing."""
-        one = middle(self.one)
-        return middle(self.other) / one if one else None
+        one = self.one.middle
+        return self.other.middle / one if one else None
 
     def is_within(self, times: Fraction, rate: Rate) -> bool:
         """Whether the quotient as printed lies within a factor of a rate, on either side."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from heapq import nsmallest
 
-from tieout.checks import Verdict
+from tieout.checks import Basis, Verdict
 from tieout.diagnosis.case import Case, Fit
 from tieout.diagnosis.causes import CAUSES, COARSE, GENTLE
 from tieout.diagnosis.repair import Repair
@@ -114,18 +114,19 @@ def _best(case: Case, cause: Suspicion, known: dict[str, list[Repair]]) -> list[
 
 def _tried(case: Case, cause: Suspicion, repair: Repair) -> Explanation | None:
     """Return what a repair explains; None where it mends nothing."""
-    leftover = case.leftover(repair)
+    basis = case.repaired(repair)
+    leftover = case.leftover(repair, basis)
     if leftover is None:
         return None
-    prior = _prior(cause, repair)
-    return Explanation(case, cause.id, prior, repair, leftover, loose=_loose(case, repair))
+    loose, prior = _loose(case, repair, basis), _prior(cause, repair)
+    return Explanation(case, cause.id, prior, repair, leftover, loose=loose)
 
 
-def _loose(case: Case, repair: Repair) -> int:
+def _loose(case: Case, repair: Repair, basis: Basis) -> int:
     """A pair is as loose as its rate: only arithmetic tells what holds exactly from the rest."""
     if case.sides is not None:
         return EXACTLY
-    if not case.holds_as_written(repair):
+    if not case.holds_as_written(repair, basis):
         return ROUND
     return ROUNDED if repair.inexact else EXACTLY
 

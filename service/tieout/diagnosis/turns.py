@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from tieout.checks import Note
-from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.printing import as_printed, computed_text
 from tieout.diagnosis.saying import say
@@ -47,4 +46,4 @@ def _size(by: Figure) -> str:
     """Return the figure as printed, without its sign."""
     if by.value >= 0 or by.cell is not None:
         return shown(by).lstrip("+")
-    return as_printed(by, abs(middle(by)))
+    return as_printed(by, abs(by.middle))

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from tieout.checks.measure import middle
 from tieout.diagnosis.printing import as_printed
 from tieout.diagnosis.saying import spoken
 from tieout.figures import Figure, Kind
@@ -24,4 +23,4 @@ def in_units_of(language: str, figure: Figure) -> Figure:
     decimals = figure.style.decimals
     style = replace(house_style("", told), scale="", scale_space="", power=0, decimals=decimals)
     foreign = replace(figure, style=style, text="")
-    return replace(foreign, text=as_printed(foreign, middle(figure)))
+    return replace(foreign, text=as_printed(foreign, figure.middle))

@@ -25,9 +25,13 @@ _FAR = 1 << 60
 _NEAR = 12
 
 
-def extract(document: Document, lexicon: Lexicon, *, enough: Enough = never) -> tuple[Figure, ...]:
+def extract(
+    document: Document, lexicon: Lexicon, *, first: int = 1, enough: Enough = never
+) -> tuple[Figure, ...]:
     """
     Return every figure that a document states; ids are f1, f2 … in the order of the text.
+
+    Behind other documents, they are counted on from the *first* number that is free.
 
     When it is *enough*, which is asked every few thousand characters, the rest is left unread.
 
@@ -76,7 +80,7 @@ def extract(document: Document, lexicon: Lexicon, *, enough: Enough = never) -> 
     made = zip(placed, choices, wheres, periods, strict=True)
     return tuple(
         figure(number, it.amount, choice, where=where, language=lexicon.language, period=period)
-        for number, (it, choice, where, period) in enumerate(made, 1)
+        for number, (it, choice, where, period) in enumerate(made, first)
     )
 
 

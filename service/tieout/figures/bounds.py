@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from tieout.figures.end import End, highest_low, lowest_high, order, ratio
+from tieout.figures.end import End, order, ratio
 
 Number = Fraction | Decimal | int
 
@@ -46,11 +46,11 @@ class Bounds:
 
     def __contains__(self, value: Number) -> bool:
         end = end_at(value)
-        return not is_empty(highest_low(self.low, end), lowest_high(self.high, end))
+        return not (is_empty(self.low, end) or is_empty(end, self.high))
 
     def meets(self, other: "Bounds") -> bool:
         """Whether some number lies within both."""
-        return not is_empty(highest_low(self.low, other.low), lowest_high(self.high, other.high))
+        return not (is_empty(other.low, self.high) or is_empty(self.low, other.high))
 
     def gap(self, other: "Bounds") -> Fraction:
         """Return the distance between the two; 0 where they meet or merely touch."""
@@ -70,7 +70,7 @@ def is_empty(low: End | None, high: End | None) -> bool:
     if low is None or high is None:
         return False
     sign = order(low, high)
-    return sign > 0 or (sign == 0 and (low.open or high.open))
+    return sign > 0 or (not sign and (low.open or high.open))
 
 
 def end_at(value: Number, *, is_open: bool = False) -> End:

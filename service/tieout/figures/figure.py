@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 from typing import TypeAlias
 
 from tieout.figures.interval import Interval
@@ -11,6 +12,7 @@ from tieout.figures.reading import Level, Qualifier, Written, bent
 from tieout.figures.style import Style
 
 ISO_CODE_LENGTH = 3
+DENOMINATOR_MAX = 100
 
 FigureId: TypeAlias = str
 
@@ -85,8 +87,9 @@ class Figure:
     per: str | None = None
     period: Period | None = None
     _readings: list[Interval | None] = field(
-        default_factory=lambda: [None] * len(Level), init=False, repr=False, compare=False
+        default_factory=lambda: [None, None, None], init=False, repr=False, compare=False
     )
+    _middle: Fraction | None = field(default=None, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.currency is not None and self.kind is not Kind.MONEY:
@@ -99,6 +102,19 @@ class Figure:
     @property
     def upper(self) -> Decimal | None:
         return self.written.upper
+
+    @property
+    def middle(self) -> Fraction:
+        """
+        The value as printed; the middle of a range; the fraction that a word names.
+
+        Words have their values to ten digits: "a third" is 33.33333333 %, and means 100/3 %.
+        """
+        found = self._middle
+        if found is None:
+            found = self._named()
+            object.__setattr__(self, "_middle", found)
+        return found
 
     @property
     def qualifier(self) -> Qualifier | None:
@@ -153,6 +169,14 @@ class Figure:
         if found is None:
             found = self._readings[level] = self._read(level)
         return found
+
+    def _named(self) -> Fraction:
+        if self.cell is not None:
+            named = Fraction(self.value).limit_denominator(DENOMINATOR_MAX)
+            return named if named in self.cell else self.cell.midpoint
+        if self.upper is None:
+            return Fraction(self.value)
+        return Fraction(self.value + self.upper) / 2
 
     def _read(self, level: Level) -> Interval:
         if self.cell is not None:

@@ -4,7 +4,6 @@ The closed union of relations: which figures must agree, and in what role.
 A role that holds ``None`` is an operand nobody stated: the checks then say what the others imply.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal, TypeAlias
 
@@ -12,6 +11,7 @@ from tieout.figures import FigureId, Period
 from tieout.relations.evidence import STATED_BY_CALLER, Evidence
 
 Role: TypeAlias = str
+Operands: TypeAlias = tuple[tuple[Role, FigureId | None], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,13 +20,18 @@ class _Base:
 
     evidence: Evidence = STATED_BY_CALLER
 
-    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
+    def operands(self) -> Operands:
         raise NotImplementedError
 
     @property
     def figures(self) -> tuple[FigureId, ...]:
         """The figures that fill a role, in the order of the roles."""
-        return tuple(figure for _, figure in self.operands() if figure is not None)
+        return tuple([figure for _, figure in self.operands() if figure is not None])
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody stated some operand."""
+        return None in [figure for _, figure in self.operands()]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,11 +43,10 @@ class Equivalence(_Base):
     b: FigureId | None
     rate: FigureId | None = None
 
-    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
-        yield "a", self.a
-        if self.rate is not None:
-            yield "rate", self.rate
-        yield "b", self.b
+    def operands(self) -> Operands:
+        if self.rate is None:
+            return ("a", self.a), ("b", self.b)
+        return ("a", self.a), ("rate", self.rate), ("b", self.b)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +56,8 @@ class Restatement(_Base):
     kind: ClassVar = "restatement"
     members: tuple[FigureId, ...]
 
-    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
-        yield from (("figures", figure) for figure in self.members)
+    def operands(self) -> Operands:
+        return tuple([("figures", figure) for figure in self.members])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,8 +69,8 @@ class Share(_Base):
     whole: FigureId | None
     percent: FigureId | None
 
-    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
-        yield from (("part", self.part), ("whole", self.whole), ("percent", self.percent))
+    def operands(self) -> Operands:
+        return ("part", self.part), ("whole", self.whole), ("percent", self.percent)
 
 
 ChangeRole: TypeAlias = Literal["percent", "points", "amount", "multiple", "direction"]
@@ -91,14 +95,12 @@ class Change(_Base):
     falls: bool = False
     amount: FigureId | None = None
 
-    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
-        if self.old is not None or self.amount is None:
-            yield "old", self.old
-        yield "new", self.new
+    def operands(self) -> Operands:
+        levels: Operands = ("old", self.old), ("new", self.new)
         if self.amount is not None:
-            yield "amount", self.amount
-        if self.measure != "direction":
-            yield self.measure, self.by
+            told = levels[1:] if self.old is None else levels
+            levels = *told, ("amount", self.amount)
+        return levels if self.measure == "direction" else (*levels, (self.measure, self.by))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,9 +112,8 @@ class Sum(_Base):
     total: FigureId | None
     complete: bool = True
 
-    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
-        yield from (("parts", part) for part in self.parts)
-        yield "total", self.total
+    def operands(self) -> Operands:
+        return (*[("parts", part) for part in self.parts], ("total", self.total))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,10 +125,9 @@ class Difference(_Base):
     subtrahend: FigureId | None
     result: FigureId | None
 
-    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
-        yield "minuend", self.minuend
-        yield "subtrahend", self.subtrahend
-        yield "result", self.result
+    def operands(self) -> Operands:
+        less = "subtrahend", self.subtrahend
+        return ("minuend", self.minuend), less, ("result", self.result)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,10 +139,9 @@ class Multiple(_Base):
     denominator: FigureId | None
     multiple: FigureId | None
 
-    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
-        yield "numerator", self.numerator
-        yield "denominator", self.denominator
-        yield "multiple", self.multiple
+    def operands(self) -> Operands:
+        below = "denominator", self.denominator
+        return ("numerator", self.numerator), below, ("multiple", self.multiple)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,9 +152,8 @@ class Mean(_Base):
     parts: tuple[FigureId | None, ...]
     mean: FigureId | None
 
-    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
-        yield from (("parts", part) for part in self.parts)
-        yield "mean", self.mean
+    def operands(self) -> Operands:
+        return (*[("parts", part) for part in self.parts], ("mean", self.mean))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,9 +164,8 @@ class Product(_Base):
     factors: tuple[FigureId | None, ...]
     result: FigureId | None
 
-    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
-        yield from (("factors", factor) for factor in self.factors)
-        yield "result", self.result
+    def operands(self) -> Operands:
+        return (*[("factors", factor) for factor in self.factors], ("result", self.result))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,8 +180,8 @@ class PeriodLabel(_Base):
     members: tuple[FigureId, ...]
     named: tuple[Period, ...] = ()
 
-    def operands(self) -> Iterator[tuple[Role, FigureId | None]]:
-        yield from (("figures", figure) for figure in self.members)
+    def operands(self) -> Operands:
+        return tuple([("figures", figure) for figure in self.members])
 
 
 Relation: TypeAlias = (

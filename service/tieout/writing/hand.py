@@ -63,7 +63,10 @@ class Hand:
         """Whether the writer would put an amount before the scale word of a power of ten."""
         if self.low is ONE and self.high is ONE:
             return amount.exponent == power and amount.units == tens(power - amount.place)
-        return self.low <= amount.value / ten(power) <= self.high
+        over, under = amount.ratio(power)
+        low, low_of = self.low.as_integer_ratio()
+        high, high_of = self.high.as_integer_ratio()
+        return low * under <= over * low_of and over * high_of <= high * under
 
     def afresh(self) -> "Hand":
         """Return the hand for another currency: what its digits look like decides its decimals."""

@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from tieout.figures import Number, Written
-from tieout.writing.rounded import Rounded, exponent, exponent_of, ten, tens
+from tieout.writing.rounded import Rounded, exponent_of, ten, tens
 
 DIGITS_MIN = 2
 DIGITS_MAX = 4
@@ -78,17 +78,18 @@ def like(value: Number, written: Written) -> Rounded:
     A source of more than four digits shows its last place only where it is not a trailing zero:
     "500,000" is not known to a unit, "154,711" is.
     """
-    size = abs(Fraction(value))
+    over, under = value.as_integer_ratio()
+    over = abs(over)
     shown = _digits(written, written.step)
     step = written.step if shown <= DIGITS_MAX else written.round_step
     place = step.adjusted()
-    if size:
-        first = exponent(size)
+    if over:
+        first = exponent_of(over, under)
         coarsest, finest = first - DIGITS_MIN + 1, first - max(DIGITS_MAX, shown) + 1
         place = max(min(place, coarsest), finest)
     if value == written.value:
         place = min(place, _last_digit(written.value))
-    return Rounded.at(place, size)
+    return Rounded.of_ratio(over, under, place)
 
 
 def _last_digit(value: Decimal) -> int:

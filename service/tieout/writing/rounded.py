@@ -40,6 +40,11 @@ class Rounded:
     def value(self) -> Fraction:
         return self.units * ten(self.place)
 
+    def ratio(self, power: int) -> tuple[int, int]:
+        """Return the value in units of 10^*power*, as a quotient that is not reduced."""
+        shift = self.place - power
+        return (self.units * tens(shift), 1) if shift >= 0 else (self.units, tens(-shift))
+
     @property
     def exponent(self) -> int | None:
         """The power of ten of the first digit; None of nothing."""
@@ -79,6 +84,18 @@ def exponent_of(over: int, under: int) -> int:
     else:
         over *= tens(-guess)
     return guess if over >= under else guess - 1
+
+
+def power_of_ten(over: int, under: int) -> int | None:
+    """
+    Return which power of ten a quotient of positive whole numbers is; None where it is none.
+
+    >>> power_of_ten(500, 5), power_of_ten(1, 20)
+    (2, None)
+    """
+    power = exponent_of(over, under)
+    exact = over == under * tens(power) if power >= 0 else over * tens(-power) == under
+    return power if exact else None
 
 
 def tens(power: int) -> int:

@@ -3,10 +3,9 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from fractions import Fraction
 
 from tieout.figures import Figure
-from tieout.writing.rounded import exponent, ten
+from tieout.writing.rounded import power_of_ten, tens
 
 _RUN = re.compile(r"[0-9](?:[0-9]|[ \u00a0\u2009\u202f'’.,٬٫](?=[0-9])){0,60}")
 
@@ -26,18 +25,17 @@ class Shown:
 
         "35 cents" is 0.35, so its digits count hundredths; "412 MNOK" counts millions.
         """
-        size = abs(Fraction(figure.value))
+        over, under = abs(figure.value).as_integer_ratio()
+        over *= tens(figure.style.decimals)
         for run in reversed(list(_RUN.finditer(_latin(figure.text)))):
-            digits = "".join(filter(str.isdigit, run[0]))
-            put = Fraction(int(digits), 10**figure.style.decimals)
-            if size and put and _is_power_of_ten(size / put):
-                return cls(run.start(), run.end(), exponent(size / put))
+            digits = int("".join(filter(str.isdigit, run[0])))
+            power = power_of_ten(over, under * digits) if over and digits else None
+            if power is not None:
+                return cls(run.start(), run.end(), power)
         return None
 
 
 def _latin(text: str) -> str:
+    if text.isascii():
+        return text
     return "".join(str(unicodedata.digit(it)) if it.isdecimal() else it for it in text)
-
-
-def _is_power_of_ten(ratio: Fraction) -> bool:
-    return ratio == ten(exponent(ratio))

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.printing import as_printed
 from tieout.diagnosis.repair import Repair
@@ -21,13 +20,13 @@ def repairs(case: Case) -> Iterator[Repair]:
         return
     total = case.figure(relation.total)
     parts = [case.figure(it) for it in relation.parts if it is not None]
-    short = middle(total) - sum(middle(it) for it in parts)
+    short = total.middle - sum(it.middle for it in parts)
     for other in case.others:
         alike = (other.kind, other.currency) == (total.kind, total.currency)
         if alike and short in other.read(Level.ROUNDED):
             fuller = replace(relation, parts=(*relation.parts, other.id))
             yield Repair(relation=fuller, prior=NAMED, words=(("part", other.text),))
-    if short * middle(total) > 0 and all(middle(it) * middle(total) > 0 for it in parts):
+    if short * total.middle > 0 and all(it.middle * total.middle > 0 for it in parts):
         room = replace(relation, complete=False)
         yield Repair(relation=room, words=(("part", as_printed(total, short)),))
 

@@ -3,7 +3,6 @@
 import math
 from collections.abc import Iterator
 
-from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.edits import counts_in_myriads, edits, is_indian
 from tieout.diagnosis.repair import Repair
@@ -81,7 +80,7 @@ def times(by: int) -> tuple[tuple[str, str], ...]:
 def strangeness(case: Case, moved: Figure) -> float:
     """Return how far an amount lies from what the press writes about, in powers of ten of USD."""
     rate = case.basis.as_of(moved.currency, "USD") if moved.currency else None
-    value = abs(float(middle(moved))) * (1.0 if rate is None else float(rate.value))
+    value = abs(float(moved.middle)) * (1.0 if rate is None else float(rate.value))
     return abs(math.log10(value) - PRESS_POWER) if value else PRESS_POWER
 
 

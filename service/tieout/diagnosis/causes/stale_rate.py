@@ -5,7 +5,6 @@ from datetime import timedelta
 from fractions import Fraction
 
 from tieout.checks.fits import fits_run
-from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.repair import Repair, valued
 from tieout.diagnosis.suspicion import Suspicion
@@ -27,7 +26,7 @@ def repairs(case: Case) -> Iterator[Repair]:
     pair, value, on = case.pair, case.expected.converted(), case.basis.on
     if pair is None or not value or on is None:
         return
-    if not 1 / MOVED_MAX < middle(pair[1]) / value < MOVED_MAX:
+    if not 1 / MOVED_MAX < pair[1].middle / value < MOVED_MAX:
         return
     run = _last_fit(case)
     days = 0 if run is None else (on - run.last).days

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from tieout.checks import Verdict
-from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.repair import Repair, valued
 from tieout.diagnosis.suspicion import Suspicion
@@ -24,7 +23,7 @@ def repairs(case: Case) -> Iterator[Repair]:
             continue
         value = case.expected.printed(figure.id)
         right = should.midpoint if value is None else value
-        apart = should.gap(Interval.exactly(middle(figure))) > 0
+        apart = should.gap(Interval.exactly(figure.middle)) > 0
         if apart and _is_roundable(figure) and _may_be(figure, right):
             yield Repair((valued(figure, right),), distance=case.distance(figure))
 
@@ -39,7 +38,7 @@ def _is_roundable(figure: Figure) -> bool:
 
 def _may_be(figure: Figure, right: Fraction) -> bool:
     """Whether cutting off what it should be gives the figure, or rounding it twice."""
-    value = middle(figure)
+    value = figure.middle
     cut = abs(right) > abs(value) and right * value > 0
     return abs(right - value) < Fraction(figure.written.round_step) * (1 if cut else TWICE)
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from tieout.checks.measure import middle
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.repair import Repair, valued
 from tieout.diagnosis.suspicion import Suspicion
@@ -71,7 +70,7 @@ def _on(relation: Relation, base: FigureId) -> Relation:
 
 def _other_measure(case: Case, measure: Figure) -> Iterator[Repair]:
     """The percentage as it would be of this base, where it is off by less than a slip of scale."""
-    value, stated = case.expected.printed(measure.id), middle(measure)
+    value, stated = case.expected.printed(measure.id), measure.middle
     if measure.kind not in RATIOS or value is None:
         return
     if value * stated > 0 and 1 / RATIO_MAX < value / stated < RATIO_MAX:

@@ -1,6 +1,7 @@
 """Wrong digit: 648 for 640, or 64.8 for 64.9."""
 
 from collections.abc import Iterator
+from math import ceil, floor
 
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.causes.transposed_digits import redone, with_digits, written_digits
@@ -31,7 +32,7 @@ def _near(case: Case, figure: Figure, digits: str, i: int) -> str:
     zeros = len(digits) - len(digits.rstrip("0")) if after.strip("0") else len(after)
     unit = step * 10.0 ** len(after)
     least, most = reach.units(unit, beside=int(digits[i]) * unit, place=step * 10.0**zeros)
-    return "0" + "".join(it for it in DIGITS[1:] if least <= int(it) <= most)
+    return "0" + DIGITS[ceil(min(max(least, 1), 10)) : floor(min(max(most, 0), 9)) + 1]
 
 
 WRONG_DIGIT = Suspicion("wrong_digit", 4, repairs)

@@ -71,7 +71,7 @@ def _is_new(relation: Relation, settled: Sequence[set[FigureId]]) -> bool:
 
 def _ends(relation: Relation) -> set[FigureId]:
     """Return the figures of a relation where none is missing."""
-    return set(relation.figures) if all(it for _, it in relation.operands()) else set()
+    return set() if relation.is_open else set(relation.figures)
 
 
 def _of_kind(
