@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 from tieout.api.app import create_app
-from tieout.api.telemetry import Telemetry
+from tieout.api.exchanges.telemetry import Telemetry
 
 JSON = {"Content-Type": "application/json"}
 

@@ -6,12 +6,13 @@ from typing import Annotated, Any
 import uvicorn
 from fastapi import FastAPI, Query
 from starlette.types import ASGIApp, Receive, Scope, Send
-from tieout.api.answers import answer_check, answer_review
-from tieout.api.connection import Connection
-from tieout.api.conversion_requests import ConvertQuery
-from tieout.api.conversions import Conversion
-from tieout.api.converting import answer_conversion
-from tieout.api.requests import CheckRequest, ReviewRequest
+from tieout.api.answers.conversions import Conversion
+from tieout.api.answers.converting import answer_conversion
+from tieout.api.answers.texts import answer_check, answer_review
+from tieout.api.connections.connection import Connection
+from tieout.api.requests.check import CheckRequest
+from tieout.api.requests.conversions import ConvertQuery
+from tieout.api.requests.review import ReviewRequest
 from tieout.api.serving import application
 from tieout.rates import Book
 from tieout.report import Report

@@ -9,10 +9,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import cycle
 
-from tieout.api.answers import answer_check, answer_review
-from tieout.api.conversion_requests import ConvertQuery
-from tieout.api.converting import answer_conversion
-from tieout.api.requests import CheckRequest, ReviewRequest
+from tieout.api.answers.converting import answer_conversion
+from tieout.api.answers.texts import answer_check, answer_review
+from tieout.api.requests.check import CheckRequest
+from tieout.api.requests.conversions import ConvertQuery
+from tieout.api.requests.review import ReviewRequest
 from tieout.rates import Book
 
 HOST = "127.0.0.1"

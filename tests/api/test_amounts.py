@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from tieout.api.amounts import read_whole
+from tieout.api.requests.amounts import read_whole
 from tieout.errors import UnreadableFigure
 
 

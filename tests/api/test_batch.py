@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from live import free_port, service
-from tieout.api.batch import LINE_BYTES_MAX, Splitter
-from tieout.api.fields import TEXT_CHARS_MAX
+from tieout.api.answers.batch import LINE_BYTES_MAX, Splitter
+from tieout.api.requests.fields import TEXT_CHARS_MAX
 
 TEXT = "It will pay HK$50 billion (US$640 million) over five years."
 GOOD = {"text": TEXT, "on": "2024-05-07"}

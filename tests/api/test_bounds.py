@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 from tieout.api.app import create_app
-from tieout.api.requests import ReviewRequest
+from tieout.api.requests.review import ReviewRequest
 from tieout.api.settings import Settings
 from tieout.documents import read_document
 from tieout.rates import Book

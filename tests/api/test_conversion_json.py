@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tieout.api.conversion_requests import ConvertQuery
-from tieout.api.converting import answer_conversion, write_conversion
+from tieout.api.answers.converting import answer_conversion, write_conversion
+from tieout.api.requests.conversions import ConvertQuery
 from tieout.errors import TieoutError
 from tieout.rates import Book
 

@@ -1,7 +1,13 @@
 """Finished answers are kept up to a number of bytes, at one state of the rates; oldest go first."""
 
 import pytest
-from tieout.api.finished import ANSWER_BYTES_MAX, NO_STORE, OVERHEAD_BYTES, Answers, Finished
+from tieout.api.answers.finished import (
+    ANSWER_BYTES_MAX,
+    NO_STORE,
+    OVERHEAD_BYTES,
+    Answers,
+    Finished,
+)
 from tieout.rates import Book
 
 BOOK = Book.embedded()

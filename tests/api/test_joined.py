@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 import pytest
-from tieout.api.joined import Joined
+from tieout.api.connections.joined import Joined
 
 
 class Way(asyncio.Transport):

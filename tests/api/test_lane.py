@@ -12,11 +12,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from starlette.types import ASGIApp, Message
 from tieout.api.app import create_api
+from tieout.api.exchanges.limits import Limits
+from tieout.api.exchanges.telemetry import Telemetry
 from tieout.api.lane import Lane
-from tieout.api.limits import Limits
 from tieout.api.service import Service
 from tieout.api.settings import Settings
-from tieout.api.telemetry import Telemetry
 from tieout.rates import Book
 
 SERVICE = Service.of(Settings(), Book.embedded())

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tieout.api.limits import Limited, Limits, Windows, party
+from tieout.api.exchanges.limits import Limited, Limits, Windows, party
 
 
 class Clock:

@@ -4,10 +4,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
-from tieout.api.answers import answer_review
-from tieout.api.freshness import Freshness, with_live
-from tieout.api.metrics import COUNTERS, CUT_SHORT, Metrics
-from tieout.api.requests import ReviewRequest
+from tieout.api.answers.texts import answer_review
+from tieout.api.monitoring.counts import CUT_SHORT
+from tieout.api.monitoring.families import COUNTERS
+from tieout.api.monitoring.freshness import Freshness, with_live
+from tieout.api.monitoring.metrics import Metrics
+from tieout.api.requests.review import ReviewRequest
 from tieout.api.service import Service
 from tieout.api.settings import Settings
 from tieout.rates import Book

@@ -7,8 +7,8 @@ from html.parser import HTMLParser
 
 import pytest
 from asking import get, post
-from tieout.api.catalogue import catalogue
-from tieout.api.page import example
+from tieout.api.pages.catalogue import catalogue
+from tieout.api.pages.page import example
 
 PAGE = get("/docs")
 DOCUMENT = get("/openapi.json").json()

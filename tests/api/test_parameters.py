@@ -3,7 +3,7 @@
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from starlette.datastructures import QueryParams
-from tieout.api.parameters import parameters
+from tieout.api.requests.parameters import parameters
 
 marks = st.text("ab=&%+;2Fé\xff", max_size=20).map(lambda text: text.encode("latin-1"))
 

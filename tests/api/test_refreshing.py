@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from pydantic import SecretStr, ValidationError
-from tieout.api.freshness import today
+from tieout.api.monitoring.freshness import today
 from tieout.api.refreshing import NO_STORE, refreshing
 from tieout.api.routes.health import health
 from tieout.api.service import Service

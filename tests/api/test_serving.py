@@ -15,7 +15,7 @@ import httpx
 import psutil
 import pytest
 from live import free_port, service, until
-from tieout.api import connection
+from tieout.api.connections import connection
 from tieout.api.serving import NotPublic, serve
 from tieout.api.settings import Settings
 
@@ -170,7 +170,7 @@ POST = b"POST /v1/review HTTP/1.1\r\nContent-Length: 99\r\nContent-Type: applica
 
 
 HURRIED = """
-from tieout.api import connection
+from tieout.api.connections import connection
 from tieout.api.serving import serve
 from tieout.api.settings import Settings
 

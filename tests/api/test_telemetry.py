@@ -13,10 +13,10 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
-from tieout.api.limits import Limits
-from tieout.api.log import AccessLog, JsonLines
-from tieout.api.metrics import Metrics
-from tieout.api.telemetry import Telemetry
+from tieout.api.exchanges.limits import Limits
+from tieout.api.exchanges.log import AccessLog, JsonLines
+from tieout.api.exchanges.telemetry import Telemetry
+from tieout.api.monitoring.metrics import Metrics
 
 SENT = "Xylophone"
 

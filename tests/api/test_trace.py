@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from tieout.api.trace import trace_of
+from tieout.api.exchanges.trace import trace_of
 
 TRACE, SPAN = b"0af7651916cd43dd8448eb211c80319c", b"b7ad6b7169203331"
 

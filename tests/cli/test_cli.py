@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from tieout.api.answers import answer_review
-from tieout.api.requests import ReviewRequest
+from tieout.api.answers.texts import answer_review
+from tieout.api.requests.review import ReviewRequest
 from tieout.cli.shown import tied_out
 from tieout.rates import Book
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import click
 import pytest
-from tieout.api import fields
-from tieout.api.catalogue import catalogue
+from tieout.api.pages.catalogue import catalogue
+from tieout.api.requests import fields
 from tieout.cli import commands
 from tieout_client import Tieout
 

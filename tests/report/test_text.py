@@ -1,8 +1,8 @@
 """A report for people shows the text with its figures marked, and each finding's arithmetic."""
 
 import pytest
-from tieout.api.answers import answer_review
-from tieout.api.requests import ReviewRequest
+from tieout.api.answers.texts import answer_review
+from tieout.api.requests.review import ReviewRequest
 from tieout.rates import Book
 from tieout.report import Report
 from tieout.report.check import Bounds

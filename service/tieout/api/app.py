@@ -11,19 +11,19 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from tieout.api.connections.draining import announced
 from tieout.api.document import DESCRIPTION, TAGS, allowed
-from tieout.api.draining import announced
-from tieout.api.faults import problem_of_faults
+from tieout.api.exchanges.limits import Limited
+from tieout.api.exchanges.log import AccessLog
+from tieout.api.exchanges.telemetry import Telemetry
 from tieout.api.lane import Lane
-from tieout.api.limits import Limited
-from tieout.api.log import AccessLog
 from tieout.api.problems import problem, problem_of, refusal
 from tieout.api.refreshing import refreshing
-from tieout.api.repeated import once_each
+from tieout.api.requests.faults import problem_of_faults
 from tieout.api.routes import ROUTERS
+from tieout.api.routes.repeated import once_each
 from tieout.api.service import Service
 from tieout.api.settings import Settings
-from tieout.api.telemetry import Telemetry
 from tieout.errors import TieoutError
 from tieout.rates import Book
 

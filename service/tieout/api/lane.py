@@ -18,13 +18,14 @@ from starlette.requests import ClientDisconnect
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from tieout.api.bodies import Malformed, is_json, read_json
-from tieout.api.conversion_requests import ConvertQuery
-from tieout.api.finished import Answers, Finished
-from tieout.api.head import client_of
-from tieout.api.parameters import parameters
+from tieout.api.answers.finished import Answers, Finished
+from tieout.api.exchanges.head import client_of
 from tieout.api.problems import problem_of, refusal
-from tieout.api.requests import CheckRequest, ReviewRequest
+from tieout.api.requests.bodies import Malformed, is_json, read_json
+from tieout.api.requests.check import CheckRequest
+from tieout.api.requests.conversions import ConvertQuery
+from tieout.api.requests.parameters import parameters
+from tieout.api.requests.review import ReviewRequest
 from tieout.api.routes import conversions, health, texts
 from tieout.api.service import Service
 from tieout.errors import TieoutError

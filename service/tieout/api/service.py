@@ -9,9 +9,9 @@ import anyio
 import anyio.to_thread
 from fastapi import Request
 
-from tieout.api.freshness import Freshness, freshness, today, with_live
-from tieout.api.limits import Limits
-from tieout.api.metrics import Metrics
+from tieout.api.exchanges.limits import Limits
+from tieout.api.monitoring.freshness import Freshness, freshness, today, with_live
+from tieout.api.monitoring.metrics import Metrics
 from tieout.api.settings import Settings
 from tieout.figures import Enough
 from tieout.rates import Book

@@ -16,10 +16,10 @@ from typing import Any
 import uvicorn
 
 from tieout.api.app import create_app
-from tieout.api.connection import Connection
-from tieout.api.log import AccessLog
+from tieout.api.connections.connection import Connection
+from tieout.api.exchanges.log import AccessLog
+from tieout.api.exchanges.telemetry import Telemetry
 from tieout.api.settings import Settings
-from tieout.api.telemetry import Telemetry
 
 APPLICATION = "tieout.api.serving:application"
 
@@ -146,7 +146,7 @@ def _shared_metrics() -> Iterator[None]:
 LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"json": {"()": "tieout.api.log.JsonLines"}},
+    "formatters": {"json": {"()": "tieout.api.exchanges.log.JsonLines"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "json"}},
     "root": {"handlers": ["stderr"], "level": "INFO"},
     "loggers": {"uvicorn.access": {"level": "CRITICAL"}, "httpx": {"level": "WARNING"}},

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import click
 from pydantic import BaseModel, ValidationError
 
-from tieout.api.faults import fault
+from tieout.api.requests.faults import fault
 from tieout.api.settings import Settings
 
 _FORMS = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}

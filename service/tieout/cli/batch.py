@@ -14,8 +14,7 @@ from typing import IO
 
 import click
 
-from tieout.api.answers import answer_review
-from tieout.api.batch import (
+from tieout.api.answers.batch import (
     BatchAnswer,
     BatchDocument,
     Line,
@@ -23,6 +22,7 @@ from tieout.api.batch import (
     answer_line,
     read_line,
 )
+from tieout.api.answers.texts import answer_review
 from tieout.api.settings import Settings
 from tieout.cli.resuming import Resumed, Tally, resumed
 from tieout.cli.saying import Unread, drop, unwritten

@@ -4,8 +4,8 @@ from typing import Any
 
 import click
 
-from tieout.api.conversion_requests import ConvertRow
-from tieout.api.converting import answer_conversion
+from tieout.api.answers.converting import answer_conversion
+from tieout.api.requests.conversions import ConvertRow
 from tieout.cli.asking import asked_for
 from tieout.cli.exits import CLEAN
 from tieout.cli.options import on, output, region

@@ -5,8 +5,8 @@ from typing import Any
 
 import click
 
-from tieout.api.answers import answer_figures
-from tieout.api.requests import FiguresRequest
+from tieout.api.answers.texts import answer_figures
+from tieout.api.requests.figures import FiguresRequest
 from tieout.cli.asking import asked_for, form_of, text_of
 from tieout.cli.exits import CLEAN
 from tieout.cli.options import document, form, language, on, output, region

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from tieout.api.batch import BatchAnswer, BatchProblem
+from tieout.api.answers.batch import BatchAnswer, BatchProblem
 
 BEGINNING = b'{"id":'
 """How every line of results begins, one that was cut off, too."""

@@ -6,8 +6,8 @@ from typing import Any
 
 import click
 
-from tieout.api.answers import answer_review
-from tieout.api.requests import ReviewRequest
+from tieout.api.answers.texts import answer_review
+from tieout.api.requests.review import ReviewRequest
 from tieout.cli.asking import asked_for, form_of, text_of
 from tieout.cli.batch import Batch, run
 from tieout.cli.exits import CLEAN, FOUND, UNABLE

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from tieout.api.conversions import Conversion
+from tieout.api.answers.conversions import Conversion
 from tieout.cli.visible import visible
 from tieout.report import Figure, Report
 from tieout.report.painted import painted

@@ -10,8 +10,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from tieout.api.answers import answer_review
-from tieout.api.batch import (
+from tieout.api.answers.batch import (
     BatchAnswer,
     BatchDocument,
     BatchProblem,
@@ -20,11 +19,12 @@ from tieout.api.batch import (
     lines_of,
     read_line,
 )
-from tieout.api.bodies import LINES, NotLines
+from tieout.api.answers.texts import answer_review
 from tieout.api.document import refusals
-from tieout.api.head import client_of
-from tieout.api.limits import Limited
+from tieout.api.exchanges.head import client_of
+from tieout.api.exchanges.limits import Limited
 from tieout.api.problems import Problem, problem, problem_of
+from tieout.api.requests.bodies import LINES, NotLines
 from tieout.api.service import Service, service_of
 from tieout.errors import TieoutError, TooSlow
 from tieout.review import OUT_OF_TIME

@@ -5,15 +5,15 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
-from tieout.api.bodies import StrictRoute
-from tieout.api.caching import cache_headers, unless_known
-from tieout.api.conversion_requests import ConvertList, ConvertQuery
-from tieout.api.conversions import Conversion, Conversions
-from tieout.api.converting import answer_conversions, write_conversion
+from tieout.api.answers.caching import cache_headers, unless_known
+from tieout.api.answers.conversions import Conversion, Conversions
+from tieout.api.answers.converting import answer_conversions, write_conversion
+from tieout.api.answers.finished import Finished
+from tieout.api.answers.responses import respond
 from tieout.api.document import TAKES_BODY, refusals
-from tieout.api.finished import Finished
-from tieout.api.head import client_of
-from tieout.api.responses import respond
+from tieout.api.exchanges.head import client_of
+from tieout.api.requests.bodies import StrictRoute
+from tieout.api.requests.conversions import ConvertList, ConvertQuery
 from tieout.api.service import service_of
 from tieout.rates import Book
 

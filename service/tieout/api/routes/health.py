@@ -9,9 +9,9 @@ from pydantic import ConfigDict, Field
 from pydantic.alias_generators import to_camel
 from starlette.responses import JSONResponse, Response
 
+from tieout.api.answers.responses import respond
 from tieout.api.document import refusals
-from tieout.api.freshness import freshness, today
-from tieout.api.responses import respond
+from tieout.api.monitoring.freshness import freshness, today
 from tieout.api.service import Service, service_of
 from tieout.rates.live.source_report import SourceReport
 from tieout.report import Wire

@@ -6,13 +6,22 @@ from fastapi import APIRouter, Request
 from pydantic import ValidationError
 from starlette.responses import HTMLResponse, Response
 
-from tieout.api.answers import answer_review
-from tieout.api.faults import problem_of_faults
-from tieout.api.head import client_of
-from tieout.api.metrics import counts_of
+from tieout.api.answers.texts import answer_review
+from tieout.api.exchanges.head import client_of
+from tieout.api.monitoring.counts import counts_of
+from tieout.api.pages.sheet import (
+    EXAMPLE,
+    Sent,
+    policy,
+    read_form,
+    refused,
+    request_of,
+    sheet,
+    told,
+)
 from tieout.api.problems import Problem, problem_of
+from tieout.api.requests.faults import problem_of_faults
 from tieout.api.service import service_of
-from tieout.api.sheet import EXAMPLE, Sent, policy, read_form, refused, request_of, sheet, told
 from tieout.errors import TieoutError
 
 router = APIRouter(include_in_schema=False)

@@ -6,22 +6,22 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
-from tieout.api.caching import cacheable
-from tieout.api.currencies import CurrencyList, answer_currencies
-from tieout.api.document import linked, refusals
-from tieout.api.freshness import today
-from tieout.api.rate_answers import (
+from tieout.api.answers.caching import cacheable
+from tieout.api.answers.currencies import CurrencyList, answer_currencies
+from tieout.api.answers.rate_tables import QuotedRate, RateTable, Series
+from tieout.api.answers.rates import (
     MEDIA_TYPES,
     answer_rate,
     answer_series,
     answer_table,
     written,
 )
-from tieout.api.rate_queries import RateQuery, SeriesQuery, TableQuery, day_of
-from tieout.api.rate_tables import QuotedRate, RateTable, Series
-from tieout.api.responses import respond
+from tieout.api.answers.responses import respond
+from tieout.api.answers.sources import SourceList, answer_sources
+from tieout.api.document import linked, refusals
+from tieout.api.monitoring.freshness import today
+from tieout.api.requests.rates import RateQuery, SeriesQuery, TableQuery, day_of
 from tieout.api.service import service_of
-from tieout.api.sources import SourceList, answer_sources
 
 router = APIRouter(tags=["rates"], responses=refusals(404, 422, 429, 500))
 

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from tieout.api.document import document
-from tieout.api.page import page
+from tieout.api.pages.page import page
 
 CACHE = "public, max-age=300"
 

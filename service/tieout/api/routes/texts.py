@@ -6,13 +6,15 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
-from tieout.api.answers import answer_check, answer_figures, answer_review
-from tieout.api.bodies import StrictRoute
+from tieout.api.answers.finished import NO_STORE, Finished
+from tieout.api.answers.texts import answer_check, answer_figures, answer_review
 from tieout.api.document import TAKES_BODY, refusals
-from tieout.api.finished import NO_STORE, Finished
-from tieout.api.head import client_of
-from tieout.api.metrics import counts_of
-from tieout.api.requests import CheckRequest, FiguresRequest, ReviewRequest
+from tieout.api.exchanges.head import client_of
+from tieout.api.monitoring.counts import counts_of
+from tieout.api.requests.bodies import StrictRoute
+from tieout.api.requests.check import CheckRequest
+from tieout.api.requests.figures import FiguresRequest
+from tieout.api.requests.review import ReviewRequest
 from tieout.api.service import Service, service_of
 from tieout.report import Counting, Reading, Report
 from tieout.review import OUT_OF_TIME

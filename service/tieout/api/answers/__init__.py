@@ -1,0 +1,1 @@
+"""What is answered: the models of answers, how each is worked out, and how it is kept."""

@@ -1,0 +1,1 @@
+"""How a connection is held, bounded, and ended."""

@@ -1,0 +1,1 @@
+"""What monitoring may know: counters, gauges, the age of rates."""

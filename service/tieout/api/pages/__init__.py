@@ -1,0 +1,1 @@
+"""The pages for people: a text to review, and the reference."""

@@ -1,0 +1,1 @@
+"""What is asked: fields, bodies and queries, read strictly."""

@@ -1,0 +1,94 @@
+"""Request bodies: strict JSON."""
+
+from collections.abc import Callable, Coroutine
+from email.message import Message
+from functools import lru_cache
+from typing import Any
+
+import jiter
+from fastapi import Request, Response
+from fastapi.routing import APIRoute
+from starlette.exceptions import HTTPException
+
+LINES = "application/jsonl"
+"""JSON Lines: a value a line."""
+
+
+class Malformed(HTTPException):
+    """The body is not one JSON value, or an object in it repeats a name."""
+
+    code = "json.malformed"
+
+    def __init__(self) -> None:
+        super().__init__(400, "the body is not valid JSON, or an object in it repeats a name")
+
+
+class NotJSON(HTTPException):
+    """The body's media type is another than JSON."""
+
+    code = "body.not_json"
+
+    def __init__(self) -> None:
+        super().__init__(415, "send the body as application/json")
+
+
+class NotLines(HTTPException):
+    """The body's media type is another than JSON Lines."""
+
+    code = "body.not_jsonl"
+
+    def __init__(self) -> None:
+        super().__init__(415, f"send the body as {LINES}")
+
+
+def read_json(body: bytes) -> Any:
+    """
+    Read one JSON value; refuse NaN, infinities, lone surrogates and repeated names.
+
+    >>> read_json(b'{"a": 1, "a": 2}')  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    tieout.api.requests.bodies.Malformed: 400: the body is not valid JSON, or ...
+    """
+    try:
+        return jiter.from_json(body, allow_inf_nan=False, catch_duplicate_keys=True)
+    except ValueError:
+        raise Malformed from None
+
+
+class StrictRequest(Request):
+    """A request whose JSON is read strictly."""
+
+    async def json(self) -> Any:
+        return read_json(await self.body())
+
+
+class StrictRoute(APIRoute):
+    """A route that takes JSON and nothing else, where it takes a body."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        handler = super().get_route_handler()
+        if self.body_field is None:
+            return handler
+
+        async def strict(request: Request) -> Response:
+            if not is_json(request.headers.get("content-type", "")):
+                raise NotJSON
+            return await handler(StrictRequest(request.scope, request.receive))
+
+        return strict
+
+
+@lru_cache(maxsize=256)
+def is_json(content_type: str) -> bool:
+    """
+    Say whether a media type is JSON's.
+
+    >>> is_json("application/json; charset=utf-8"), is_json("text/plain")
+    (True, False)
+    """
+    message = Message()
+    message["content-type"] = content_type
+    kind = message.get_content_type()
+    return kind == "application/json" or (
+        kind.startswith("application/") and kind.endswith("+json")
+    )
