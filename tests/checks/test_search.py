@@ -59,6 +59,26 @@ def within(**ends: tuple[float, float] | None) -> dict[str, Interval]:
             id="a factor around zero",
         ),
         pytest.param(
+            [PRODUCT],
+            {
+                "p": Interval.closed(5, 6),
+                "x": Interval.at_most(2),
+                "y": Interval.at_most(2),
+            },
+            Answer.SATISFIED,
+            id="two numbers of at most 2 have the product 5 below zero",
+        ),
+        pytest.param(
+            [PRODUCT],
+            {
+                "p": Interval.closed(-6, -5),
+                "x": Interval.at_least(-2),
+                "y": Interval.at_least(0),
+            },
+            Answer.SATISFIED,
+            id="a half-line around zero and one that ends there",
+        ),
+        pytest.param(
             [SQUARE, SUM],
             within(x=(-2, 2), y=(0, 0), s=(-2, 2), q=(-2, -1)),
             Answer.REFUTED,
@@ -126,3 +146,20 @@ def test_a_box_too_narrow_for_few_digits_is_cut_at_its_lower_end() -> None:
     narrow = Interval.closed(1, 1 + Fraction(1, 2**20))
 
     assert [str(it) for it in _parts(narrow)] == ["[1, 1]", f"(1, {1 + Fraction(1, 2**20)}]"]
+
+
+@pytest.mark.parametrize(
+    ("box", "cut"),
+    [
+        pytest.param(Interval.EVERYTHING, 0, id="everything, at zero"),
+        pytest.param(Interval.at_most(5), 0, id="a half-line around zero, there"),
+        pytest.param(Interval.at_least(0), 1, id="all that is not negative"),
+        pytest.param(Interval.at_least(4), 8, id="what lies above zero"),
+        pytest.param(Interval.at_most(-4), -8, id="what lies below zero"),
+        pytest.param(Interval.below(0), -1, id="all that is negative"),
+    ],
+)
+def test_without_an_end_there_is_always_a_value_inside_to_cut_at(box: Interval, cut: int) -> None:
+    middle, *_ = _parts(box)
+
+    assert middle == Interval.exactly(cut)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
-from tieout.checks.equation import Product
+from tieout.checks.equation import MINUS_ONE, ONE, ZERO, Product
 from tieout.checks.network import Link, Refuted, components, propagate
 from tieout.figures import End, FigureId, Interval
 
@@ -140,14 +140,19 @@ def _parts(amount: Interval) -> Iterator[Interval]:
 
 
 def _inside(amount: Interval) -> Fraction:
-    """Return a value well inside, of few digits where there is room for one."""
+    """
+    Return a value well inside, of few digits where there is room for one.
+
+    Without an end on one side, what lies on both sides of zero is cut there: nearer to its other
+    end, the search would never come to the side that it has to try.
+    """
     if amount.bounded:
         middle = amount.midpoint
         near = Interval.exactly(middle).coarse(SIMPLE_BITS)
         simple = middle if near.low is None else near.low.value
         return simple if Interval.exactly(simple).within(amount) else middle
-    if amount.low is not None:
-        return amount.low.value * 2 if amount.low.value > 0 else amount.low.value + 1
-    if amount.high is not None:
-        return amount.high.value * 2 if amount.high.value < 0 else amount.high.value - 1
-    return Fraction(0)
+    if amount.low is not None and amount.low.above >= 0:
+        return amount.low.value * 2 or ONE
+    if amount.high is not None and amount.high.above <= 0:
+        return amount.high.value * 2 or MINUS_ONE
+    return ZERO
