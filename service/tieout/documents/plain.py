@@ -11,6 +11,7 @@ from tieout.documents.weave import Weave
 TITLE_CHARS_MAX = 200
 SENTENCE_END = re.compile(r"[.!?:;,…。！？：；，、][\"'”’»」』)）]?\s*\Z")
 FULL_STOP = re.compile(r"[.!?…。！？][\"'”’»」』)）]?\s*\Z")
+LABEL = re.compile(r"\s{0,8}[^\W\d_][^:：.!?。！？]{0,40}[:：](?!//)\s{0,4}\S")
 BULLET = re.compile(
     r"[^\S\n]{0,12}(?:[-*•‣▪●–—・·]|[0-9]{1,2}[.)]|\([a-z0-9]{1,2}\))[^\S\n]{1,8}(?=\S)"
 )
@@ -54,9 +55,14 @@ def _is_headline(group: list[Line], width: int) -> bool:
     headline = group[0]
     if headline.width > TITLE_CHARS_MAX or SENTENCE_END.search(headline.text):
         return False
-    if BULLET.match(headline.text):
+    if BULLET.match(headline.text) or (len(group) > 1 and _are_labelled(headline, group[1])):
         return False
     return len(group) == 1 or _stops_short(headline, group[1], width)
+
+
+def _are_labelled(line: Line, following: Line) -> bool:
+    """Whether two lines are of a list without bullets: "Revenue: …", "Gross profit: …"."""
+    return bool(LABEL.match(line.text) and LABEL.match(following.text))
 
 
 def _stops_short(line: Line, following: Line, width: int) -> bool:
@@ -68,7 +74,7 @@ def _stops_short(line: Line, following: Line, width: int) -> bool:
 
 def _ends(line: Line, following: Line, width: int, kind: BlockKind) -> bool:
     """Whether a paragraph ends with a line although the next one is not empty."""
-    if kind is BlockKind.TITLE:
+    if kind is BlockKind.TITLE or _are_labelled(line, following):
         return True
     if line.text.rstrip()[-1].isdigit() and following.text.lstrip()[0].isdigit():
         return True

@@ -12,6 +12,7 @@ from tieout.relations.across import (
     Joiner,
     alias,
     between,
+    margins,
     open_equivalences,
     open_shares,
     period_labels,
@@ -132,6 +133,7 @@ def _in_text(
         found.append(share)
     found += years(text, found)
     found = list(once(list(with_wholes(text, found, said, wholes))))
+    found += margins(text, said, found)
     subjects = {it: subject_of(text, it) for it in text.figures}
     named = {it: subject for it, subject in subjects.items() if subject is not None}
     retold = list(restatements(text, named))

@@ -2,6 +2,7 @@
 
 from tieout.relations.across.calendar import Calendar
 from tieout.relations.across.joiner import Joiner
+from tieout.relations.across.margins import margins
 from tieout.relations.across.open_relations import open_equivalences, open_shares
 from tieout.relations.across.quarters import alias, period_labels
 from tieout.relations.across.restatements import resolve, restatements
@@ -17,6 +18,7 @@ __all__ = [
     "Joiner",
     "alias",
     "between",
+    "margins",
     "open_equivalences",
     "open_shares",
     "period_labels",

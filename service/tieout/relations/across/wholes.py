@@ -31,7 +31,7 @@ def with_wholes(
     if not any(map(_is_open, relations)):
         yield from relations
         return
-    known = _plain_levels(text, levels)
+    known = plain_levels(text, levels)
     for relation in relations:
         if isinstance(relation, Share) and _is_open(relation) and known:
             yield _filled(text, relation, known, wholes.get(relation.percent or ""))
@@ -80,10 +80,13 @@ def _fits(
     one, part = text.figures[candidate], text.figures[relation.part]
     if not addable((one, part)) or not may_be_one_time(one, part):
         return False
+    if text.section(candidate) != text.section(relation.part):
+        return False
     return owner is None or subject.owner is None or subject.owner == owner
 
 
-def _plain_levels(text: Text, levels: Mapping[FigureId, Subject]) -> dict[FigureId, Subject]:
+def plain_levels(text: Text, levels: Mapping[FigureId, Subject]) -> dict[FigureId, Subject]:
+    """Return the amounts that stand under the plain name of their measure."""
     return {
         it: subject
         for it, subject in levels.items()

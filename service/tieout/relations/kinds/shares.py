@@ -33,9 +33,8 @@ def share(text: Text, match: Match) -> Share | None:
 
 def _is_of_takings(match: Match) -> bool:
     """Whether a margin is one of a profit on a revenue: what stands before them says so."""
-    named = match.has("margin") or any(it.value == "margin" for it in match.tokens)
     part, whole = (measure_of(match, match.roles.get(role)) for role in ("part", "whole"))
-    return named and part in {None, *RESULTS} and whole in {None, *TAKINGS}
+    return match.has("margin") and part in {None, *RESULTS} and whole in {None, *TAKINGS}
 
 
 def fraction(text: Text, match: Match) -> Restatement | None:

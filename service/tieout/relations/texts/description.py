@@ -130,7 +130,7 @@ def _owner(sentence: Sentence, measure: Token, by: Cues) -> str | None:
         )
         clause = written[max(first, *cues_before, first) : measure.start]
         found = WIDE_OWNER.search(WIDE_TIME.sub("", clause))
-        return found[1] if found else None
+        return found[1] if found and _names_somebody(found[1], by) else None
     possessive = _possessive(before)
     if possessive and not UNITS.search(possessive[2]):
         return _plain(possessive[1])
@@ -140,9 +140,14 @@ def _owner(sentence: Sentence, measure: Token, by: Cues) -> str | None:
     if _is_anaphoric(sentence, measure):
         return None
     subject = SUBJECT.match(written, sentence.start, measure.start)
-    if subject is None or _is_cue(sentence, subject.start(1)):
+    if subject is None or _is_cue(sentence, subject.start(1)) or subject[1].lower() in by.light:
         subject = REPORTER.search(before) if REPORTS.search(before) else None
     return _plain(subject[1]) if subject else None
+
+
+def _names_somebody(words: str, by: Cues) -> bool:
+    """Whether a run of characters is a name: not 公司, the company, nor 海外, abroad."""
+    return words not in by.light and words not in by.narrow
 
 
 def _possessive(before: str) -> re.Match[str] | None:

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 
 from tieout.figures import FigureId
 from tieout.relations.texts.sentence import Sentence
-from tieout.relations.texts.text import Text
+from tieout.relations.texts.text import Text, is_figure
+from tieout.relations.wording.lexer import Token
 
 BEFORE_CHARS, WORDS_MAX = 40, 6
 WORD = re.compile(r"[^\W\d_]+(?:['’]s)?")
 OWNER = "\0"
 OF_OWNER = re.compile(r"\0(?:['’]s?(?!\w))?")
 CLAUSE_ENDS = re.compile(r"[,;:，；：。、()（）]|\.(?=\s|\Z)")
-CLAUSE = re.compile(r"[^,;:.，；：。、()（）]{0,80}\Z")
+CLAUSE = re.compile(r"(?:[^,;:.，；：。、()（）]|(?<=[0-9])[.,](?=[0-9])){0,80}\Z")
 
 
 def is_plain(text: Text, figure: FigureId, owner: str | None, *, known: bool = False) -> bool:
@@ -28,12 +29,59 @@ def is_plain(text: Text, figure: FigureId, owner: str | None, *, known: bool = F
         return False
     if measure is None:
         return known and _is_plain_before(text, figure, owner)
-    start = max(home.start, measure.start - BEFORE_CHARS)
-    clause = CLAUSE.search(home.text, start, measure.start)
-    before = (clause.start() if clause else start, measure.start)
-    return says_nothing(text, home, before, owner, known=known) and says_nothing(
+    if _is_of_a_place(text, home, span.until):
+        return False
+    return is_plain_at(text, home, measure, owner, known=known) and says_nothing(
         text, home, (measure.end, span.at), owner if known else None, known=known
     )
+
+
+def _is_of_a_place(text: Text, home: Sentence, at: int) -> bool:
+    """Whether "in Europe", "at its consumer arm" follows, and not "in the quarter"."""
+    opens = text.cues.within.match(home.text, at + 1, home.end)
+    if opens is None:
+        return False
+    ends = CLAUSE_ENDS.search(home.text, opens.end(), home.end)
+    figures = (it.start for it in home.tokens if is_figure(it) and it.start > at)
+    stop = min(ends.start() if ends else home.end, next(figures, home.end))
+    return not says_nothing(text, home, (opens.end(), stop), None)
+
+
+def is_plain_at(
+    text: Text, home: Sentence, measure: Token, owner: str | None = None, *, known: bool = False
+) -> bool:
+    """Whether nothing before a measure narrows it: not "cloud margin", nor "Cloud: margin"."""
+    start = max(home.start, measure.start - BEFORE_CHARS)
+    clause = CLAUSE.search(home.text, start, measure.start)
+    start = clause.start() if clause else start
+    earlier = _measure_before_a_figure(home, start, measure)
+    if earlier is not None:
+        between = (earlier.end, measure.start)
+        return is_plain_at(text, home, earlier, owner, known=known) and says_nothing(
+            text, home, between, owner, known=known
+        )
+    return says_nothing(
+        text, home, (start, measure.start), owner, known=known
+    ) and not _is_labelled(text, home, measure.start, owner)
+
+
+def _measure_before_a_figure(home: Sentence, start: int, measure: Token) -> Token | None:
+    """Return the measure of a level that stands before another: "revenue was 5bn and profit"."""
+    seen = False
+    for token in reversed([it for it in home.tokens if start <= it.start < measure.start]):
+        seen = seen or is_figure(token)
+        if token.name == "measure":
+            return token if seen else None
+    return None
+
+
+def _is_labelled(text: Text, home: Sentence, at: int, owner: str | None) -> bool:
+    """Whether the sentence of a place begins with a name and a colon."""
+    colon = next((it for it in home.tokens if it.name == "colon" and it.start < at), None)
+    if colon is None:
+        return False
+    label = (max(home.start, colon.start - BEFORE_CHARS), colon.start)
+    return not says_nothing(text, home, label, owner, known=True)
 
 
 def _is_plain_before(text: Text, figure: FigureId, owner: str | None) -> bool:

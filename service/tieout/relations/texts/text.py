@@ -1,10 +1,11 @@
 """A text as the relations see it: its sentences, its figures, what has been claimed so far."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from tieout.documents import Document
+from tieout.documents import BlockKind, Document
 from tieout.figures import Figure, FigureId
 from tieout.relations.texts.sentence import Sentence, sentences
 from tieout.relations.texts.subject import Subject
@@ -19,8 +20,9 @@ class Text:
     """
     One document with its sentences in order, its figures by id, and where each of them stands.
 
-    ``home`` and ``index`` give a figure's sentence and its token there; ``subjects``, ``told``
-    and ``historic`` remember what was asked of a sentence or a figure before.
+    ``home`` and ``index`` give a figure's sentence and its token there, ``titles`` are the numbers
+    of the blocks that are titles; ``subjects``, ``told`` and ``historic`` remember what was asked
+    of a sentence or a figure before.
     """
 
     document: Document
@@ -29,9 +31,14 @@ class Text:
     figures: dict[FigureId, Figure]
     home: Mapping[FigureId, Sentence] = field(default_factory=dict)
     index: Mapping[FigureId, int] = field(default_factory=dict)
+    titles: Sequence[int] = ()
     subjects: dict[tuple[int, int], Subject] = field(default_factory=dict)
     told: dict[FigureId, Subject | None] = field(default_factory=dict)
     historic: dict[tuple[int, int], bool] = field(default_factory=dict)
+
+    def section(self, figure: FigureId) -> int:
+        """Return how many titles stand before a figure, or are where it stands."""
+        return bisect_right(self.titles, self.home[figure].number)
 
     def those(self, figures: Iterable[FigureId]) -> list[Figure]:
         """Return the figures of some ids."""
@@ -63,7 +70,8 @@ def read_text(
         for at, token in enumerate(sentence.tokens)
         if token.name in FIGURE_NAMES
     }
-    return Text(document, cues, found, {it.id: it for it in figures}, home, index)
+    titles = [at for at, it in enumerate(document.blocks) if it.kind is BlockKind.TITLE]
+    return Text(document, cues, found, {it.id: it for it in figures}, home, index, titles)
 
 
 def is_figure(token: Token) -> bool:

@@ -38,6 +38,7 @@ class Cues:
     light: frozenset[str]
     narrow: tuple[str, ...]
     outlook: tuple[str, ...]
+    within: re.Pattern[str]
     yardsticks: tuple[str, ...]
     beats: tuple[str, ...]
     apiece: re.Pattern[str]
@@ -86,6 +87,7 @@ def _compiled(data: dict[str, Any]) -> Cues:
         two_faced=frozenset(data.get("two_faced", ())),
         units={name: unit for unit, names in data.get("units", {}).items() for name in names},
         to_date=tuple(data.get("to_date", ())),
+        within=spelled(data.get("within", ()), spaced=spaced),
         yardsticks=tuple(data.get("yardsticks", ())),
         apiece=spelled(data.get("apiece", ()), spaced=spaced),
         one_of=spelled(data.get("one_of", ()), spaced=spaced),
