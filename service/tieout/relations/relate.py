@@ -25,7 +25,7 @@ from tieout.relations.across import (
     years,
 )
 from tieout.relations.fact import Fact, Known, known
-from tieout.relations.kinds import claims_in, equivalences_in, listed, once, passages
+from tieout.relations.kinds import claims_in, equivalences_in, headlines, listed, once, passages
 from tieout.relations.layout import in_lists, in_tables
 from tieout.relations.relation import Relation, Share
 from tieout.relations.texts.description import described, levels, subject_of
@@ -120,7 +120,7 @@ def _in_text(
         found += pairs
         for one in respective(text, rest):
             found += claims_in(text, one)
-    told_on = list(passages(text, found))
+    told_on = [*passages(text, found), *headlines(text, found)]
     found = [it for it in found if not any(set(it.figures) < set(one.figures) for one in told_on)]
     found += told_on
     found += listed(text, found)

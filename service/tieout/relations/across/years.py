@@ -82,6 +82,8 @@ def _is_plain(text: Text, figure: FigureId) -> bool:
     near = home.tokens[max(at - 3, 0) : at]
     if text.figures[figure].kind is not Kind.MONEY or text.figures[figure].per is not None:
         return False
+    if any(it.name == "unlike" for it in near):
+        return False  # a loss in the first half is made up for in the second
     if not any(it.name == "measure" for it in near):
         return True
     return subject is not None and is_plain(text, figure, subject.owner)

@@ -151,8 +151,13 @@ def directions(text: Text, match: Match) -> Sequence[Change]:
     return (Change(old=old, new=new, by=None, measure="direction", falls=falls, evidence=said),)
 
 
+def is_bare_price(figure: Figure) -> bool:
+    """Whether an amount is so small that it may be what one of something costs."""
+    return figure.kind is Kind.MONEY and abs(figure.value) < QUOTE_MAX
+
+
 def _may_be_a_quote(old: Figure, new: Figure) -> bool:
-    if old.kind is not Kind.MONEY or max(old.value, new.value) >= QUOTE_MAX:
+    if not (is_bare_price(old) and is_bare_price(new)):
         return False
     return abs(new.value - old.value) * QUOTE_MOVE_MAX < max(old.value, new.value)
 

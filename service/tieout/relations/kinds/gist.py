@@ -1,7 +1,7 @@
 """Changes told in no fixed order: who is old and who is new is said by the word beside a figure."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tieout.relations.kinds.clause_evidence import evidence_of
 from tieout.relations.kinds.older_level import older
@@ -49,10 +49,13 @@ def gists(text: Text, sentence: Sentence) -> Iterator[Change]:
         return
     told = set[str | None]()
     for clause in _stretches(text, sentence):
-        found = _change(text, clause)
-        if found is not None and found.by not in told:
-            told.add(found.by)
-            yield found
+        move = _move(clause)
+        if move is None or len(clause.measures) > 1:
+            continue
+        for found in _changes(text, clause, move):
+            if found.by not in told:
+                told.add(found.by)
+                yield found
 
 
 def _stretches(text: Text, sentence: Sentence) -> Iterator[Clause]:
@@ -67,12 +70,18 @@ def _stretches(text: Text, sentence: Sentence) -> Iterator[Clause]:
         yield from clause.parts()
 
 
-def _change(text: Text, clause: Clause) -> Change | None:
-    move = _move(clause)
-    if move is None or len(clause.measures) > 1:
-        return None
+def _changes(text: Text, clause: Clause, move: Move) -> Iterator[Change]:
+    """Yield a change, by the percentage and by the amount where both are told."""
     if len(move.levels) < LEVELS_OF_A_CHANGE:
-        return _both(text, clause, move)
+        found = [_both(text, clause, move)]
+    else:
+        found = [_change(text, clause, move)]
+        if move.step is not None and _is_linked(clause, move):
+            found.append(_change(text, clause, replace(move, by=move.step)))
+    yield from (it for it in found if it is not None)
+
+
+def _change(text: Text, clause: Clause, move: Move) -> Change | None:
     falls = _falls(clause, move)
     old = older(clause, move.levels, move.by)
     if falls is None or len(old) != 1 or _is_of_another(clause, move):
@@ -96,8 +105,12 @@ def _falls(clause: Clause, move: Move) -> bool | None:
     falls = falls_by(clause, move.by)
     if falls is not None or move.step is None:
         return falls
-    linked = clause.between(move.step, move.by) <= LINKS
-    return falls_by(clause, move.step) if linked else None
+    return falls_by(clause, move.step) if _is_linked(clause, move) else None
+
+
+def _is_linked(clause: Clause, move: Move) -> bool:
+    """Whether an amount and a percentage are one change told twice."""
+    return move.step is not None and clause.between(move.step, move.by) <= LINKS
 
 
 def _both(text: Text, clause: Clause, move: Move) -> Change | None:
@@ -146,7 +159,12 @@ def _move(clause: Clause) -> Move | None:
 
 
 def _is_of_another(clause: Clause, move: Move) -> bool:
-    """Whether what the measure tells of is named behind the first figure: another thing."""
-    first = min(move.by, move.by if move.step is None else move.step, *move.levels)
+    """
+    Whether what the measure tells of is named behind the first figure: another thing.
+
+    "At $3.74, earnings were up 11% on …" names it behind the only figure that may stand before.
+    """
+    places = sorted({move.by, move.step or move.by, *move.levels})
     names = [it.name for it in clause.tokens]
+    first = places[1] if names[: places[0]] == ["at"] else places[0]
     return "unlike" in names or "measure" in names[first:]

@@ -29,9 +29,11 @@ def older(clause: Clause, levels: Sequence[int], by: int) -> list[int]:
     """
     Return the places of the levels that a word marks as the older, or else their periods.
 
-    Where a word of change leads to one of two, the other is the older.
+    "From" says more than a past time beside a level. Where a word of change leads to one of two,
+    the other is the older.
     """
-    marked = [it for it in levels if _is_old(clause, it, by, levels)]
+    marked = [it for it in levels if _is_compared(clause, it, by)]
+    marked = marked or [it for it in levels if _is_past(clause, it, by, levels)]
     if marked:
         return marked
     newer = [it for it in levels if leads_to(clause, it)]
@@ -45,19 +47,24 @@ def _is_part(clause: Clause, levels: Sequence[int]) -> bool:
     return any("on" in clause.before(it) for it in levels)
 
 
-def _is_old(clause: Clause, at: int, by: int, levels: Sequence[int]) -> bool:
-    """Whether a level is marked as the older one."""
+def _is_compared(clause: Clause, at: int, by: int) -> bool:
+    """Whether a word makes a level the one that another is held against."""
     cues = clause.text.cues
     before, behind = clause.beside(at, -1), clause.beside(at, 1)
     if cues.postpositions and behind is not None and behind.name == "from":
         return True
     if not cues.postpositions and "from" in (before and before.name, *clause.before(at, most=1)):
         return True
-    if _is_dated(clause, at, levels) or (before is not None and _compares(clause, before, by)):
+    if before is None:
+        return False
+    return _compares(clause, before, by) or (before.name in cues.also_from and _starts(clause, at))
+
+
+def _is_past(clause: Clause, at: int, by: int, levels: Sequence[int]) -> bool:
+    """Whether a past time stands beside a level."""
+    if _is_bracketed(clause, at) or _is_dated(clause, at, far=by > at or at == levels[0]):
         return True
-    if before is not None and before.name in cues.also_from and _starts(clause, at):
-        return True
-    return _is_bracketed(clause, at) or (_is_of_before(clause, at) and not _leads(clause, at))
+    return _is_of_before(clause, at) and not _leads(clause, at)
 
 
 def _is_of_before(clause: Clause, at: int) -> bool:
@@ -88,7 +95,7 @@ def _starts(clause: Clause, at: int) -> bool:
     return leads and behind is not None and behind.name in {"to", "reach"}
 
 
-def _is_dated(clause: Clause, at: int, levels: Sequence[int]) -> bool:
+def _is_dated(clause: Clause, at: int, *, far: bool) -> bool:
     """
     Whether a past time stands before a level, in its part of the clause: "last year it was …".
 
@@ -97,7 +104,7 @@ def _is_dated(clause: Clause, at: int, levels: Sequence[int]) -> bool:
     """
     if _leads(clause, at):
         return False
-    far = not clause.text.cues.spaced or at == levels[0]
+    far = far or not clause.text.cues.spaced
     start = clause.tokens[at].start
     for token in reversed(clause.tokens[:at]):
         if token.name in FIGURE_NAMES | PARTING or not (far or start - token.end <= TIME_CHARS_MAX):
@@ -127,9 +134,9 @@ def _length(period: Period) -> timedelta:
 
 
 def _compares(clause: Clause, token: Token, by: int) -> bool:
-    """Whether "12% more than", or "a rise of 12% over", sets a figure against another."""
+    """Whether "12% more than", "up 12% on", "a rise of 12% over" sets a figure against another."""
     ahead = clause.beside(clause.tokens.index(token), -1)
-    if token.name in {"more", "less"}:
+    if token.name in {"more", "less", "on"}:
         return ahead is clause.tokens[by]
     return token.name == "over" and ahead is not None and ahead.name in TURNS
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tieout.figures import FigureId
+from tieout.relations.kinds.changes import is_bare_price
 from tieout.relations.kinds.claims import claims_in
-from tieout.relations.relation import Change, Equivalence, Relation
+from tieout.relations.relation import Change, Equivalence, Product, Relation
 from tieout.relations.texts.sentence import Sentence
 from tieout.relations.texts.text import Text
 from tieout.relations.wording.lexer import Token
@@ -31,6 +32,7 @@ def passages(text: Text, known: Sequence[Relation]) -> Iterator[Relation]:
         for relation in claims_in(text, one.joined(other, stop)):
             figures = _figures(relation)
             spans = all(figures & it for it in ours) and _is_told_on(relation, text, other)
+            spans = spans and not isinstance(relation, Product)
             rivals = (it for kind, it in told if kind == relation.kind)
             if spans and _is_full(relation) and all(len(figures & it) < PAIR for it in rivals):
                 told.append((relation.kind, figures))
@@ -55,6 +57,8 @@ def _is_told_on(relation: Relation, text: Text, other: Sentence) -> bool:
     """
     if not isinstance(relation, Change) or relation.by in {it.id for it in other.figures}:
         return True
+    if any(map(is_bare_price, text.those(relation.figures))):
+        return False
     before = [it.name for it in other.tokens[: text.index.get(relation.old or "", 0)]]
     return not {"reach", "from"}.isdisjoint(before) and "measure" not in before
 

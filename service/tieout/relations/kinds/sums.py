@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tieout.figures import FigureId
 from tieout.relations.relation import Relation, Sum
+from tieout.relations.texts.cumulative import runs_on
 from tieout.relations.texts.likeness import addable, alike
 from tieout.relations.texts.match import Match, begins_a_clause, starts_anew
 from tieout.relations.texts.measures import INCOMINGS, OUTGOINGS, RESULTS
@@ -11,6 +12,7 @@ from tieout.relations.texts.tempers import evidence
 from tieout.relations.texts.text import Text, is_figure
 
 PAIR = 2
+JOINTS = frozenset(("comma", "and"))
 BREAKS = frozenset(
     ("semicolon", "colon", "while", "open", "close", "of_which", "including", "from")
 )
@@ -38,15 +40,17 @@ def _mixes(match: Match) -> bool:
     """Whether what comes in and what goes out stand side by side: nobody adds them up."""
     tokens = match.sentence.tokens[max(match.first - 2, 0) : match.last]
     measures = {it.value for it in tokens if it.name == "measure"}
-    return bool(measures & INCOMINGS) and bool(measures & OUTGOINGS)
+    lost = any(it.name == "unlike" for it in tokens)
+    return (bool(measures & INCOMINGS) and bool(measures & OUTGOINGS)) or (lost and bool(measures))
 
 
 def _sum(text: Text, match: Match, *, complete: bool) -> Sum | None:
     total, parts = match.roles["total"], match.many
-    same = addable if match.has("total") else alike
-    if not parts or not same(text.those((total, *parts))) or _mixes(match):
+    same = addable if match.has("total") or match.has("comprise") else alike
+    figures = text.those((*parts, total))
+    if not parts or not same(figures) or _mixes(match):
         return None
-    if complete and _begins_late(text, match):
+    if complete and (_begins_late(text, match) or runs_on(text, match.sentence, figures)):
         return None
     return Sum(parts=parts, total=total, complete=complete, evidence=evidence(match))
 
@@ -59,7 +63,9 @@ def _begins_late(text: Text, match: Match) -> bool:
         return False
     between = [it.name for it in before[last + 1 :]]
     first = next(it for it in match.tokens if is_figure(it))
-    alone = "comma" in between and BREAKS.isdisjoint(between) and first.value in match.many
+    alone = (
+        not JOINTS.isdisjoint(between) and BREAKS.isdisjoint(between) and first.value in match.many
+    )
     return alone and addable(text.those((before[last].value, first.value)))
 
 

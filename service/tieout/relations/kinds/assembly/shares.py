@@ -41,4 +41,4 @@ def _is_linked(clause: Clause, part: int, whole: int, percent: int) -> bool:
 def _are_of_one_noun(clause: Clause, part: int, whole: int) -> bool:
     if alike((clause.figure(part), clause.figure(whole))):
         return True
-    return bool(set(clause.before(part)[:1]) & {"or", "equal"})
+    return bool(set(clause.before(part)[:1]) & {"or", "equal", "dash"})

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tieout.figures import Figure, Period
 from tieout.relations.kinds.clause_evidence import evidence_of
 from tieout.relations.relation import Sum
 from tieout.relations.texts.clause import Clause
+from tieout.relations.texts.cumulative import runs_on
 from tieout.relations.texts.likeness import addable
 from tieout.relations.texts.measures import INCOMINGS, OUTGOINGS, RESULTS
 
@@ -17,6 +17,7 @@ OTHERS = (
     "average each over percent points multiple price yearly scope basis open translate"
 )
 NOT_ADDED = frozenset(OTHERS.split())
+NAMING = frozenset(("or", "equal"))  # "…, or $3 billion in total"
 
 
 def total(clause: Clause) -> Sum | None:
@@ -24,14 +25,15 @@ def total(clause: Clause) -> Sum | None:
     amounts = clause.places("money") or clause.places("count")
     if "total" not in clause.names or len(amounts) <= PARTS_MIN:
         return None
-    named = {it.name for it in clause.tokens[amounts[0] :]}
-    if named & NOT_ADDED or not _is_total(clause, amounts):
-        return None
     parts, last = amounts[:-1], amounts[-1]
+    named = {it.name for it in clause.tokens[amounts[0] :]} - NAMING
+    inside = {it.name for it in clause.tokens[amounts[0] : parts[-1]]}
+    if (named | inside) & NOT_ADDED or not _is_total(clause, amounts):
+        return None
     if not _are_listed(clause, parts) or _mixes(clause.measures):
         return None
     figures = [clause.figure(it) for it in amounts]
-    if not addable(figures) or not _is_of_their_time(clause, figures):
+    if not addable(figures) or runs_on(clause.text, clause.sentence, figures):
         return None
     told = tuple(clause.tokens[it].value for it in parts)
     return Sum(parts=told, total=clause.tokens[last].value, evidence=evidence_of(clause))
@@ -52,24 +54,3 @@ def _are_listed(clause: Clause, parts: Sequence[int]) -> bool:
     """Whether commas stand between parts, and "and" before the last where words are spaced."""
     joints = [clause.between(one, other) & JOINTS for one, other in pairwise(parts)]
     return all(joints) and ("and" in joints[-1] or not clause.text.cues.spaced)
-
-
-def _is_of_their_time(clause: Clause, figures: Sequence[Figure]) -> bool:
-    """Whether a total may be of the time of its parts together, and no longer one."""
-    written, last = clause.sentence.text, figures[-1].span
-    if last is not None and figures[-2].span is not None:
-        between = written[figures[-2].span.until : last.at]
-        if any(it in between for it in clause.text.cues.to_date):
-            return False
-    times = [it.period for it in figures]
-    if all(times) and len(set(times)) > 1:
-        return _tile([it for it in times[:-1] if it], times[-1])
-    return len({it for it in times if it}) <= len(figures) - 1
-
-
-def _tile(parts: Sequence[Period], whole: Period | None) -> bool:
-    """Whether times begin and end as a longer one does."""
-    starts, ends = [it.start for it in parts if it.start], [it.end for it in parts if it.end]
-    if whole is None or not starts or not ends:
-        return False
-    return min(starts) == whole.start and max(ends) == whole.end
