@@ -6,7 +6,7 @@ from decimal import Decimal
 from tieout.conversion.amount import Amount
 from tieout.conversion.conversion import Conversion
 from tieout.conversion.wording import AS_WRITTEN, Wording
-from tieout.errors import AmbiguousCurrency, RateTooOld, UnreadableFigure
+from tieout.errors import AmbiguousCurrency, UnreadableFigure
 from tieout.figures import Figure
 from tieout.rates import Book
 
@@ -35,9 +35,7 @@ def convert(  # noqa: PLR0913 - what a caller may ask of one conversion, each by
     stated = Amount.of(what)
     currency = from_ or stated.currency or _undecided(stated)
     day = book.last if on is None else on
-    quotation = book.quotation(currency, to, day)
-    if max_age is not None and (day - quotation.rate.day).days > max_age:
-        raise RateTooOld(f"the last rate is of {quotation.rate.day}")
+    quotation = book.quotation(currency, to, day).no_older(max_age)
     return Conversion(stated, quotation, wording)
 
 

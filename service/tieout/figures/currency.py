@@ -23,18 +23,14 @@ class Currency:
     first: date | None
     last: date | None
 
-    @property
-    def retired(self) -> bool:
-        return self.last is not None
-
 
 @cache
 def currencies() -> Mapping[str, Currency]:
     """
     Return every currency by its code.
 
-    >>> currencies()["JPY"].minor_units, currencies()["DEM"].retired
-    (0, True)
+    >>> currencies()["JPY"].minor_units, currencies()["DEM"].last
+    (0, datetime.date(2002, 5, 15))
     """
     text = (files("tieout.figures") / "data" / "currencies.json").read_text(encoding="utf-8")
     rows = json.loads(text)["currencies"]

@@ -1,13 +1,12 @@
 """The book: what is known about published rates, and the one place that answers for them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from functools import cached_property
 from typing import Self
 
-from tieout.errors import RateError, RateNotPublished, RateTooOld, UnknownCurrency
+from tieout.errors import RateError, RateNotPublished, UnknownCurrency
 from tieout.figures import Interval, Leg, Rate, Run, Window
 from tieout.figures.currency import currencies
 from tieout.rates.archive.admitted_columns import columns_of
@@ -16,15 +15,14 @@ from tieout.rates.archive.column import day_of
 from tieout.rates.archive.source import Source
 from tieout.rates.book_memory import BookMemory
 from tieout.rates.caller_rates import CallerRates
-from tieout.rates.lookup.convention import Convention, conventions_within
-from tieout.rates.lookup.memory import Recall
 from tieout.rates.lookup.pair_catalogue import PairCatalogue
 from tieout.rates.lookup.periods import Averaged, average, averaged, best
 from tieout.rates.lookup.quotation import Quotation
 from tieout.rates.lookup.rate_search import known
 from tieout.rates.lookup.runs import runs_of
 from tieout.rates.lookup.series import Gathered, Group, daily, gathered
-from tieout.rates.lookup.windows import Asked, exactly, window_of
+from tieout.rates.lookup.window_search import find_window
+from tieout.rates.lookup.windows import Asked, exactly
 from tieout.rates.units.coverage import Covered, covered
 from tieout.rates.units.era import code_of, eras
 from tieout.rates.units.erratum import errata
@@ -92,10 +90,7 @@ class Book:
         Raises UnknownCurrency, RateNotPublished, RateSuspended, or, where the print is more than
         *max_age* days older than *day*, RateTooOld.
         """
-        rate = self.quotation(base, quote, day).rate
-        if max_age is not None and (day - rate.day).days > max_age:
-            raise RateTooOld(f"the last rate is of {rate.day}")
-        return rate
+        return self.quotation(base, quote, day).no_older(max_age).rate
 
     def quotation(self, base: str, quote: str, day: date) -> Quotation:
         """Return the rate as of a day with its spread; refusals as for `rate`."""
@@ -121,21 +116,18 @@ class Book:
         """
         return self.quotation(base, quote, day).spread
 
-    def window(
-        self, base: str, quote: str, first: date, last: date, *, day: date | None = None
-    ) -> Window | None:
+    def window(self, base: str, quote: str, first: date, last: date) -> Window | None:
         """
-        Return the extremes of the pair over the days *first* to *last*, around *day*.
+        Return the extremes of the pair over the days *first* to *last*.
 
-        Without a day it is the middle of the window. The codes mean what they meant on that day;
-        where it lies past the last print, the window widens by the movements of such a lag.
+        The codes mean what they meant on the day in the middle; where it lies past the last print,
+        the window widens by the movements of such a lag.
         """
-        middle = first + (last - first) // 2 if day is None else day
         own = self.own.between(base, quote, first, last) if self.own.legs else ()
         if own:
             return exactly(own)
-        key = base, quote, first, last, middle
-        return self.memory.windows.recall(key, lambda: self._window(*key))
+        asked = Asked(base, quote, first, last)
+        return self.memory.windows.recall(asked, lambda: find_window(self.pairs, asked, self.on))
 
     def runs(
         self, base: str, quote: str, within: Interval, *, since: date | None = None
@@ -159,13 +151,6 @@ class Book:
             known(base, quote)
             raise RateNotPublished("no rate was published in that period")
         return averaged(pair, base, quote, first, last)
-
-    def conventions(
-        self, base: str, quote: str, within: Interval, first: date, last: date
-    ) -> Sequence[Convention]:
-        """Return the months, quarters and years whose average or end rate lies in *within*."""
-        pair = best(self.pairs.quoting(base, quote, last), first, last)
-        return [] if pair is None else conventions_within(pair, base, quote, within, (first, last))
 
     def series(self, base: str, quote: str, first: date, last: date) -> Iterator[Rate]:
         """Yield every published rate of the pair, oldest first; errors come before the first."""
@@ -198,25 +183,3 @@ class Book:
         """Return the code that a retired one became."""
         change = self.units.eras.changes.get(code)
         return None if change is None else code_of(change.new)
-
-    def prints(self, source: str, code: str) -> Sequence[tuple[date, Decimal]]:
-        """Return what a source printed for a code, oldest first, errata and all."""
-        its = next(it for it in self.sources if it.id == source)
-        column = self.units.column(its, code)
-        return () if column is None else list(column.prints())
-
-    @property
-    def recalls(self) -> Mapping[str, Recall]:
-        """How well each memory of the book serves."""
-        return {**self.memory.figures, **self.pairs.recalls}
-
-    def _window(self, base: str, quote: str, first: date, last: date, day: date) -> Window | None:
-        names = base, quote
-        window = window_of(self.pairs, Asked(*names, first, last, day))
-        if window is not None and "monthly" not in window.low.flags:
-            return window
-        rates = [rate for it in (first, day, last) if (rate := self.on(*names, it)) is not None]
-        if window is None:
-            return exactly(rates) if rates else None
-        newer = [rate for rate in rates if "monthly" not in rate.flags]
-        return replace(window, span=window.span.join(exactly(newer).span)) if newer else window

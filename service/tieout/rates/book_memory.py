@@ -1,16 +1,16 @@
 """What a book has worked out already, within bounds."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import _lru_cache_wrapper, lru_cache, partial
 from typing import Self
 
 from tieout.figures import Rate, Window
-from tieout.rates.lookup.memory import Memory, Recall
+from tieout.rates.lookup.memory import Memory
 from tieout.rates.lookup.pair_catalogue import PairCatalogue
 from tieout.rates.lookup.quotation import Quotation
 from tieout.rates.lookup.rate_search import find_rate
+from tieout.rates.lookup.windows import Asked
 
 QUOTES_MAX = 8_192
 SPANS_MAX = 2_048
@@ -26,9 +26,7 @@ class BookMemory:
     """
 
     quotes: "_lru_cache_wrapper[Quotation]"
-    windows: Memory[tuple[str, str, date, date, date], Window | None] = field(
-        default_factory=lambda: Memory(SPANS_MAX)
-    )
+    windows: Memory[Asked, Window | None] = field(default_factory=lambda: Memory(SPANS_MAX))
     averages: Memory[tuple[str, str, date, date], Rate | None] = field(
         default_factory=lambda: Memory(SPANS_MAX)
     )
@@ -37,15 +35,6 @@ class BookMemory:
     def of(cls, pairs: PairCatalogue, version: str) -> Self:
         """Return the memory, empty, of what can be worked out of some pairs."""
         return cls(lru_cache(QUOTES_MAX)(partial(_quote, pairs, version)))
-
-    @property
-    def figures(self) -> Mapping[str, Recall]:
-        quotes = self.quotes.cache_info()
-        return {
-            "quotes": Recall(quotes.hits, quotes.misses, quotes.currsize, QUOTES_MAX),
-            "windows": self.windows.figures,
-            "averages": self.averages.figures,
-        }
 
 
 def _quote(pairs: PairCatalogue, version: str, base: str, quote: str, day: date) -> Quotation:

@@ -109,6 +109,7 @@ def test_the_build_is_one_command(
 
     assert main([str(raw), "--output", str(output)]) == 0
     assert Archive.read(output.read_bytes()).version in capsys.readouterr().out
+    assert list(tmp_path.glob("*.new")) == []
 
 
 def test_other_bytes_are_no_archive() -> None:

@@ -1,13 +1,11 @@
 """A period has the mean, the last, the lowest and the highest of its prints, by one source."""
 
 from datetime import date
-from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 from rates.books import book
 from tieout.errors import RateNotPublished, UnknownCurrency
-from tieout.figures import Interval
 from tieout.rates.archive.column import number_of
 
 
@@ -65,36 +63,6 @@ def test_a_period_without_prints_is_refused() -> None:
 def test_an_unknown_code_is_refused_as_such() -> None:
     with pytest.raises(UnknownCurrency):
         book().period("USD", "AAA", date(2020, 1, 1), date(2020, 12, 31))
-
-
-def test_conventions_name_the_years_quarters_and_months_that_fit() -> None:
-    rate = book().average("USD", "HKD", date(2019, 1, 1), date(2019, 12, 31))
-    assert rate is not None
-    near = Interval.exactly(rate.value).widened(Decimal("0.00001"))
-    found = book().conventions("USD", "HKD", near, date(2018, 1, 1), date(2020, 12, 31))
-
-    assert ("2019", "average") in [(it.label, it.kind) for it in found]
-    assert all(it.rate.value in near for it in found)
-
-
-def test_a_convention_of_a_year_ends_on_its_last_print() -> None:
-    end = book().rate("USD", "JPY", date(2022, 12, 31))
-    found = book().conventions(
-        "USD", "JPY", Interval.exactly(end.value), date(2022, 1, 1), date(2022, 12, 31)
-    )
-
-    assert [(it.label, it.kind) for it in found] == [
-        ("2022", "end"),
-        ("2022-Q4", "end"),
-        ("2022-12", "end"),
-    ]
-    assert {it.rate.day for it in found} == {end.day}
-
-
-def test_a_pair_that_nobody_prints_has_no_conventions() -> None:
-    span = date(2022, 1, 1), date(2022, 12, 31)
-
-    assert book().conventions("XAU", "USD", Interval.EVERYTHING, *span) == []
 
 
 def test_extremes_are_exact_where_floats_tie() -> None:

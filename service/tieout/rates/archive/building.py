@@ -30,6 +30,13 @@ def build(folder: Path, sources: Sequence[str] = SOURCES) -> bytes:
     return data
 
 
+def _replace(archive: Path, data: bytes) -> None:
+    """Write beside the old one and rename: whoever opens the archive finds one of the two."""
+    new = archive.with_name(f"{archive.name}.new")
+    new.write_bytes(data)
+    new.replace(archive)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="tieout.rates.archive.building", description=__doc__)
     parser.add_argument("folder", type=Path)
@@ -37,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--output", type=Path, default=Path(str(EMBEDDED)))
     chosen = parser.parse_args(arguments)
     data = build(chosen.folder, chosen.source or SOURCES)
-    chosen.output.write_bytes(data)
+    _replace(chosen.output, data)
     version = Archive.read(data).version
     sys.stdout.write(f"{chosen.output}: {len(data)} bytes, version {version}\n")
     return 0

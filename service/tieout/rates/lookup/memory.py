@@ -1,8 +1,7 @@
-"""Bounded memory for answers that cost something: counted, and safe between threads."""
+"""Bounded memory for answers that cost something, safe between threads."""
 
 from collections.abc import Callable, Hashable
 from contextlib import suppress
-from dataclasses import dataclass
 from threading import Lock
 from typing import Generic, TypeVar
 
@@ -10,16 +9,6 @@ from cachetools import LRUCache
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
-
-
-@dataclass(frozen=True, slots=True)
-class Recall:
-    """How often a memory knew the answer, how often not, and how full it is."""
-
-    hits: int
-    misses: int
-    size: int
-    bound: int
 
 
 class Memory(Generic[Key, Value]):
@@ -36,18 +25,11 @@ class Memory(Generic[Key, Value]):
         size = None if weigh is None else lambda value: 1 + weigh(value)
         self._kept: LRUCache[Key, Value] = LRUCache(bound, size)
         self._lock = Lock()
-        self._hits = self._misses = 0
 
     def get(self, key: Key) -> Value | None:
         """Return what is kept under a key, or None."""
         with self._lock:
-            try:
-                value = self._kept[key]
-            except KeyError:
-                self._misses += 1
-                return None
-            self._hits += 1
-            return value
+            return self._kept.get(key)
 
     def keep(self, key: Key, value: Value) -> Value:
         """Keep a value under a key, and return it."""
@@ -59,9 +41,3 @@ class Memory(Generic[Key, Value]):
         """Return what is kept under a key, or make it and keep it; None is made again each time."""
         value = self.get(key)
         return self.keep(key, make()) if value is None else value
-
-    @property
-    def figures(self) -> Recall:
-        with self._lock:
-            size, bound = int(self._kept.currsize), int(self._kept.maxsize)
-            return Recall(self._hits, self._misses, size, bound)

@@ -1,6 +1,6 @@
 """Which sources quote a pair, in order of preference, and how far back each may be asked."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
@@ -9,7 +9,7 @@ from tieout.figures import Interval, Run
 from tieout.rates.archive.column import number_of
 from tieout.rates.archive.source import Source, sources
 from tieout.rates.lookup.direct_lookup import DirectLookup
-from tieout.rates.lookup.memory import Memory, Recall
+from tieout.rates.lookup.memory import Memory
 from tieout.rates.lookup.quoted_pair import Place, QuotedPair
 from tieout.rates.lookup.stretch import Stretch
 from tieout.rates.lookup.track import Track
@@ -105,12 +105,6 @@ class PairCatalogue:
     def live(self, pair: QuotedPair) -> bool:
         """Whether the pair is still printed when its source's record ends."""
         return self.as_of(pair, self.last(pair)) is not None
-
-    @property
-    def recalls(self) -> Mapping[str, Recall]:
-        """How well each memory of pairs serves."""
-        made = self.memory.figures, self.tracks.figures, self.runs.figures
-        return dict(zip(("pairs", "tracks", "runs"), made, strict=True))
 
     def _made(self, base: str, quote: str) -> Iterator[QuotedPair]:
         for source in self.sources:

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
+from typing import Self
 
+from tieout.errors import RateTooOld
 from tieout.figures import Interval, Rate
 from tieout.rates.archive.column import number_of
 from tieout.rates.lookup.asof import Found, rate_at
@@ -43,6 +45,12 @@ class Quotation:
         if isinstance(self.found, Rate):
             return self.found
         return rate_at(*self.found, self.base, self.quote, number_of(self.day))
+
+    def no_older(self, max_age: int | None) -> Self:
+        """Return the same; raise RateTooOld where its print is more than *max_age* days older."""
+        if max_age is not None and (self.day - self.rate.day).days > max_age:
+            raise RateTooOld(f"the last rate is of {self.rate.day}")
+        return self
 
     @cached_property
     def spread(self) -> Interval:

@@ -28,13 +28,17 @@ MILLION = 10**6
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A window that is asked for: of a pair, from *first* to *last*, around *day*."""
+    """A window that is asked for: of a pair, from *first* to *last*."""
 
     base: str
     quote: str
     first: date
     last: date
-    day: date
+
+    @property
+    def day(self) -> date:
+        """The day in the middle."""
+        return self.first + (self.last - self.first) // 2
 
 
 def window_of(pairs: PairCatalogue, asked: Asked) -> Window | None:
