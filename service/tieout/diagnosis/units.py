@@ -14,11 +14,13 @@ def in_units_of(language: str, figure: Figure) -> Figure:
     """
     Return a percentage as a message in a language has it; any other figure as it is.
 
-    "12,5 Prozent" is told as 12.5% where the message is English; a word ("ein Drittel") is quoted.
+    "12,5 Prozent" is told as 12.5% where the message is English, and so is the "12.5" of a column
+    of percentages; a word ("ein Drittel") is quoted.
     """
     told = spoken(language)
     mine = figure.style.language.partition("-")[0] == told.partition("-")[0]
-    if mine or figure.kind not in PERCENTAGES or figure.cell is not None:
+    bare = not figure.style.mark
+    if (mine and not bare) or figure.kind not in PERCENTAGES or figure.cell is not None:
         return figure
     decimals = figure.style.decimals
     style = replace(house_style("", told), scale="", scale_space="", power=0, decimals=decimals)

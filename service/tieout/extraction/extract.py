@@ -9,6 +9,7 @@ from tieout.extraction.amounts.amount import Amount
 from tieout.extraction.context.cells import Declarations, declarations, read_cell
 from tieout.extraction.context.generic import means_several, open_generic
 from tieout.extraction.context.inherited import with_units
+from tieout.extraction.context.tallies import read_tally, tallies
 from tieout.extraction.figure import Where, figure
 from tieout.extraction.language.folding import Folded, fold
 from tieout.extraction.language.tables import grammar
@@ -45,7 +46,7 @@ def extract(
     by, when = grammar(lexicon), calendar(lexicon)
     home = None if document.region is None else currency_in(document.region)
     several = means_several(document.text, lexicon, document.region)
-    tables = declarations(document.blocks, by)
+    tables, counting = declarations(document.blocks, by), tallies(document.blocks)
     columns: dict[tuple[int, int], Period | None] = {}
     placed: list[Placed] = []
     wheres: list[Where] = []
@@ -54,6 +55,8 @@ def extract(
         folded = fold(block.text, spaced=lexicon.spaced)
         scan = Scan(folded, by, enough=enough)
         amounts = _amounts(scan, block, number, tables)
+        if not amounts and number in counting and (count := read_tally(folded, by)) is not None:
+            amounts = [count]
         heads = tables.heads(block.cell)
         if not amounts and not heads:
             continue

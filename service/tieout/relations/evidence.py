@@ -15,6 +15,7 @@ class Evidence:
     ``on`` is the day that the relation speaks of where several documents have days of their own.
     ``undecided`` says why an operand could not be chosen (two facts, both named). ``note`` is said
     along with the verdict ("October–December read as the company's third fiscal quarter").
+    ``tabular`` marks figures that stand below each other, all written to one place.
     """
 
     cue: str | None = None
@@ -24,6 +25,7 @@ class Evidence:
     undecided: str | None = None
     note: str | None = None
     on: date | None = None
+    tabular: bool = False
 
 
 STATED_BY_CALLER = Evidence()

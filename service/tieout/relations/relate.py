@@ -26,7 +26,7 @@ from tieout.relations.across import (
 )
 from tieout.relations.fact import Fact, Known, known
 from tieout.relations.kinds import claims_in, equivalences_in, headlines, listed, once, passages
-from tieout.relations.layout import in_lists, in_tables
+from tieout.relations.layout import in_lists, in_one_place, in_tables
 from tieout.relations.relation import Relation, Share
 from tieout.relations.texts.description import described, levels, subject_of
 from tieout.relations.texts.respective import respective
@@ -82,7 +82,7 @@ def relate(
     days = {it.id: it.on for it in documents} if len(documents) > 1 else {}
     once_each = dict.fromkeys(relations)
     dated = (_dated(it, resolved, days) for it in once_each) if days else once_each
-    return Related(tuple(everything), tuple(dated))
+    return Related(tuple(in_one_place(everything, once_each)), tuple(dated))
 
 
 def _dated(

@@ -7,6 +7,7 @@ import pytest
 from tieout.relations import Related
 
 ROADS = "| Item | 2023 | 2022 |\n|---|---|---|\n| Roads | $30 | $20 |\n| Rail | $12 | $11 |\n"
+BOTH = ["sum(30 USD, 12 USD, 42 USD)", "sum(20 USD, 11 USD, 31 USD)"]
 
 
 @pytest.mark.parametrize(
@@ -23,10 +24,16 @@ ROADS = "| Item | 2023 | 2022 |\n|---|---|---|\n| Roads | $30 | $20 |\n| Rail | 
         pytest.param(ROADS + "| Ports | $42 | $31 |", [], id="no total"),
         pytest.param(ROADS + "| Total | €42 | $31 |", ["sum(20 USD, 11 USD, 31 USD)"], id="euros"),
         pytest.param(
-            ROADS + "| of which tolls | $2 | $1 |\n| Total | $42 | $31 |", [], id="part of a row"
+            ROADS + "| of which tolls | $2 | $1 |\n| Total | $42 | $31 |", BOTH, id="part of a row"
         ),
         pytest.param(
-            ROADS + "| Total | $42 | $31 |\n| Ports | $1 | $1 |", [], id="a total in the middle"
+            ROADS + "| of which tolls | $2 | $1 |\n| Total | $45 | $35 |", [], id="of parts"
+        ),
+        pytest.param(
+            ROADS + "| Total | $42 | $31 |\n| Ports | $1 | $1 |", BOTH, id="a total in the middle"
+        ),
+        pytest.param(
+            ROADS + "| Total | $45 | $35 |\n| Ports | $1 | $1 |", [], id="of what is not shown"
         ),
         pytest.param(ROADS + "| Total | $21 | $15 |", [], id="an average called total"),
         pytest.param(

@@ -9,6 +9,8 @@ from tieout.relations.layout.proof import borne_out
 from tieout.relations.relation import Change, Share
 from tieout.relations.texts.likeness import addable, alike
 
+ALL = 100
+SIGNS = frozenset(("%", "in %", "(%)", "％"))
 NO_AMOUNTS = frozenset(("average", "margin", "rise", "fall", "each"))
 
 
@@ -19,13 +21,32 @@ def is_no_amount(grid: Grid, column: int) -> bool:
     return says or "%" in heading or not grid.names(heading).isdisjoint(NO_AMOUNTS)
 
 
+def adds_up(grid: Grid, column: int) -> bool:
+    """Whether a column may have a total: amounts do, and shares of which all are 100 %."""
+    if not is_no_amount(grid, column):
+        return True
+    return is_all(grid.column(column).get(grid.last))
+
+
+def is_all(figure: Figure | None) -> bool:
+    """Whether a figure is all of a whole: 100 %."""
+    return figure is not None and figure.kind is Kind.PERCENT and figure.value == ALL
+
+
 def shares(grid: Grid) -> Iterator[Share]:
     """Yield the shares of a total: of the nearest column of amounts before that they fit."""
     for column in grid.columns:
-        if grid.total is not None and grid.says(column, "share"):
+        if grid.total is not None and is_share(grid, column):
             before = [it for it in grid.columns if it < column and not is_no_amount(grid, it)]
             told = (borne_out(_shares(grid, it, column), grid.by_id) for it in reversed(before))
             yield from next(filter(None, told), ())
+
+
+def is_share(grid: Grid, column: int) -> bool:
+    """Whether a column tells shares: it says so, or has nothing to say and 100 % for a total."""
+    if grid.says(column, "share"):
+        return True
+    return grid.headings.get(column, "").strip() in SIGNS and adds_up(grid, column)
 
 
 def _shares(grid: Grid, amounts: int, percents: int) -> list[Share]:

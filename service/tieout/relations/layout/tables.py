@@ -1,10 +1,18 @@
 """Tables: columns that add up to their total, rows that do, shares of a total, growth."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
-from tieout.figures import Figure
+from tieout.figures import Figure, FigureId
 from tieout.relations.evidence import Evidence
-from tieout.relations.layout.columns import NO_AMOUNTS, changes, is_no_amount, shares
+from tieout.relations.layout.columns import (
+    NO_AMOUNTS,
+    adds_up,
+    changes,
+    is_all,
+    is_no_amount,
+    shares,
+)
+from tieout.relations.layout.footings import Footer
 from tieout.relations.layout.grid import AMOUNTS, Grid, grids
 from tieout.relations.relation import Relation, Sum
 from tieout.relations.texts.likeness import alike
@@ -19,25 +27,41 @@ def in_tables(text: Text) -> Iterator[Relation]:
     Yield what the tables of a text say.
 
     Only what a heading or a label names is read: a row or a column of totals, shares, changes.
-    Columns of averages and prices add up to nothing; nor does a table with rows that are parts of
-    other rows ("of which").
+    Columns of averages and prices add up to nothing; what shares add up to is all of it, 100 %.
     """
     for grid in grids(text):
-        yield from _down(grid)
+        told = list(shares(grid))
+        yield from _down(grid, {it.percent for it in told})
         yield from _across(grid)
-        yield from shares(grid)
+        yield from told
         yield from changes(grid)
 
 
-def _down(grid: Grid) -> Iterator[Sum]:
-    last = grid.total
-    if last is None:
-        return
-    for column in grid.columns:
-        figures = grid.column(column)
-        parts = [it for row, it in figures.items() if row < last]
-        if last in figures and not is_no_amount(grid, column):
-            yield from _sum(parts, figures[last], cue=grid.labels[last])
+def _down(grid: Grid, told: Container[FigureId | None]) -> Iterator[Sum]:
+    """Yield what columns add up to, but for shares that are *told* of their amounts, too."""
+    columns = {it: _addends(grid, it) for it in grid.columns if adds_up(grid, it)}
+    columns = {
+        number: column
+        for number, column in columns.items()
+        if not any(it.id in told for it in column.values())
+    }
+    for footing in Footer(grid, columns).footings():
+        label = grid.labels.get(footing.total, "")
+        for number, column in columns.items():
+            parts = [column[it] for it in footing.parts if it in column]
+            known = all((it, number) not in grid.gaps for it in footing.parts)
+            if known and footing.total in column:
+                yield from _sum(parts, column[footing.total], cue=label)
+
+
+def _addends(grid: Grid, column: int) -> dict[int, Figure]:
+    """Return what may be added up in a column: no prices, averages or margins among amounts."""
+    return {
+        row: it
+        for row, it in grid.column(column).items()
+        if (it.kind in AMOUNTS and not it.per) or is_no_amount(grid, column)
+        if grid.names(grid.labels.get(row, "")).isdisjoint(NO_AMOUNTS)
+    }
 
 
 def _across(grid: Grid) -> Iterator[Sum]:
@@ -65,8 +89,14 @@ def _sums_up(grid: Grid, column: int, columns: list[int]) -> bool:
 def _sum(parts: list[Figure], total: Figure, *, cue: str) -> Iterator[Sum]:
     if len(parts) < PARTS_MIN or not alike((total, *parts)):
         return
-    if total.kind in AMOUNTS and not total.per and _may_be_sum(parts, total):
-        yield Sum(parts=tuple(it.id for it in parts), total=total.id, evidence=Evidence(cue=cue))
+    if _can_be_sum(total) and _may_be_sum(parts, total):
+        evidence = Evidence(cue=cue, tabular=True)
+        yield Sum(parts=tuple(it.id for it in parts), total=total.id, evidence=evidence)
+
+
+def _can_be_sum(total: Figure) -> bool:
+    """Whether totals are told in such figures: amounts that are no prices, and all of 100 %."""
+    return (total.kind in AMOUNTS and not total.per) or is_all(total)
 
 
 def _may_be_sum(parts: list[Figure], total: Figure) -> bool:

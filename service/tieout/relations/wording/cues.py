@@ -30,6 +30,7 @@ class Cues:
     joints: frozenset[str]
     labels: re.Pattern[str]
     totals: frozenset[str]
+    subtotals: frozenset[str]
     headings: Mapping[str, re.Pattern[str]]
     also_from: frozenset[str]
     two_faced: frozenset[str]
@@ -79,6 +80,7 @@ def _compiled(data: dict[str, Any]) -> Cues:
         spans=frozenset(data.get("spans", ())),
         joints=frozenset(data.get("joints", ())),
         totals=frozenset(data.get("totals", ())),
+        subtotals=frozenset(data.get("subtotals", ())),
         headings={
             what: spelled([*map(lowered, words)], spaced=spaced)
             for what, words in data.get("headings", {}).items()
