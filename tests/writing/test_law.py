@@ -37,9 +37,9 @@ def single(figure: Figure) -> bool:
     Whether a figure says all of itself.
 
     Ranges are rewritten end by end, words like "half" by no number; a count has no mark, and of
-    "from 3 to 5 percent" the first has it elsewhere.
+    "from 3 to 5 percent" the first has it elsewhere, as both have of "SEK 1.6 (1.4) billion".
     """
-    whole = figure.upper is None and figure.cell is None
+    whole = figure.upper is None and figure.cell is None and figure.style.scale in figure.text
     return whole and figure.style.mark != "" and figure.kind is not Kind.COUNT
 
 

@@ -1,5 +1,7 @@
 """The walk through one text: from digit to digit and number word to number word."""
 
+from functools import partial
+
 from tieout.extraction.amounts import compound, rates, shares
 from tieout.extraction.amounts.amount import Amount
 from tieout.extraction.amounts.full_stop import without_full_stop
@@ -10,6 +12,7 @@ from tieout.extraction.anchors import anchors
 from tieout.extraction.context import (
     changes,
     codes,
+    counted,
     denominators,
     inherited,
     nouns,
@@ -108,13 +111,15 @@ class Scan:
         price = self._price(amount)
         if price is not None:
             return price
-        inherited.bracketed(text, amount, self.last)
+        inherited.older(text, amount, self.last, by)
+        counted.of_index(text, amount, by)
         qualifiers.qualify(text, amount, by, self.floor)
         changes.unbound(text, amount, by)
         if amount.mark is None:
             nouns.name(text, amount, by)
             qualifiers.extend(text, amount, by, self.floor)
-        range_ = ranges.joined(text, amount, by, self._second)
+        second = partial(self._second, priced=amount.kind is Kind.MONEY)
+        range_ = ranges.joined(text, amount, by, second)
         if range_ is None and amount.mark is None:
             nouns.carry(text, amount, self.last, by)
         if range_ is None and not (self.whole or is_figure(text, amount, by)):
@@ -156,8 +161,8 @@ class Scan:
             return False
         return self.text.plain[start - 1] == "/"
 
-    def _second(self, at: int) -> Amount | None:
-        """Read the other end of a range, which may begin with its mark."""
+    def _second(self, at: int, *, priced: bool = False) -> Amount | None:
+        """Read the other end of a range; it may begin with its mark, or share that of a price."""
         text, by = self.text, self.by
         plain = text.plain
         begin = at
@@ -165,7 +170,7 @@ class Scan:
             hit = by.before.after(text, at)
             if hit is not None:
                 begin = hit.end + (plain[hit.end : hit.end + 1] == " ")
-        amount = self._amount(begin, at)
+        amount = self._amount(begin, at, priced=priced)
         if amount is None or amount.start > at:
             return None
         if amount.mark is None:
@@ -174,7 +179,7 @@ class Scan:
             nouns.name(text, amount, by)
         return compound.with_minor(text, amount, by)
 
-    def _amount(self, at: int, floor: int) -> Amount | None:
+    def _amount(self, at: int, floor: int, *, priced: bool = False) -> Amount | None:
         text, by = self.text, self.by
         numeral = read_number(text, at, by, floor, alone=self.whole)
         if numeral is None:
@@ -184,16 +189,19 @@ class Scan:
             numeral = tidied(text.plain, numeral)
         with_scale = scaled(text, numeral, by)
         amount = read_amount_around(text, with_scale, by, floor)
-        if amount.mark is None and needs_currency(text, with_scale, by):
+        shares = priced and with_scale.scale == (with_scale.bare_end, with_scale.end)
+        if amount.mark is None and not shares and needs_currency(text, with_scale, by):
             return read_amount_around(text, numeral, by, floor)
         return amount
 
     def _number(self, at: int) -> Numeral | None:
         return read_number(self.text, at, self.by, at)
 
-    def _is_syllable(self, start: int, end: int) -> bool:
-        """Whether a word of one character is the beginning of another (반, but 반대)."""
+    def _goes_on(self, start: int, end: int) -> bool:
+        """Whether a word is but the beginning of another: half-hour; 반, but 반대."""
         following = self.text.plain[end : end + 1]
+        if following == "-":
+            return is_letter(self.text.plain[end + 1 : end + 2])
         return self.by.lexicon.spaced and end - start == 1 and following.isalpha()
 
     def _names_a_time(self, start: int, end: int) -> bool:
@@ -210,7 +218,7 @@ class Scan:
         hit = self.by.cells.after(self.text, at) if amount is None else None
         if hit is not None and self._names_a_time(hit.start, hit.end):
             return None
-        if hit is not None and not self._is_syllable(hit.start, hit.end):
+        if hit is not None and not self._goes_on(hit.start, hit.end):
             amount = shares.of_unit(self.text, hit, self.by)
         if amount is None:
             return compound.one_of(self.text, at, self.by)

@@ -42,15 +42,14 @@ values are replaced. All three share one schema; every section may be left out::
                             below 1000 that are not made of others, in every inflection; 10^3 and
                             up are scales, and stand here, too, where they may stand alone (mil)
     glued                   true where number words are written as one (fünfundachtzig)
-    links                   ["de", "d'"]: between a scale word and its currency (5 millones de
-                            euros)
+    links                   ["de", "d'"]: between a scale and its currency (5 millones de euros)
     changes                 ["rose", "fell", "up"]: after them, "from 5 to 7" is no range
     multipliers             [100]: which of the numbers multiply what stands before them
     parts                   {"1/2": ["half", "half a"], "1/4": ["quarter"]}: before a scale word
                             ("half a million", "quarter of a million") or after "and"
     behind                  ["buçuk"]: those that follow a number without a conjunction (iki buçuk)
-    leads                   {"1/2": ["साढ़े"], "-1/4": ["पौने"]}: added to the number behind them,
-                            or to one
+    leads                   {"1/2": ["साढ़े"]}: added to the number behind them, or to one
+    each                    ["'er"]: glued to digits: so many for everybody (20'şer bin lira)
     articles                ["a", "an"]: stands for 1 before a scale word or a currency
     conjunctions            ["and"]: may stand between number words, and before cents
     points                  ["point"]: the decimal point when spoken
@@ -98,8 +97,8 @@ values are replaced. All three share one schema; every section may be left out::
     years                   {"before": ["in", "fiscal", "FY"], "after": ["年"]}: words that make a
                             bare number 1900 … 2100 beside them a year
     fillers                 ["the", "of"]: small words inside a period (the third quarter of 2023)
-    fiscal                  ["fiscal", "FY", "财年"]: words that make a period a company's own
-    clock                   {"before": ["at"], "after": ["am", "p.m.", "o'clock"]}: a time of day
+    fiscal                  ["fiscal", "FY"]: make a period a company's own
+    clock                   {"before": ["at"], "after": ["am", "o'clock"]}: a time of day
     not_figures             {"before": ["page", "No.", "Boeing"], "after": ["th", "-year-old"]}:
                             a bare number beside them is a name, an order, an age: no figure
     extents                 {"before": ["over"], "after": ["years", "months"]}: words that before a
@@ -159,6 +158,7 @@ class Lexicon:
     multipliers: tuple[int, ...]
     parts: Mapping[str, Spellings]
     behind: Spellings
+    each: Spellings
     leads: Mapping[str, Spellings]
     articles: Spellings
     conjunctions: Spellings

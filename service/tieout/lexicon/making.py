@@ -116,6 +116,7 @@ _EACH_MADE_BY: dict[Callable[[Any], object], tuple[str, ...]] = {
     str: (
         "articles",
         "behind",
+        "each",
         "changes",
         "coarse",
         "conjunctions",

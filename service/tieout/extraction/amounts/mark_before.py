@@ -18,8 +18,8 @@ def mark_before(text: Folded, amount: Amount, by: Grammar, floor: int) -> Hit[Ma
     inner = at > floor and plain[at - 1] in SIGNS
     end = at - 1 if bracket or inner else at
     hit = _before(text, end, by, floor)
-    if hit is None and not by.lexicon.spaced:
-        minus = by.negatives.before(text, end)
+    if hit is None:
+        minus = by.negatives.before(text, end - (plain[end - 1 : end] == " "))
         hit = None if minus is None else _before(text, minus.start, by, floor)
         inner = hit is not None and hit.meaning.kind is not Kind.MONEY
         if not inner:

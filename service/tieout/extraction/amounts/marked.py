@@ -1,6 +1,7 @@
 """Whatever stands right beside a number and belongs to it: its mark, its sign, its brackets."""
 
 from tieout.extraction.amounts.amount import Amount
+from tieout.extraction.amounts.aside import shared_unit
 from tieout.extraction.amounts.mark_after import mark_after, opens_next, scaled_after
 from tieout.extraction.amounts.mark_before import mark_before
 from tieout.extraction.amounts.signs import mark_after_bracket, scale_behind_bracket, signed
@@ -21,6 +22,8 @@ def read_amount_around(text: Folded, numeral: Numeral, by: Grammar, floor: int) 
     after = mark_after(text, numeral, by)
     if before is None and after is None:
         after = mark_after_bracket(text, amount, by, floor)
+    if after is None and amount.mark is None and not (numeral.scaled or numeral.spelled):
+        amount.numeral, amount.mark = shared_unit(text, numeral, by)
     if before is not None and after is not None and opens_next(text, after.end):
         after = None
     if after is not None and not numeral.scaled:

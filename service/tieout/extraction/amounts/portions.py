@@ -25,6 +25,7 @@ def part_of_unit(text: Folded, at: int, by: Grammar) -> Amount | None:
     if part is None:
         return None
     place = _past_articles(text, part.end, by)
+    place += text.plain[place : place + 1] == "-"
     hit = by.after.after(text, place)
     if hit is None or place == part.end or not _may_be_parted(text, hit, part.end, by):
         return None

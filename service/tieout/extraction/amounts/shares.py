@@ -11,6 +11,7 @@ from tieout.extraction.language.folding import Folded
 from tieout.extraction.language.grammar import Cell, Grammar
 from tieout.extraction.language.mark import Mark
 from tieout.extraction.language.table import Hit
+from tieout.extraction.numbers.digits import read_digits
 from tieout.extraction.numbers.numeral import Numeral, shifted
 from tieout.figures import Interval, Kind
 
@@ -37,6 +38,9 @@ def share(text: Folded, amount: Amount, by: Grammar, read: Read) -> Amount | Non
         return None
     begin = joint.end + (plain[joint.end : joint.end + 1] == " ")
     other = read(begin)
+    digits = "0" <= plain[begin : begin + 1] <= "9"
+    if joint.meaning and digits and other is not None and other.value >= numeral.value:
+        other = read_digits(plain, begin, by.lexicon.separators)
     if other is None or other.start != begin or other.value <= 0:
         return None
     part, whole = (other, numeral) if joint.meaning else (numeral, other)

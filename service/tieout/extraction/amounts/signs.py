@@ -21,12 +21,19 @@ def scale_behind_bracket(text: Folded, amount: Amount, by: Grammar) -> None:
 
 
 def mark_after_bracket(text: Folded, amount: Amount, by: Grammar, floor: int) -> Hit[Mark] | None:
-    """Read the bookkeepers' "(3.2)%", which is negative; its sign is glued to the bracket."""
+    """
+    Read the bookkeepers' "(3.2)%", which is negative; its sign is glued to the bracket.
+
+    Right behind another number it is but last year's: 4.1 (3.2)%.
+    """
     plain, at = text.plain, amount.start
     if at <= floor or plain[at - 1] != "(" or plain[amount.end : amount.end + 1] != ")":
         return None
     hit = by.after.after(text, amount.end + 1)
     if hit is None or is_letter(plain[hit.start]):
+        return None
+    if plain[at - 2 : at - 1] == " " and plain[at - 3 : at - 2].isdigit():
+        amount.mark = hit.meaning
         return None
     amount.negative, amount.start = True, at - 1
     return hit

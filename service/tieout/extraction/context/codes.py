@@ -57,7 +57,7 @@ def glued_before(plain: str, start: int) -> bool:
         return False
     if char in _GLUE or is_letter(char) or "0" <= char <= "9":
         return True
-    if start == 1 or char not in "-.,:":
+    if start == 1 or char not in "-.,:+":
         return False
     before = plain[start - 2]
     if "\u0590" <= before <= "\u06ff":

@@ -11,8 +11,10 @@ from tieout.figures import Kind
 
 _ASIDE = re.compile(r"(?:'?[^\W\d_]{1,15}| [^\W\d_]{1,15})?( ?\(|, )")
 _WORD = re.compile(r" ([^\W\d_]{1,20})")
+_PERCENTAGE = re.compile(r" ?\([-–+]?[0-9]{1,3}(?:[.,][0-9]{1,4})? ?%")
 _BEFORE_CHARS = 20
 _LEAST = 2
+_POINTS_MAX = 100
 
 
 def is_counted(text: Folded, amount: Amount, by: Grammar) -> bool:
@@ -25,6 +27,21 @@ def is_counted(text: Folded, amount: Amount, by: Grammar) -> bool:
         or _is_among(text, amount, by)
         or _is_priced(text, amount, by)
     )
+
+
+def of_index(text: Folded, amount: Amount, by: Grammar) -> None:
+    """
+    Take the unit from the points of an index: 33.987 punti, 12.34포인트(0.45%).
+
+    Of a percentage nobody tells a hundred points, nor in brackets what per cent they are.
+    """
+    if amount.kind is not Kind.POINTS or amount.mark_span is None:
+        return
+    word = text.low[slice(*amount.mark_span)]
+    noted = _PERCENTAGE.match(text.plain, amount.end) is not None
+    if word.startswith(by.scores) and (noted or amount.numeral.value >= _POINTS_MAX):
+        amount.mark = amount.mark_span = None
+        amount.end = amount.numeral.end
 
 
 def is_noted(text: Folded, amount: Amount, by: Grammar) -> bool:

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from tieout.extraction.amounts.amount import Amount
 from tieout.extraction.context.changes import ends_a_sentence
+from tieout.extraction.context.nouns import ends_phrase
 from tieout.extraction.language.folding import Folded
 from tieout.extraction.language.grammar import Grammar
 from tieout.extraction.language.mark import Mark
 from tieout.figures import Kind
 
-_APART_MAX, _READ_MAX = 60, 160
+_APART_MAX, _READ_MAX, _NEAR_MAX = 60, 160, 40
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)")
 _FACTOR_MAX = 100
 _TEN = 10
@@ -37,19 +38,45 @@ def _inherited(text: Folded, amounts: list[Amount], by: Grammar) -> Iterator[Amo
         level = made if level is None or not _is_aside(text, made) else level
 
 
-def bracketed(text: Folded, amount: Amount, last: Amount | None) -> None:
-    """Read "SEK 65.6 billion (58.3)" as reports mean it: the year before, in the same unit."""
-    numeral = amount.numeral
-    if last is None or last.mark is None or last.kind is not Kind.MONEY or amount.mark is not None:
+def older(text: Folded, amount: Amount, last: Amount | None, by: Grammar) -> None:
+    """
+    Read a bare number as the year before, in the unit of the figure right before it.
+
+    Reports write it in brackets, "SEK 65.6 billion (58.3)"; the press, behind a word for an older
+    level: "$2.34 versus 2.10". Both have as many decimals.
+    """
+    if last is None or amount.mark is not None or not _has_unit(last):
         return
-    plain, level = text.plain, last.numeral
-    inside = plain[last.end : amount.start] == " (" and plain[amount.end : amount.end + 1] == ")"
+    numeral, level = amount.numeral, last.numeral
     alike = numeral.decimals == level.decimals and bool(numeral.decimals or numeral.group)
-    if not (inside and alike) or numeral.scaled or numeral.spelled or last.upper is not None:
+    if not alike or numeral.scaled or numeral.spelled or last.upper is not None:
+        return
+    if not (_is_inside(text.plain, last, amount) or _is_compared(text, last, amount, by)):
         return
     scaled = numeral if level.scale is None else numeral.times(level.power, *level.scale)
     if level.value / _TEN < scaled.value < level.value * _TEN:
         amount.mark, amount.numeral = last.mark, scaled
+
+
+def _has_unit(level: Amount) -> bool:
+    if level.mark is None:
+        return level.numeral.scaled
+    decimals = level.numeral.decimals > 0
+    return level.kind is Kind.MONEY or (level.kind is Kind.PERCENT and decimals)
+
+
+def _is_inside(plain: str, last: Amount, amount: Amount) -> bool:
+    return plain[last.end : amount.start] == " (" and plain[amount.end : amount.end + 1] == ")"
+
+
+def _is_compared(text: Folded, last: Amount, amount: Amount, by: Grammar) -> bool:
+    """Whether a word for an older price parts two prices: 0,34 euro contro 0,29."""
+    if last.kind is not Kind.MONEY or amount.numeral.decimals == 0:
+        return False
+    between = text.plain[last.end : amount.start]
+    old = by.against.before(text, amount.start - between.endswith(" "))
+    near = old is not None and last.end < old.start and len(between) <= _NEAR_MAX
+    return near and not ends_a_sentence(between) and ends_phrase(text, amount.end, by)
 
 
 def _is_aside(text: Folded, amount: Amount) -> bool:

@@ -12,7 +12,11 @@ _DAY_LAST = 31
 
 
 def is_name(text: Folded, amount: Amount, by: Grammar) -> bool:
-    """Whether words beside a number without a mark make it a date, an order, a part of a name."""
+    """
+    Whether words beside a number without a mark make it a date, an order, a part of a name.
+
+    In scripts without spaces a denominator comes before its price, with its own number: 10㎡당.
+    """
     plain, start, end = text.plain, amount.start, amount.end
     spaced = start > 0 and plain[start - 1] == " "
     if amount.numeral.spelled and by.lexicon.syllables:
@@ -21,6 +25,8 @@ def is_name(text: Folded, amount: Amount, by: Grammar) -> bool:
         return True
     if amount.noun in by.scores:
         return False
+    if not by.lexicon.spaced and by.per.after(text, end) is not None:
+        return True
     at = end + (plain[end : end + 1] == " ")
     if _is_ordered(text, amount, at, by) or by.clock_after.after(text, at) is not None:
         return True

@@ -83,14 +83,15 @@ def _goes_on(text: Folded, amount: Amount, last: Amount | None, by: Grammar) -> 
     between = text.plain[last.end : amount.start]
     apart = len(between) > _APART_MAX or ends_a_sentence(between) or _has_digit(between)
     words = amount.value >= _HUNDRED or between.count(" ") > len("ab")
-    return near and words and not apart and _ends_phrase(text, amount.end, by)
+    return near and words and not apart and ends_phrase(text, amount.end, by)
 
 
-def _ends_phrase(text: Folded, end: int, by: Grammar) -> bool:
+def ends_phrase(text: Folded, end: int, by: Grammar) -> bool:
     """Whether no noun of its own follows a number."""
     following = _NEXT.match(text.low, end)
     if following is not None:
-        return following[1] in by.not_nouns
+        elided = text.plain[following.end() : following.end() + 1] == "'"
+        return elided or following[1] in by.not_nouns
     return text.plain[end : end + 1] in {"", ",", ";", ".", ")"}
 
 

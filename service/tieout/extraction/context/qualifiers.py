@@ -29,9 +29,14 @@ def qualify(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
         return
     at = end + (plain[end : end + 1] == " ")
     after = by.qualifier_after.after(text, at)
-    if after is not None and by.margins.after(text, at) is None:
+    if after is not None and by.margins.after(text, at) is None and not _is_sum(plain, after.end):
         amount.qualifier = after.meaning
         amount.stop = after.end
+
+
+def _is_sum(plain: str, end: int) -> bool:
+    """Whether a plus stands between two numbers: 50+1."""
+    return plain[end - 1] == "+" and "0" <= plain[end : end + 1] <= "9"
 
 
 def _compares(plain: str, start: int, meaning: Qualifier | None, floor: int) -> bool:

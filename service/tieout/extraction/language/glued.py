@@ -7,6 +7,7 @@ from tieout.extraction.language.table import Spelling
 from tieout.lexicon import Lexicon
 
 _BARE_SIGNS = frozenset("$€£¥₹₩₽₺₪₦₱฿")
+_GLUED_BEFORE = {"M": 6, "m": 6, "T": 3, "k": 3, "K": 3}
 _GLUED_SCALES = {"m": 6, "M": 6, "mn": 6, "mln": 6, "bn": 9, "k": 3, "tn": 12, "mm": 6, "MM": 6}
 
 
@@ -25,8 +26,8 @@ def prefixed(lexicon: Lexicon, marks: list[Spelling[Mark]]) -> Iterator[Spelling
 def suffixed(lexicon: Lexicon, marks: list[Spelling[Mark]]) -> Iterator[Spelling[Mark]]:
     codes = traded(lexicon)
     for spelling in marks:
-        if spelling.text in codes:
-            for text, power in {"M": 6, "m": 6, "T": 3, "k": 3, "K": 3}.items():
+        if spelling.text in codes or spelling.text == "€":
+            for text, power in _GLUED_BEFORE.items():
                 yield Spelling(text + spelling.text, _scaled(spelling.meaning, power), exact=True)
 
 

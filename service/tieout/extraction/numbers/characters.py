@@ -1,5 +1,7 @@
 """Numbers in Chinese characters, alone or after digits: 三千万, 3千万, 1兆2000億."""
 
+import re
+
 from tieout.extraction.language.folding import Folded
 from tieout.extraction.language.wording import Characters
 from tieout.extraction.numbers.digits import read_digits
@@ -8,6 +10,7 @@ from tieout.extraction.numbers.sum import Sum
 
 _THOUSAND = 3
 _RUN_MAX = 24
+_WORD = re.compile(r"\w{1,12}")
 
 
 def read_characters(text: Folded, at: int, by: Characters) -> Numeral | None:
@@ -49,11 +52,20 @@ def read_characters(text: Folded, at: int, by: Characters) -> Numeral | None:
     return made if plainly and _opens_a_word(plain, at) else None
 
 
-def read_syllable(text: Folded, at: int, by: Characters) -> Numeral | None:
-    """Read one syllable that is a digit and a word by itself, for who knows what follows it."""
-    stands = by.syllables and _opens_a_word(text.plain, at) and _run(text.plain, at, by) == at + 1
-    following = text.plain[at + 1 : at + 2]
-    return _piece(text, at, by) if stands and not following.isalnum() else None
+def read_syllable(
+    text: Folded, at: int, by: Characters, *, endings: tuple[str, ...] = ()
+) -> Numeral | None:
+    """
+    Read one syllable that is a digit and a word by itself, for who knows what follows it.
+
+    Only one of the *endings* may be glued to it.
+    """
+    if not by.syllables or not _opens_a_word(text.plain, at):
+        return None
+    word = _WORD.match(text.plain, at)
+    if word is None or word[0][1:] not in {"", *endings}:
+        return None
+    return _piece(text, at, by)
 
 
 def _opens_a_word(plain: str, at: int) -> bool:

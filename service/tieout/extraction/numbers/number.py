@@ -11,12 +11,13 @@ from tieout.extraction.numbers.digits import leading_point, read_digits
 from tieout.extraction.numbers.fractions import read_fraction
 from tieout.extraction.numbers.groups import with_lower_groups
 from tieout.extraction.numbers.levels import is_level
-from tieout.extraction.numbers.numeral import EXACT, POWER_MAX, Numeral
+from tieout.extraction.numbers.numeral import EXACT, POWER_MAX, Numeral, decimal_of
 from tieout.extraction.numbers.scales import with_scale
 from tieout.extraction.numbers.words import read_words
 from tieout.figures import Kind
 
 _ABBREVIATION = 2
+_CENTS = re.compile(r"([0-9]{2}) ?(?![0-9])")
 _EXPONENT = re.compile(r"[eE]\+?([0-9]{1,2})(?![\w.])")
 _JOINT = 4
 _THOUSANDS = 3
@@ -56,11 +57,15 @@ def _follows_a_unit(text: Folded, at: int, by: Grammar) -> bool:
 
 def _syllable(text: Folded, at: int, by: Grammar) -> Numeral | None:
     """Read a syllable as a digit where a mark or a fraction says so: 구 파운드, 백분의 삼."""
-    if by.characters is None or text.plain[at] in by.not_nouns:
+    if by.characters is None:
         return None
-    found = read_syllable(text, at, by.characters)
     over = tuple(by.lexicon.fractions.get("over", ()))
-    if found is None or text.low[max(at - _JOINT, 0) : at].rstrip().endswith(over):
+    parted = text.low[max(at - _JOINT, 0) : at].rstrip().endswith(over)
+    if not parted and text.plain[at] in by.not_nouns:
+        return None
+    endings = by.lexicon.endings if parted else over
+    found = read_syllable(text, at, by.characters, endings=endings)
+    if found is None or parted or text.low.startswith(over, at + 1):
         return found
     hit = by.after.after(text, at + 2) if text.plain[at + 1 : at + 2] == " " else None
     return None if hit is None or hit.meaning.kind is Kind.MULTIPLE else found
@@ -72,7 +77,26 @@ def _digits(text: Folded, at: int, by: Grammar, floor: int) -> Numeral | None:
     if pointed and _leads(text, at - 1, by):
         return leading_point(plain, at)
     numeral = read_fraction(plain, at) or read_digits(plain, at, separators)
-    return None if numeral is None else _with_exponent(text, _led(text, numeral, by), by)
+    if numeral is None:
+        return None
+    numeral = _priced(text, _led(text, numeral, by), by)
+    each = next((it for it in by.lexicon.each if text.low.startswith(f"{it} ", numeral.end)), "")
+    if each:
+        return replace(numeral, end=numeral.end + len(each))
+    return _with_exponent(text, numeral, by)
+
+
+def _priced(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:
+    """Add the cents of "6:20 kr", which a currency must follow: else it is a time."""
+    if text.plain[numeral.end : numeral.end + 1] not in by.lexicon.separators.cents:
+        return numeral
+    found = _CENTS.match(text.plain, numeral.end + 1)
+    hit = None if found is None else by.after.after(text, found.end())
+    if found is None or hit is None or hit.meaning.kind is not Kind.MONEY or numeral.decimals:
+        return numeral
+    cents = decimal_of(found[1], -2)
+    made = replace(numeral, value=EXACT.add(numeral.value, cents), end=found.end(1), last=-2)
+    return replace(made, round_last=-2, bare_end=made.end, decimal=":", decimals=2)
 
 
 def _led(text: Folded, numeral: Numeral, by: Grammar) -> Numeral:
