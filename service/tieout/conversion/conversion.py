@@ -13,15 +13,14 @@ from tieout.figures import End, Interval, Leg, Rate
 from tieout.rates.lookup import Quotation
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(frozen=True, slots=True)
 class Conversion:
     """
     An amount in another currency, as of ``on``, with its provenance.
 
     ``result`` is exact: the amount times the rate, and ``upper`` the other end of a range. ``low``
     and ``high`` bound what they may be: what the amount stands for as written, times what honest
-    sources print; None is no bound. Nobody changes one, as nobody does a `Quotation`, and it is not
-    frozen for the same reason: a tenth of a conversion.
+    sources print; None is no bound.
     """
 
     stated: Amount

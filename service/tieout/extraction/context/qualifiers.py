@@ -28,6 +28,8 @@ def qualify(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
         amount.qualifier = Qualifier.MORE_THAN
         return
     at = end + (plain[end : end + 1] == " ")
+    if at > end and plain[at : at + 1] == "+":
+        return  # "€500 + €750" adds, "€500+" is more
     after = by.qualifier_after.after(text, at)
     if after is not None and by.margins.after(text, at) is None and not _is_sum(plain, after.end):
         amount.qualifier = after.meaning

@@ -13,6 +13,7 @@ from tieout.relations.texts.yardstick import is_yardstick
 
 MEASURES: tuple[ChangeRole, ...] = ("percent", "points", "amount", "multiple")
 DIRECTIONS = frozenset(("rise", "fall", "more", "less", "raise"))
+SIGNS = ("+", "-", "−", "–")
 FALLING = (["fall"], ["less"])
 # "The yen rose to 150 from 152": prices of money itself, which rise as they fall.
 LEADING = ("至", "到", "to")
@@ -47,14 +48,23 @@ def _belongs(text: Text, match: Match, measures: Sequence[ChangeRole]) -> bool:
     old, new = roles.get("old"), roles.get("new")
     levels = [it for it in (old, new) if it is not None]
     amount = text.figures[roles["amount"]] if "amount" in roles else None
-    directed = measures == ["multiple"] or not DIRECTIONS.isdisjoint(it.name for it in match.tokens)
-    if not directed or not akin(in_one_unit(text.those(levels), amount)):
+    if not (measures == ["multiple"] or _is_directed(text, match)) or not akin(
+        in_one_unit(text.those(levels), amount)
+    ):
         return False
     if _is_of_another(text, match):
         return False
     if new and old is None and is_of_before(text, match, new):
         return False
     return not (_is_amount(match, new) or _opens(match, old) or _runs_on(match))
+
+
+def _is_directed(text: Text, match: Match) -> bool:
+    """Whether a cue, or the sign of "+12%", says which way it went."""
+    if not DIRECTIONS.isdisjoint(it.name for it in match.tokens):
+        return True
+    by = next((match.roles[it] for it in MEASURES if it in match.roles), None)
+    return by is not None and text.figures[by].text.startswith(SIGNS)
 
 
 def _is_of_another(text: Text, match: Match) -> bool:

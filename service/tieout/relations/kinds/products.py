@@ -36,7 +36,9 @@ def product(text: Text, match: Match) -> Product | None:
     if measure_of(match, result) in RESULTS or (starts_anew(match) and "price" in roles):
         return None
     paced = match.has("each") and result and text.figures[result].per is not None
-    if not paced and not _is_of_one_unit(text, roles.get("price"), roles.get("count")):
+    if not (paced or match.has("times")) and not _is_of_one_unit(
+        text, roles.get("price"), roles.get("count")
+    ):
         return None
     if _has_other_figures(text, match, (*factors, result)):
         return None

@@ -100,14 +100,18 @@ def sentences(
 ) -> Iterator[Sentence]:
     """Cut a block into sentences; *figures* are those of the block, in order."""
     text = lowered(block.text)
-    tokens = _tokens(text, figures, cues)
+    tokens = [
+        it
+        for it in _tokens(text, figures, cues)
+        if it.name != "stop" or _ends_a_sentence(block.text, text, it)
+    ]
     if cues.prepositions:
         tokens = leading(tokens)
     by_id = {figure.id: figure for figure in figures}
     first = start = 0
     for index, token in enumerate(tokens):
         full = index - first >= TOKENS_MAX
-        if full or (token.name == "stop" and _ends_a_sentence(block.text, text, token)):
+        if full or token.name == "stop":
             place = (document, number, block, text, start, token.end)
             yield _sentence(place, tokens[first : index + full], by_id)
             first, start = index + 1, token.end

@@ -27,6 +27,8 @@ MARKS = {
     "dash": "–—―",
     "slash": "/／|",
     "equals": "=＝≈",
+    "times": "×✕",
+    "arrow": "→⇒⟶",
     "stop": "。.！!？?…।؟",
 }
 # Symbols below 256 make expressions that compile in a third of the time.
