@@ -6,7 +6,8 @@ from tieout.api.requests.review import ReviewRequest
 from tieout.rates import Book
 from tieout.report import Report
 from tieout.report.check import Bounds
-from tieout.report.text import figure_text, render, span_text
+from tieout.report.phrases import figure_text, span_text
+from tieout.report.text import render
 
 BOOK = Book.embedded()
 WRONG = "The fund will put HK$50 billion (US$640 million) into studios."

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tieout.figures import Kind, Number, Style
 from tieout.writing import house_style, significant, write
-from tieout.writing.manner import LANGUAGES
+from tieout.writing.manners import LANGUAGES
 
 
 @pytest.mark.parametrize(

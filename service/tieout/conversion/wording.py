@@ -12,8 +12,10 @@ from tieout.figures import Figure, Kind, Style
 from tieout.writing import house_style, rewrite, significant, write
 from tieout.writing.compose import compose
 from tieout.writing.hand import Hand
-from tieout.writing.manner import Manner, Rung, manner
+from tieout.writing.manner import Manner
+from tieout.writing.manners import manner
 from tieout.writing.precision import to_digits
+from tieout.writing.rung import Rung
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from tieout.figures import Figure, Style
 from tieout.writing import house_style, rewrite
-from tieout.writing.manner import manner_of
+from tieout.writing.manners import manner_of
 from tieout.writing.rounded import exponent
 
 SHOWN_DIGITS, SHOWN_DIGITS_MAX = 3, 15

@@ -1,39 +1,19 @@
 """A report for people: the text with its figures marked, then what does not tie, and why."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from decimal import Context, Decimal
+from decimal import Decimal
 
-from tieout.report.check import Bounds, Check, Implied
+from tieout.report.check import Check
 from tieout.report.figure import Figure
-from tieout.report.finding import Cause, Finding
-from tieout.report.rate import Rate
+from tieout.report.finding import Finding
+from tieout.report.phrases import UNITS, cause_text, gap_text, implied_words, rate_text, span_text
 from tieout.report.report import Report
 
 Paint = Callable[[str, str], str]
 """Sets a text in the manner of a severity (error, warning, note) or of a mark (figure)."""
 
 RATES_SHOWN = 3
-TIMES_FROM = 10
-"""A gap so many times the nearest end is told as a factor."""
-
-_UNITS = {
-    "percent": "%",
-    "points": "percentage points",
-    "basis_points": "basis points",
-    "multiple": "times",
-}
-_ROLES = {
-    "old": "an earlier value",
-    "new": "a later value",
-    "percent": "a share",
-    "points": "a change",
-    "amount": "a change",
-    "factors": "a unit amount",
-    "parts": "a part",
-}
 _OPEN = {"undetermined", "not_comparable"}
-_SIX_DIGITS = Context(prec=6)
-_THREE_DIGITS = Context(prec=3)
 
 
 def plain(text: str, _manner: str) -> str:
@@ -91,7 +71,7 @@ class _Teller:
             yield from self._arithmetic(self.checks[it.check])
             yield from self._note(self.checks[it.check], it)
         for cause in it.causes:
-            yield _line("or as likely" if cause.tied else "likely", _cause(cause))
+            yield _line("or as likely" if cause.tied else "likely", cause_text(cause))
 
     def _arithmetic(self, check: Check) -> Iterator[str]:
         unit = self._unit(check)
@@ -99,9 +79,9 @@ class _Teller:
             yield _line("stated", span_text(check.stated, unit))
             yield _line("computed", span_text(check.computed, unit))
         if check.gap is not None and Decimal(check.gap):
-            yield _line("apart by", _gap(Decimal(check.gap)))
+            yield _line("apart by", gap_text(Decimal(check.gap)))
         for rate in check.rates[:RATES_SHOWN]:
-            yield _line("rate", _rate(rate))
+            yield _line("rate", rate_text(rate))
 
     def _note(self, check: Check, finding: Finding) -> Iterator[str]:
         if check.note is not None and check.note not in finding.message:
@@ -109,7 +89,7 @@ class _Teller:
 
     def _unit(self, check: Check) -> str:
         last = self.figures[check.figures[-1]]
-        return last.currency or _UNITS.get(last.kind, last.noun or "")
+        return last.currency or UNITS.get(last.kind, last.noun or "")
 
     def _figure(self, it: Figure) -> str:
         place = "" if it.document is None else f" in {it.document}"
@@ -120,7 +100,7 @@ class _Teller:
         for check in self.report.checks:
             if check.implies is not None:
                 stated = ", ".join(self._named(it) for it in check.figures)
-                yield _line("implied", f"{_implied(check.implies)}, by {stated}")
+                yield _line("implied", f"{implied_words(check.implies)}, by {stated}")
 
     def open(self) -> Iterator[str]:
         """Say which checks are left undecided, and why."""
@@ -150,63 +130,5 @@ class _Teller:
         return f"{verdict}: {counted}; rates {report.archive}{ending}"
 
 
-def figure_text(number: str) -> str:
-    """
-    Write a number for reading: six significant digits, thousands apart.
-
-    >>> figure_text("639730239.96"), figure_text("0.0131")
-    ('639,730,000', '0.0131')
-    """
-    rounded = _SIX_DIGITS.create_decimal(number)
-    text = format(rounded, ",f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
 def _line(label: str, text: str) -> str:
     return f"    {label:<14}{text}"
-
-
-def _gap(gap: Decimal) -> str:
-    if gap >= TIMES_FROM:
-        return f"a factor of {_THREE_DIGITS.create_decimal(gap + 1):,f}"
-    return f"{_THREE_DIGITS.create_decimal(gap * 100):f} %"
-
-
-def span_text(bounds: Bounds, unit: str) -> str:
-    """Write an interval for reading."""
-    low = None if bounds.low is None else figure_text(bounds.low)
-    high = None if bounds.high is None else figure_text(bounds.high)
-    match low, high:
-        case None, None:
-            span = "anything"
-        case None, _:
-            span = f"up to {high}"
-        case _, None:
-            span = f"{low} or more"
-        case _:
-            span = low if low == high else f"{low} to {high}"
-    return f"{span} {unit}".strip()
-
-
-def _rate(rate: Rate) -> str:
-    age = "" if rate.age_days is None else f", {_age(rate.age_days)}"
-    flags = "".join(f", {it.replace('_', ' ')}" for it in rate.flags)
-    value = figure_text(rate.value)
-    return f"1 {rate.base} = {value} {rate.quote} ({rate.source}, {rate.day}{age}{flags})"
-
-
-def _age(days: int) -> str:
-    if days == 0:
-        return "the same day"
-    return f"{abs(days)} {'day' if abs(days) == 1 else 'days'} {'before' if days > 0 else 'after'}"
-
-
-def _cause(cause: Cause) -> str:
-    new = "" if cause.replacement is None else f" → {cause.figure}: “{cause.replacement}”"
-    return f"{cause.cause.replace('_', ' ')}: {cause.message}{new}"
-
-
-def _implied(it: Implied) -> str:
-    unit = it.currency or _UNITS.get(it.kind, "")
-    role = _ROLES.get(it.role, f"a {it.role}")
-    return f"{role} of {it.text} ({span_text(Bounds(low=it.low, high=it.high), unit)})"

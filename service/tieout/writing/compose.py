@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from tieout.figures import Place, Style
 from tieout.writing.hand import Hand
-from tieout.writing.manner import Manner, Rung
+from tieout.writing.manner import Manner
 from tieout.writing.marks import is_name
 from tieout.writing.numerals import numeral
 from tieout.writing.plural import category
 from tieout.writing.rounded import Rounded
+from tieout.writing.rung import Rung
 
 _AFTER_SCALE = {"russian": "many", "polish": "many"}
 _OF_FROM_POWER = 6

@@ -3,8 +3,10 @@
 from functools import lru_cache
 
 from tieout.figures import Style
-from tieout.writing.manner import Manner, Rung, manner
+from tieout.writing.manner import Manner
+from tieout.writing.manners import manner
 from tieout.writing.marks import signs
+from tieout.writing.rung import Rung
 
 
 @lru_cache(maxsize=1024)

@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from tieout.figures import Place, Style
-from tieout.writing.manner import Manner, Word
+from tieout.writing.manner import Manner
+from tieout.writing.rung import Word
 
 _CODE = re.compile(r"[A-Z]{3}")
 _LETTER = re.compile(r"[A-Za-z]")
@@ -27,7 +28,7 @@ def is_name(mark: str, manner: Manner) -> bool:
     """
     Whether a mark is a word of the language rather than a sign or a code.
 
-    >>> from tieout.writing.manner import manner
+    >>> from tieout.writing.manners import manner
     >>> [is_name(mark, manner("en")) for mark in ("US$", "HKD", "euros", "Rs")]
     [False, False, True, False]
     """

@@ -7,7 +7,8 @@ from typing import Self
 from tieout.figures import Figure, Style
 from tieout.writing.compose import Put
 from tieout.writing.hand import Hand
-from tieout.writing.manner import Manner, manner_of
+from tieout.writing.manner import Manner
+from tieout.writing.manners import manner_of
 from tieout.writing.precision import like
 from tieout.writing.settled import settled
 from tieout.writing.shown import Shown

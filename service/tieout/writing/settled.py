@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from tieout.figures import Figure, Kind, Style
 from tieout.lexicon import load
-from tieout.writing.manner import Manner, Rung
+from tieout.writing.manner import Manner
+from tieout.writing.rung import Rung
 from tieout.writing.shown import Shown
 
 _NO_SPACE = re.compile(r"\S+")

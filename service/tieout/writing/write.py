@@ -6,7 +6,8 @@ from functools import lru_cache
 from tieout.figures import Kind, Number, Place, Style
 from tieout.writing.compose import compose
 from tieout.writing.hand import Hand
-from tieout.writing.manner import Manner, manner_of
+from tieout.writing.manner import Manner
+from tieout.writing.manners import manner_of
 from tieout.writing.marks import marked
 from tieout.writing.precision import DIGITS_MAX, to_digits
 from tieout.writing.settled import plain
