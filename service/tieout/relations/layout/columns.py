@@ -15,8 +15,10 @@ NO_AMOUNTS = frozenset(("average", "margin", "rise", "fall", "each"))
 
 
 def is_no_amount(grid: Grid, column: int) -> bool:
-    """Whether a heading says that its column cannot be added up."""
+    """Whether a heading says that its column cannot be added up: shares, prices, page numbers."""
     heading = grid.headings.get(column, "")
+    if heading.strip(" .:") in grid.cues.references:
+        return True
     says = any(grid.says(column, what) for what in ("share", "change"))
     return says or "%" in heading or not grid.names(heading).isdisjoint(NO_AMOUNTS)
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from tieout.figures import Figure
 from tieout.relations.layout.grid import Grid
-from tieout.relations.layout.tally import PARTS_MIN, Hit, Tally
+from tieout.relations.layout.tally import PARTS_MIN, Hit, Tally, Unit, unit_of
 from tieout.relations.texts.measures import RESULTS
 
 RUN_MAX = 40
@@ -24,10 +24,16 @@ class Footing:
     A row and those that make it up, in the order of the table.
 
     A result is told the other way round: revenue is what it costs and the profit that is left.
+    ``units`` are those of the columns that bear it out; None where its label says enough.
     """
 
     total: int
     parts: tuple[int, ...]
+    units: frozenset[Unit] | None = None
+
+    def speaks_of(self, total: Figure) -> bool:
+        """Whether columns bear it out that count in what a column's total does."""
+        return self.units is None or unit_of(total) in self.units
 
     @property
     def first(self) -> int:
@@ -114,8 +120,8 @@ class Footer:
         tally = Tally()
         for number in self.columns:
             tally.count(self._hits(number, rows, total))
-        length = tally.best(strictly=strictly, whole=len(rows) if plain else None)
-        return None if length is None else Footing(total, tuple(rows[-length:]))
+        found = tally.best(strictly=strictly, whole=len(rows) if plain else None)
+        return None if found is None else Footing(total, tuple(rows[-found[0] :]), found[1])
 
     def _hits(self, number: int, rows: Sequence[int], total: int) -> Iterator[Hit]:
         column, added, parts = self.columns[number], Decimal(0), 0
@@ -137,8 +143,9 @@ class Footer:
             tally = Tally()
             for number in self.columns:
                 tally.count(self._remains(number, first, (*others, row)))
-            if tally.best(strictly=False, whole=None) is not None:
-                return Footing(first, (*others, row))
+            found = tally.best()
+            if found is not None:
+                return Footing(first, (*others, row), found[1])
         return None
 
     def _remains(self, number: int, first: int, others: Sequence[int]) -> Iterator[Hit]:

@@ -50,8 +50,9 @@ def _down(grid: Grid, told: Container[FigureId | None]) -> Iterator[Sum]:
         for number, column in columns.items():
             parts = [column[it] for it in footing.parts if it in column]
             known = all((it, number) not in grid.gaps for it in footing.parts)
-            if known and footing.total in column:
-                yield from _sum(parts, column[footing.total], cue=label)
+            total = column.get(footing.total)
+            if known and total is not None and footing.speaks_of(total):
+                yield from _sum(parts, total, cue=label)
 
 
 def _addends(grid: Grid, column: int) -> dict[int, Figure]:

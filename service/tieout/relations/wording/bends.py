@@ -37,12 +37,14 @@ class Bends:
         """Return from where to where a figure's words reach in a (lowered) text."""
         if figure.qualifier not in BENDING:
             return start, end
-        at = start - text.startswith(" ", start - 1)
-        first = next((at - it for it in self.lengths if text[at - it : at] in self.before), None)
+        at = start - (text[max(start - 1, 0) : start] == " ")
+        before = (it for it in self.lengths if it <= at and text[at - it : at] in self.before)
+        first = next((at - it for it in before), None)
         if first is not None and (first == 0 or not self._runs_on(text, first - 1, first)):
-            return max(first, 0), end
+            return first, end
         at = end + text.startswith(" ", end)
-        last = next((at + it for it in self.lengths if text[at : at + it] in self.behind), None)
+        behind = (it for it in self.lengths if text[at : at + it] in self.behind)
+        last = next((min(at + it, len(text)) for it in behind), None)
         return start, end if last is None or self._runs_on(text, last - 1, last) else last
 
     def _runs_on(self, text: str, one: int, other: int) -> bool:

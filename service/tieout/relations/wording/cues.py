@@ -31,6 +31,7 @@ class Cues:
     labels: re.Pattern[str]
     totals: frozenset[str]
     subtotals: frozenset[str]
+    references: frozenset[str]
     headings: Mapping[str, re.Pattern[str]]
     also_from: frozenset[str]
     two_faced: frozenset[str]
@@ -81,6 +82,7 @@ def _compiled(data: dict[str, Any]) -> Cues:
         joints=frozenset(data.get("joints", ())),
         totals=frozenset(data.get("totals", ())),
         subtotals=frozenset(data.get("subtotals", ())),
+        references=frozenset(data.get("references", ())),
         headings={
             what: spelled([*map(lowered, words)], spaced=spaced)
             for what, words in data.get("headings", {}).items()
