@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from tieout.figures import FigureId
 from tieout.relations.across.tellings import may_be_one_time
@@ -15,10 +16,12 @@ from tieout.relations.texts.plainness import is_plain_at, says_nothing
 from tieout.relations.texts.sentence import Sentence
 from tieout.relations.texts.subject import Subject
 from tieout.relations.texts.tempers import evidence
-from tieout.relations.texts.text import Text
+from tieout.relations.texts.text import Text, is_figure
 from tieout.relations.wording.lexer import Token
 
 WHOLE = "revenue"
+BEFORE = frozenset(("prior", "same_period", "historic", "yoy"))
+TIMES = frozenset(("quarter", "half", "full_year", "month"))
 LIMITS = frozenset(("scope", "basis"))
 
 
@@ -58,7 +61,7 @@ def _operands(
     whole = _stated(text, told, percent, replace(wanted, measure=WHOLE))
     if part is not None:
         return (part if part in told and told[part].measure in RESULTS else None), whole
-    if not named.value or not _is_plain(text, match, named):
+    if not named.value or not _is_plain(text, match, named) or _is_of_before(text, match):
         return None, None
     return _stated(text, told, percent, replace(wanted, measure=named.value)), whole
 
@@ -72,6 +75,21 @@ def _is_plain(text: Text, match: Match, named: Token) -> bool:
     )
 
 
+def _is_of_before(text: Text, match: Match) -> bool:
+    """Whether a margin is that of another year: "a year earlier the margin was 25%"."""
+    before = reversed(match.sentence.tokens[: text.index[match.roles["percent"]]])
+    said = takewhile(lambda it: not is_figure(it), before)
+    return not BEFORE.isdisjoint(it.name for it in said)
+
+
+def _times(sentence: Sentence) -> set[str]:
+    return {
+        sentence.text[it.start : it.end].replace("-", " ")
+        for it in sentence.tokens
+        if it.name in TIMES
+    }
+
+
 def _stated(
     text: Text, levels: Mapping[FigureId, Subject], percent: FigureId, wanted: Subject
 ) -> FigureId | None:
@@ -83,6 +101,7 @@ def _stated(
         and (None in {subject.owner, wanted.owner} or subject.owner == wanted.owner)
         and may_be_one_time(text.figures[it], text.figures[percent])
         and text.section(it) == text.section(percent)
+        and _times(text.home[percent]) <= _times(text.home[it])
     ]
     values = {text.figures[it].value for it in fitting}
     return fitting[-1] if len(values) == 1 else None

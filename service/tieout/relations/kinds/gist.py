@@ -8,8 +8,7 @@ from tieout.relations.kinds.older_level import older
 from tieout.relations.kinds.steps import is_step
 from tieout.relations.kinds.turns import TURNS, falls_by
 from tieout.relations.relation import Change, ChangeRole
-from tieout.relations.texts.clause import Clause
-from tieout.relations.texts.clauses import clauses
+from tieout.relations.texts.clause import Clause, clauses
 from tieout.relations.texts.likeness import akin
 from tieout.relations.texts.relatives import without_relatives
 from tieout.relations.texts.sentence import Sentence

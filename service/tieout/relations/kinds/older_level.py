@@ -6,8 +6,13 @@ from datetime import timedelta
 from tieout.figures import Period
 from tieout.relations.kinds.steps import leads_to
 from tieout.relations.kinds.turns import TURNS
-from tieout.relations.texts.clause import FIGURE_NAMES, NEAR_CHARS_MAX, Clause
-from tieout.relations.texts.clauses import LABEL_TOKENS_MAX, TIMES_BEFORE
+from tieout.relations.texts.clause import (
+    FIGURE_NAMES,
+    LABEL_TOKENS_MAX,
+    NEAR_CHARS_MAX,
+    TIMES_BEFORE,
+    Clause,
+)
 from tieout.relations.wording.lexer import Token
 
 PARTING = frozenset(("comma", "stop", "from", "to"))
@@ -85,14 +90,9 @@ def _is_bracketed(clause: Clause, at: int) -> bool:
 def _starts(clause: Clause, at: int) -> bool:
     """Whether a word of change, "of" and a level are followed by "to": *pasó de 41 a 52*."""
     before, behind = clause.tokens[max(at - 2, 0) : at], clause.beside(at, 1)
-    if behind is None or behind.name not in {"to", "reach"}:
-        return False
-    follows = clause.tokens[clause.tokens.index(behind) + 1 :][:1]
-    paired = behind.name == "to" and any(it.name == clause.tokens[at].name for it in follows)
-    if paired and any(it.name in MOVING for it in clause.tokens[:at]):
-        return True
     leads = len(before) > 1 and before[0].name in MOVING
-    return leads and before[1].start - before[0].end <= TIME_CHARS_MAX
+    leads = leads and before[1].start - before[0].end <= TIME_CHARS_MAX
+    return leads and behind is not None and behind.name in {"to", "reach"}
 
 
 def _is_dated(clause: Clause, at: int, *, far: bool) -> bool:

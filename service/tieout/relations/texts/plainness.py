@@ -60,9 +60,21 @@ def is_plain_at(
         return is_plain_at(text, home, earlier, owner, known=known) and says_nothing(
             text, home, between, owner, known=known
         )
-    return says_nothing(
-        text, home, (start, measure.start), owner, known=known
-    ) and not _is_labelled(text, home, measure.start, owner)
+    return (
+        says_nothing(text, home, (start, measure.start), owner, known=known)
+        and not _is_labelled(text, home, measure.start, owner)
+        and not _opens_elsewhere(text, home, measure.start)
+    )
+
+
+def _opens_elsewhere(text: Text, home: Sentence, at: int) -> bool:
+    """Whether the sentence of a place begins with "In Europe,": not with "In the quarter,"."""
+    begins = home.start + len(home.text[home.start : at]) - len(home.text[home.start : at].lstrip())
+    opens = text.cues.within.match(home.text, begins, at)
+    comma = None if opens is None else CLAUSE_ENDS.search(home.text, opens.end(), at)
+    if opens is None or comma is None:
+        return False
+    return not says_nothing(text, home, (opens.end(), comma.start()), None)
 
 
 def _measure_before_a_figure(home: Sentence, start: int, measure: Token) -> Token | None:
