@@ -6,7 +6,7 @@ from itertools import pairwise
 from tieout.figures import FigureId
 from tieout.relations.kinds.changes import is_bare_price
 from tieout.relations.kinds.claims import claims_in
-from tieout.relations.relation import Change, Equivalence, Product, Relation
+from tieout.relations.relation import Change, Equivalence, Product, Relation, Share
 from tieout.relations.texts.sentence import Sentence
 from tieout.relations.texts.text import Text
 from tieout.relations.wording.lexer import Token
@@ -28,15 +28,28 @@ def passages(text: Text, known: Sequence[Relation]) -> Iterator[Relation]:
         if not _points_back(text, one, other):
             continue
         stop = Token("stop", text.cues.lexer.vocabulary["stop"], one.end, one.end)
-        ours = [{it.id for it in sentence.figures} for sentence in (one, other)]
         for relation in claims_in(text, one.joined(other, stop)):
             figures = _figures(relation)
-            spans = all(figures & it for it in ours) and _is_told_on(relation, text, other)
-            spans = spans and not isinstance(relation, Product)
             rivals = (it for kind, it in told if kind == relation.kind)
-            if spans and _is_full(relation) and all(len(figures & it) < PAIR for it in rivals):
+            if not _is_full(relation) or not _goes_on(text, relation, one, other):
+                continue
+            if all(len(figures & it) < PAIR for it in rivals):
                 told.append((relation.kind, figures))
                 yield relation
+
+
+def _goes_on(text: Text, relation: Relation, one: Sentence, other: Sentence) -> bool:
+    """Whether a relation takes figures from both sentences, each in a role that it can have."""
+    before, after = ({it.id for it in sentence.figures} for sentence in (one, other))
+    if not _figures(relation) & before or not _figures(relation) & after:
+        return False
+    match relation:
+        case Share():
+            return relation.whole in before and relation.part in after
+        case Change():
+            return relation.by in after or _is_told_on(relation, text, other)
+        case _:
+            return not isinstance(relation, Product)
 
 
 def _points_back(text: Text, one: Sentence, other: Sentence) -> bool:
@@ -48,15 +61,13 @@ def _points_back(text: Text, one: Sentence, other: Sentence) -> bool:
     return bool(text.cues.back.match(other.text, at)) or not BACK_CUES.isdisjoint(other.names)
 
 
-def _is_told_on(relation: Relation, text: Text, other: Sentence) -> bool:
+def _is_told_on(relation: Change, text: Text, other: Sentence) -> bool:
     """
     Whether a change that the first sentence measures has its old level in the second as such.
 
     "Profit rose 12% to 5.6 million. Last year it was 5 million" says so; "last year it paid 5
     million" does not.
     """
-    if not isinstance(relation, Change) or relation.by in {it.id for it in other.figures}:
-        return True
     if any(map(is_bare_price, text.those(relation.figures))):
         return False
     before = [it.name for it in other.tokens[: text.index.get(relation.old or "", 0)]]
