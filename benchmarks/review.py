@@ -3,8 +3,8 @@ Time a whole review in process: ``python -m benchmarks.review [FILE] [--rounds N
 
 Without FILE, an article of 3,000 characters and 15 figures of our own, dated and for Hong Kong.
 Every stage is timed by itself and the review as a whole, in alternating rounds, the review twice
-(A/A): medians in milliseconds of processor time. Last, the same text many times over, up to 1 MB: cost must grow as
-the text does.
+(A/A): medians in milliseconds of processor time. Last, the same text many times over, up to 1 MB:
+cost must grow as the text does.
 """
 
 import argparse
