@@ -1,13 +1,14 @@
 """What excuses a relation that fails: a doubtful mark, or a number that may be read otherwise."""
 
 from tieout.checks.again import fits, may_fail
-from tieout.checks.alternatives import other_readings
+from tieout.checks.alternatives import Repairs, other_readings
 from tieout.checks.basis import Basis
 from tieout.checks.check import Note
+from tieout.checks.places import is_bare_in
 from tieout.checks.slips import is_likelier_a_slip
 from tieout.checks.witnesses import meaning_of
-from tieout.figures import Kind
-from tieout.relations import Relation
+from tieout.figures import Figure, Kind, ResolvedBy
+from tieout.relations import Equivalence, Relation
 
 
 def accuses(relation: Relation, basis: Basis) -> bool:
@@ -22,7 +23,7 @@ def excuse(relation: Relation, basis: Basis) -> Note | None:
     if len({figure.currency is None for figure in money}) > 1:
         return Note("currency.missing")
     for repairs in other_readings(figures):
-        if any(meaning_of(it) in basis.ruled_out for it in repairs.values()):
+        if not _is_meant(relation, basis, repairs):
             continue
         if not fits(relation, basis.repaired(repairs)):
             continue
@@ -31,3 +32,23 @@ def excuse(relation: Relation, basis: Basis) -> Note | None:
             meant = figure.currency or str(figure.value)
             return Note("alternative", (("figure", figure.text), ("meant", meant)))
     return None
+
+
+def _is_meant(relation: Relation, basis: Basis, repairs: Repairs) -> bool:
+    """Whether a writer may mean that by a mark: nothing else in the document speaks against it."""
+    if any(meaning_of(it) in basis.ruled_out for it in repairs.values()):
+        return False
+    if isinstance(relation, Equivalence):
+        codes = {repairs.get(it, basis.figures[it]).currency for it in relation.figures}
+        if len(codes) == 1:
+            return False
+    return all(_is_at_home(it, basis) for it in repairs.values())
+
+
+def _is_at_home(figure: Figure, basis: Basis) -> bool:
+    """Whether a currency is printed bare in the figure's language, or the text points to it."""
+    code = figure.currency
+    guessed = figure.resolved_by is ResolvedBy.LANGUAGE and basis.naming.texts
+    if code is None or not guessed or code == basis.figures[figure.id].currency:
+        return True
+    return is_bare_in(figure.style.language, code) or code in basis.named

@@ -48,10 +48,28 @@ def _stands(name: str, words: str, text: str) -> bool:
     return first in words and (not more or name in text)
 
 
+def is_bare_in(language: str, code: str) -> bool:
+    """
+    Whether the press of a language may mean a currency by a mark shared with a better known one.
+
+    A paper in Toronto prints "$", one in Stockholm writes of Canadian dollars.
+
+    >>> is_bare_in("en", "CAD"), is_bare_in("sv", "CAD"), is_bare_in("sv", "USD")
+    (True, False, True)
+    """
+    languages = _data()["bare_in"].get(code)
+    return languages is None or language in languages
+
+
 @cache
 def places() -> Mapping[str, tuple[str, ...]]:
     """Return the names of places by the currency that is meant there, in small letters."""
+    named = _data()["places"]
+    return {code: tuple(map(str.casefold, names)) for code, names in named.items()}
+
+
+@cache
+def _data() -> dict[str, dict[str, list[str]]]:
     text = (resources.files("tieout.checks") / "data/places.json").read_text("utf-8")
-    return {
-        code: tuple(map(str.casefold, names)) for code, names in json.loads(text)["places"].items()
-    }
+    data: dict[str, dict[str, list[str]]] = json.loads(text)
+    return data

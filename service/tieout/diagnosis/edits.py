@@ -3,7 +3,7 @@
 from tieout.figures import Figure
 
 WORDS = (3, 6, 9, 12)
-INDIAN = (3, 5, 7)
+INDIAN = (3, 5, 7, 9)
 EAST_ASIAN = (4, 8, 12)
 
 
@@ -21,7 +21,7 @@ def counts_in_myriads(figure: Figure) -> bool:
 
 
 def is_indian(figure: Figure) -> bool:
-    return figure.style.power in {5, 7}
+    return figure.style.power in {5, 7} or figure.style.language == "hi"
 
 
 def _exchanged(figure: Figure) -> tuple[int, ...]:

@@ -38,6 +38,11 @@ class Reach:
             measured=measured and written.qualifier not in ONE_SIDED,
         )
 
+    @property
+    def width(self) -> float:
+        """How much is left open; nothing where nobody knows."""
+        return max(self.high - self.low, 0.0)
+
     def misses(self, written: Written) -> bool:
         """Whether another number in place of the figure's own is too far away."""
         value = float(written.value)

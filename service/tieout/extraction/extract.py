@@ -16,7 +16,7 @@ from tieout.extraction.language.tables import grammar
 from tieout.extraction.periods.calendar import calendar
 from tieout.extraction.periods.mention import nearest
 from tieout.extraction.periods.period import mentions, starts
-from tieout.extraction.resolve import Placed, resolve
+from tieout.extraction.resolve import APPOSITION, Placed, resolve
 from tieout.extraction.scan import PACE_CHARS, Scan
 from tieout.figures import Enough, Figure, Period, never
 from tieout.lexicon import Lexicon, currency_in
@@ -24,6 +24,7 @@ from tieout.lexicon import Lexicon, currency_in
 _SENTENCE = re.compile(r"[.!?](?= [^a-z])|[。！？]")
 _FAR = 1 << 60
 _NEAR = 12
+_OPENING = frozenset("([{")
 
 
 def extract(
@@ -45,6 +46,7 @@ def extract(
     """
     by, when = grammar(lexicon), calendar(lexicon)
     home = None if document.region is None else currency_in(document.region)
+    same = tuple(lexicon.counts.get("same", ()))
     several = means_several(document.text, lexicon, document.region)
     tables, counting = declarations(document.blocks, by), tallies(document.blocks)
     columns: dict[tuple[int, int], Period | None] = {}
@@ -73,9 +75,9 @@ def extract(
             mark = "" if amount.mark_span is None else where.text(*amount.mark_span)
             if several:
                 open_generic(amount, mark, lexicon)
-            bracket = "(" in folded.plain[max(floor, amount.start - _NEAR) : amount.start]
+            between = folded.plain[max(floor, amount.start - APPOSITION) : amount.start]
             floor = amount.end
-            placed.append(Placed(amount, number, sentence, mark, restates=bracket))
+            placed.append(Placed(amount, number, sentence, mark, restates=_restates(between, same)))
             wheres.append(where)
             period = nearest(named, amount.start, amount.end, _limits(ends, sentence))
             periods.append(period or _of_column(block, columns))
@@ -85,6 +87,14 @@ def extract(
         figure(number, it.amount, choice, where=where, language=lexicon.language, period=period)
         for number, (it, choice, where, period) in enumerate(made, first)
     )
+
+
+def _restates(between: str, same: tuple[str, ...]) -> bool:
+    """Whether a bracket or a word such as "or" leads from one amount to the next."""
+    if not _OPENING.isdisjoint(between[-_NEAR:]):
+        return True
+    lead = between.lower().strip(" ,，、") + " "
+    return any(lead.startswith(it) and not lead[len(it) : len(it) + 1].isalpha() for it in same)
 
 
 def _paced(document: Document, enough: Enough) -> Iterator[tuple[int, Block]]:

@@ -11,7 +11,7 @@ from tieout.extraction.language.mark import Mark
 from tieout.figures import Kind, ResolvedBy
 from tieout.lexicon import Family
 
-_APPOSITION = 12
+APPOSITION = 28
 _NEIGHBOURS = 20
 
 Families: TypeAlias = Mapping[str, Family]
@@ -155,7 +155,7 @@ def _apposed(placed: Sequence[Placed]) -> set[tuple[str, str | None]]:
     """Return the bare marks, each with a currency that stands beside one of them as its like."""
     found: set[tuple[str, str | None]] = set()
     for one, other in pairwise(placed):
-        if one.block != other.block or other.amount.start - one.amount.end > _APPOSITION:
+        if one.block != other.block or other.amount.start - one.amount.end > APPOSITION:
             continue
         for bare, sure in ((one, other.sure), (other, one.sure)):
             if sure is not None and bare.sure is None and other.restates:

@@ -105,7 +105,7 @@ def _magnitude(written: Written, level: Level) -> Interval:  # noqa: PLR0911 - t
         case Qualifier.NEARLY if level is Level.AS_WRITTEN:
             return Interval.below(v, downto=v - unit / 2)
         case Qualifier.NEARLY:
-            return Interval.closed(v - unit, v)
+            return Interval.closed(v - min(unit, max(v, unit) / 2), v)
         case Qualifier.MORE_THAN:
             return Interval.above(v, upto=None if level is Level.LOOSE else v + widths * unit)
         case Qualifier.LESS_THAN:

@@ -11,7 +11,7 @@ from tieout.figures import Figure, Kind
 from tieout.relations import Product
 
 POWERS = (1, 2, 3, 6)
-INDIAN = (2, 5, 7)
+INDIAN = (2, 4, 5, 7)
 EAST_ASIAN = (1, 2, 3, 4, 6, 8)
 TIMES = {"year", "years", "quarter", "quarters", "month", "months", "week", "weeks", "day", "days"}
 PRESS_POWER = 8.6  # half of the amounts in 1,876 published pairs lie above US$430 million

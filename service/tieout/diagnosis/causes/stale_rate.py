@@ -17,6 +17,7 @@ AGED = 4  # some day of a year fits many a wrong digit
 OLD = 3  # hardly anybody converts at a rate of many years ago
 PEGGED_DAYS = 90
 PEGGED = 13  # a rate that stood for months is remembered, and fits to the digit
+NOISE = Fraction(4, 1000)  # honest sources differ by that much on one day
 STEADY = Fraction(2, 100)
 MOVED_MAX = Fraction(3)  # further than that, a slip of scale explains more than an old rate
 
@@ -50,7 +51,7 @@ def _last_fit(case: Case) -> Run | None:
     if pair is None or on is None:
         return None
     one, other = pair
-    implied = other.read(Level.AS_WRITTEN) / one.read(Level.AS_WRITTEN)
+    implied = (other.read(Level.AS_WRITTEN) / one.read(Level.AS_WRITTEN)).widened(NOISE)
     since = on - timedelta(min(FORGOTTEN_DAYS, on.toordinal() - 1))
     base, quote = one.currency or "", other.currency or ""
     runs = case.basis.rates.runs(base, quote, implied, since=since)

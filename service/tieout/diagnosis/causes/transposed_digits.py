@@ -8,6 +8,8 @@ from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Figure, Written
 
 DIGITS_MAX = 15
+LUCKY = 0.3
+HARDLY = 4  # what fits by chance is no likelier than a rate of last year
 
 
 def repairs(case: Case) -> Iterator[Repair]:
@@ -19,7 +21,8 @@ def repairs(case: Case) -> Iterator[Repair]:
             if one != other:
                 swapped = with_digits(case, figure, digits[:i] + other + one + digits[i + 2 :])
                 if swapped is not None:
-                    yield redone(case, swapped)
+                    lucky = chance(case, figure, len(digits) - i - 1) > LUCKY
+                    yield redone(case, swapped, prior=HARDLY if lucky else None)
 
 
 def written_digits(figure: Figure) -> str:
@@ -30,10 +33,22 @@ def written_digits(figure: Figure) -> str:
     return digits if len(digits) <= DIGITS_MAX else ""
 
 
-def redone(case: Case, figure: Figure) -> Repair:
+def chance(case: Case, figure: Figure, place: int) -> float:
+    """
+    Return how likely another digit in a place (0 is the last) fits a pair by chance.
+
+    That is what the other figure and the rates leave open, in units of the place.
+    """
+    reach = case.expected.reach(figure.id)
+    if case.pair is None or not reach.measured:
+        return 0.0
+    return reach.width / (float(figure.written.step) * 10.0**place)
+
+
+def redone(case: Case, figure: Figure, *, prior: int | None = None) -> Repair:
     """Repair a figure by other digits: those of a sum or a percentage ought to be exactly right."""
     inexact = case.sides is None and not case.gives(figure)
-    return Repair((figure,), distance=case.distance(figure), inexact=inexact)
+    return Repair((figure,), distance=case.distance(figure), inexact=inexact, prior=prior)
 
 
 def with_digits(case: Case, figure: Figure, digits: str) -> Figure | None:

@@ -1,9 +1,10 @@
 """Wrong currency: another label of the same sign, or two labels exchanged."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from tieout.checks import Around
+from tieout.checks.places import is_bare_in
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.families import family, kin
 from tieout.diagnosis.quotient import Quotient
@@ -15,10 +16,12 @@ from tieout.relations import Equivalence
 FAR_LABEL = 7  # "US$" for "HK$" is a slip of the pen; "US$" for "€" a rarer one
 UNPAIRED = 8
 UNNAMED = 4  # a text that means Singapore's dollars seldom keeps silent on Singapore
+FOREIGN = 2  # nor does a Swedish one that means Canada's
 REMOTE = 3  # nor does one that means Mexico's pesos
-AKIN, STRANGE = 2, 3  # edits
+AKIN, BESIDE, STRANGE = 2, 3, 4  # edits
 MAJORS = ("USD", "EUR", "GBP", "JPY", "CHF", "CNY")
 NEAR = Fraction(3, 2)
+NOISE = Fraction(5, 1000)  # honest sources differ by up to 0.4 % on one day
 FINE = Fraction(2, 100)  # the rates of two major currencies may lie that near to each other
 NEIGHBOURS = {"EUR", "GBP"}  # their amounts are told side by side
 FINE_NEIGHBOURS = Fraction(10, 100)
@@ -45,8 +48,7 @@ def repairs(case: Case) -> Iterator[Repair]:
             quotient = Quotient(figure, other)
             yield from _in_pair(case, quotient, told)
             strangers += _strangers(case, quotient, told)
-    if len({_code(it) for it in strangers}) == 1:
-        yield from strangers
+    yield from _alone(strangers)
 
 
 def _exchanged(case: Case) -> Iterator[Repair]:
@@ -66,12 +68,22 @@ def _in_pair(case: Case, quotient: Quotient, told: Mapping[str, int]) -> Iterato
     akin = (*kin(figure.currency, figure.style.mark), *figure.alternatives)
     edits = dict.fromkeys(akin, AKIN) | dict(told)
     unnamed = UNNAMED if case.basis.naming.texts else None
+    bare = {it for it in figure.alternatives if is_bare_in(figure.style.language, it)}
     for code in _others(case, figure, edits):
         edit, names = edits[code], (code, other.currency or "")
         if _is_near(case, quotient, names):
-            prior = unnamed if edit == AKIN and code not in figure.alternatives else None
+            prior = unnamed if edit == AKIN and code not in bare else None
+            if prior and not is_bare_in(figure.style.language, code):
+                prior = FOREIGN
             miss = quotient.miss(case.basis.as_of(*names))
             yield Repair((figure.relabelled(code),), edits=edit, distance=miss, prior=prior)
+
+
+def _alone(strangers: Sequence[Repair]) -> Iterable[Repair]:
+    """Return the strangers if they are of one currency; of several, the neighbour of the label."""
+    neighbours = [it for it in strangers if it.edits == BESIDE]
+    one = len({_code(it) for it in strangers}) == 1
+    return strangers if one else neighbours
 
 
 def _code(repair: Repair) -> str | None:
@@ -92,7 +104,8 @@ def _strangers(case: Case, quotient: Quotient, told: Iterable[str]) -> Iterator[
             miss = quotient.miss(case.basis.as_of(*names))
             silent = case.basis.naming.texts and code not in MAJORS
             prior = REMOTE if silent else FAR_LABEL
-            yield Repair((figure.relabelled(code),), edits=STRANGE, distance=miss, prior=prior)
+            edits = BESIDE if neighbours else STRANGE
+            yield Repair((figure.relabelled(code),), edits=edits, distance=miss, prior=prior)
 
 
 def _others(case: Case, figure: Figure, codes: Iterable[str]) -> Iterator[str]:
@@ -106,7 +119,7 @@ def _ties(case: Case, quotient: Quotient, names: tuple[str, str]) -> bool:
     if rate is not None and not quotient.is_within(NEAR, rate):
         return False
     week = case.basis.span(*names, Around.WEEK)
-    return week is not None and quotient.written.meets(week)
+    return week is not None and quotient.written.meets(week.widened(NOISE))
 
 
 def _in_document(figure: Figure, told: Iterable[str]) -> Iterator[Repair]:

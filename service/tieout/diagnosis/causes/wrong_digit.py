@@ -4,12 +4,19 @@ from collections.abc import Iterator
 from math import ceil, floor
 
 from tieout.diagnosis.case import Case
-from tieout.diagnosis.causes.transposed_digits import redone, with_digits, written_digits
+from tieout.diagnosis.causes.transposed_digits import (
+    chance,
+    redone,
+    with_digits,
+    written_digits,
+)
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Figure
 
 DIGITS = "0123456789"
+LUCKY = 0.1
+HARDLY = 2  # nine other digits in every place: one of them nearly always comes near
 
 
 def repairs(case: Case) -> Iterator[Repair]:
@@ -20,7 +27,8 @@ def repairs(case: Case) -> Iterator[Repair]:
             for other in _near(case, figure, digits, i).replace(digit, ""):
                 changed = with_digits(case, figure, digits[:i] + other + digits[i + 1 :])
                 if changed is not None:
-                    yield redone(case, changed)
+                    lucky = chance(case, figure, len(digits) - i - 1) > LUCKY
+                    yield redone(case, changed, prior=HARDLY if lucky else None)
 
 
 def _near(case: Case, figure: Figure, digits: str, i: int) -> str:

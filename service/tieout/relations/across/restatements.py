@@ -14,6 +14,8 @@ from tieout.relations.texts.subject import Subject
 from tieout.relations.texts.text import Text
 
 LEAD_BLOCKS = 3
+BESIDE_CHARS = 16
+SAME_MAX = 16
 LEAD_SENTENCES_MAX = 12
 REPEATED = frozenset({Kind.MONEY, Kind.COUNT})
 
@@ -26,10 +28,12 @@ def resolve(figures: Mapping[FigureId, Figure]) -> dict[FigureId, Figure]:
     """
     if not any(it.alternatives for it in figures.values()):
         return dict(figures)
-    marked: dict[object, set[str]] = {}
+    marked: dict[object, list[Figure]] = {}
     for figure in figures.values():
         if figure.currency and not figure.alternatives:
-            marked.setdefault(_amount(figure), set()).add(figure.currency)
+            same = marked.setdefault(_amount(figure), [])
+            if len(same) < SAME_MAX:
+                same.append(figure)
     return {it: _resolved(figure, marked) for it, figure in figures.items()}
 
 
@@ -37,11 +41,12 @@ def _amount(figure: Figure) -> object:
     return figure.kind, figure.value, figure.upper, figure.per
 
 
-def _resolved(figure: Figure, marked: Mapping[object, set[str]]) -> Figure:
+def _resolved(figure: Figure, marked: Mapping[object, Sequence[Figure]]) -> Figure:
     if figure.kind is not Kind.MONEY or not figure.alternatives:
         return figure
     family = dict.fromkeys((figure.currency, *figure.alternatives))
-    said = marked.get(_amount(figure), set()) & family.keys()
+    same = (it for it in marked.get(_amount(figure), ()) if not _is_beside(figure, it))
+    said = {it.currency for it in same} & family.keys()
     if len(said) != 1:
         return figure
     currency = next(iter(said))
@@ -49,6 +54,16 @@ def _resolved(figure: Figure, marked: Mapping[object, set[str]]) -> Figure:
     return replace(
         figure, currency=currency, alternatives=others, resolved_by=ResolvedBy.RESTATEMENT
     )
+
+
+def _is_beside(one: Figure, other: Figure) -> bool:
+    """Whether two figures stand side by side: "HK$5 million ($5 million)" says no thing twice."""
+    first, second = one.span, other.span
+    if first is None or second is None:
+        return False
+    if (first.document, first.block) != (second.document, second.block):
+        return False
+    return max(first.at - second.until, second.at - first.until) <= BESIDE_CHARS
 
 
 def restatements(text: Text, subjects: Mapping[FigureId, Subject]) -> Iterator[Restatement]:
