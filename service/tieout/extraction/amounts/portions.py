@@ -27,7 +27,11 @@ def part_of_unit(text: Folded, at: int, by: Grammar) -> Amount | None:
     place = _past_articles(text, part.end, by)
     place += text.plain[place : place + 1] == "-"
     hit = by.after.after(text, place)
-    if hit is None or place == part.end or not _may_be_parted(text, hit, part.end, by):
+    if (
+        hit is None
+        or (place == part.end and by.lexicon.spaced)
+        or not _may_be_parted(text, hit, part.end, by)
+    ):
         return None
     value, _ = _quotient(part.meaning.value, Decimal(1))
     numeral = Numeral(at, part.end, value, -1, -1, spelled=True)

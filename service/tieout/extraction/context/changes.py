@@ -32,6 +32,11 @@ def told_before(text: Folded, start: int, by: Grammar) -> bool:
     return any(word in by.changes for word in _WORD.findall(clause))
 
 
+def _told_right_before(text: Folded, start: int, by: Grammar) -> bool:
+    """Whether a word of change ends at a place, in scripts without spaces: 上调200元."""
+    return not by.lexicon.spaced and text.low[:start].endswith(tuple(by.changes))
+
+
 def told_after(text: Folded, end: int, by: Grammar) -> bool:
     """Whether a word of change follows soon, in languages whose verbs come last."""
     clause = _CLAUSE.match(text.low, end)
@@ -55,7 +60,8 @@ def is_step(text: Folded, first: Amount, made: Amount, by: Grammar) -> bool:
     """
     plain, begin = text.plain, first.start
     hit = by.steps.before(text, begin - (plain[begin - 1 : begin] == " "))
-    if hit is None or not told_before(text, hit.start, by):
+    told = hit is not None and told_before(text, hit.start, by)
+    if not (told or _told_right_before(text, begin, by)):
         return False
     old = by.opener.after(text, made.end + (plain[made.end : made.end + 1] == " "))
     since = old is not None and _DIGIT_SOON.match(plain, old.end) is not None

@@ -10,7 +10,7 @@ from tieout.extraction.context.nouns import ends_phrase
 from tieout.extraction.language.folding import Folded
 from tieout.extraction.language.grammar import Grammar
 from tieout.extraction.language.mark import Mark
-from tieout.figures import Kind
+from tieout.figures import Kind, Place
 
 _APART_MAX, _READ_MAX, _NEAR_MAX = 60, 160, 40
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)")
@@ -24,9 +24,34 @@ def with_units(text: Folded, amounts: list[Amount], by: Grammar) -> list[Amount]
     Give a bare number of millions the money of the amount before it.
 
     It has that money behind a word for an older level ("contre", "from"), and in a list, with the
-    same scale word and no noun of its own. What stands in brackets is stepped over.
+    same scale word and no noun of its own. What stands in brackets is stepped over. Before it, a
+    list shares the money of its last member.
     """
-    return list(_inherited(text, amounts, by))
+    return _from_behind(text, list(_inherited(text, amounts, by)), by)
+
+
+def _from_behind(text: Folded, amounts: list[Amount], by: Grammar) -> list[Amount]:
+    """
+    Give bare numbers of millions the money at the end of their list.
+
+    "2.4億、1.8億及0.9億港元", "3.3 trillion of its 5.0 trillion baht".
+    """
+    listed = False
+    for at in range(len(amounts) - 2, -1, -1):
+        bare, money = amounts[at], amounts[at + 1]
+        shares = bare.mark is None and bare.noun is None and bare.numeral.scaled
+        shares = shares and money.kind is Kind.MONEY and money.numeral.scaled
+        shares = shares and money.place is not Place.BEFORE
+        listed = shares and _lists(text.low[bare.end : money.start], by, listed=listed)
+        if listed:
+            amounts[at] = replace(bare, mark=money.mark)
+    return amounts
+
+
+def _lists(between: str, by: Grammar, *, listed: bool) -> bool:
+    """Whether an "and" or an "of its" alone parts two numbers; a comma, further up a list."""
+    joints = (*by.lexicon.conjunctions, *by.lexicon.counts.get("among", ()), "、")
+    return between.strip(" ,") in joints or (listed and between.strip() == ",")
 
 
 def _inherited(text: Folded, amounts: list[Amount], by: Grammar) -> Iterator[Amount]:

@@ -1,6 +1,7 @@
 """The noun of a count: the word beside it, an index's own, or that of the count before."""
 
 import re
+from dataclasses import replace
 
 from tieout.extraction.amounts.amount import Amount
 from tieout.extraction.amounts.full_stop import ends_sentence
@@ -20,7 +21,11 @@ _ENGLISH = frozenset({"re", "ve", "ll", "clock"})
 
 
 def name(text: Folded, amount: Amount, by: Grammar) -> None:
-    """Attach the noun that a count counts: the first plural near it, or the next word."""
+    """
+    Attach the noun that a count counts: the first plural near it, or the next word.
+
+    A count that a hyphen joins to its noun is exact: nobody rounds a "10-year bond".
+    """
     plain, end = text.plain, max(amount.end, amount.stop)
     gap = plain[end : end + 1] in {" ", "-"}
     at = end + gap
@@ -31,6 +36,8 @@ def name(text: Folded, amount: Amount, by: Grammar) -> None:
         amount.noun = _noun(text, at, by)
     if amount.noun is None and by.scores:
         amount.noun = _score(text, amount, at, by)
+    if amount.noun is not None and plain[end : end + 1] == "-":
+        amount.numeral = replace(amount.numeral, round_last=amount.numeral.last)
 
 
 def _noun(text: Folded, at: int, by: Grammar) -> str | None:
