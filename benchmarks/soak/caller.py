@@ -95,7 +95,7 @@ def _post(path: str, body: bytes) -> bytes:
 
 async def call(port: int, asked: Sequence[Question], start: int, end: float, seen: Seen) -> None:
     """Ask until *end*, from the question *start* on; connect again whenever that is needed."""
-    turns = cycle(asked[start:] + asked[:start])  # type: ignore[operator]
+    turns = cycle([*asked[start:], *asked[:start]])
     while time.monotonic() < end:
         try:
             reader, writer = await asyncio.open_connection(HOST, port)

@@ -152,7 +152,7 @@ def _results(results: Path | None) -> IO[str]:
         raise click.FileError(str(results), error.strerror) from None
 
 
-def _bar(source: Path) -> "click.termui.ProgressBar[int]":  # type: ignore[name-defined]
+def _bar(source: Path) -> "click.termui.ProgressBar[int]":  # type: ignore[name-defined] # click hides it
     """Draw a bar where somebody looks on."""
     shown = source.is_file() and sys.stderr.isatty()
     length = source.stat().st_size if shown else 0

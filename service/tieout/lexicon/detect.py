@@ -4,7 +4,7 @@ import re
 from functools import cache
 from importlib.resources import files
 
-import pycld2  # type: ignore[import-untyped]
+import pycld2  # type: ignore[import-untyped] # ships no types
 
 from tieout.lexicon.archive import archived
 from tieout.lexicon.telling import telling

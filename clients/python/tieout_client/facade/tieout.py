@@ -83,6 +83,9 @@ class Tieout:
         >>> it = tieout.convert("HK$5 billion", "USD", on=date(2024, 5, 6))
         >>> it.text, it.low, it.high
         ('US$640 million', '575617187.985821', '703740093.205498')
+        >>> it = tieout.convert("€1.2-1.5bn", "FRF", on=date(2003, 5, 6))
+        >>> it.text, it.result, it.upper
+        ('FRF 7.9–9.8bn', '7871484000', '9839355000')
         >>> tieout.convert(Decimal("2500"), "EUR", from_="PLN", on=date(2024, 5, 6)).text
         '€579'
         """

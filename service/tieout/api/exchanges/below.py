@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from tieout.api.exchanges.exchange import HEADERS, Surroundings
+from tieout.api.exchanges.surroundings import HEADERS, Surroundings
 from tieout.api.exchanges.trace import Trace, trace_of
 from tieout.api.problems import MEDIA_TYPE, problem
 

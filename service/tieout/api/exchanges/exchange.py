@@ -3,35 +3,22 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from contextlib import suppress
-from dataclasses import dataclass
 from math import inf
 
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from tieout.api.exchanges.head import client_of, is_encoded, size_of, template_of
-from tieout.api.exchanges.limits import Limited, Limits
-from tieout.api.exchanges.log import AccessLog
+from tieout.api.exchanges.limits import Limited
+from tieout.api.exchanges.surroundings import HEADERS, NAMES, QUIET, Surroundings
 from tieout.api.exchanges.trace import trace_of
-from tieout.api.monitoring.metrics import Metrics
 from tieout.api.problems import Problem, problem, refusal
 
 LOG = logging.getLogger("tieout")
 
-HEADERS = (
-    (b"x-content-type-options", b"nosniff"),
-    (b"referrer-policy", b"no-referrer"),
-    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
-)
-"""On every answer that does not say otherwise."""
-
-NAMES = frozenset(name for name, _ in HEADERS)
-
-QUIET = frozenset({"/livez", "/readyz", "/health", "/metrics"})
-"""Routes of monitoring: counted, not logged, and never refused by a limit."""
 
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 GONE = 499
@@ -55,18 +42,6 @@ class BodyTooLarge(HTTPException):
 
 class BodyEncoded(Exception):
     """The body is compressed: it would be read as what it is not."""
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What all exchanges share: the application, and who counts, limits and logs them."""
-
-    app: ASGIApp
-    metrics: Metrics
-    log: AccessLog | None = None
-    limits: Limits | None = None
-    body_bytes_max: int = 8 * 1024 * 1024
-    now: Callable[[], float] = time.time
 
 
 class Exchange:

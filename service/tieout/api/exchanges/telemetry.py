@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from starlette.types import Receive, Scope, Send
 
 from tieout.api.exchanges.below import STATE
-from tieout.api.exchanges.exchange import Exchange, Surroundings
+from tieout.api.exchanges.exchange import Exchange
+from tieout.api.exchanges.surroundings import Surroundings
 
 
 @dataclass(frozen=True, slots=True)

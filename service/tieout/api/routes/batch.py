@@ -85,7 +85,7 @@ class Streamed(Response):
         del self.headers["content-length"]
         self.pieces = pieces
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - ASGI
         head = {"type": "http.response.start", "status": 200, "headers": self.raw_headers}
         await send(head)
         async for piece in self.pieces:

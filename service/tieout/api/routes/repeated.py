@@ -11,7 +11,7 @@ from fastapi.routing import APIRoute
 from starlette.datastructures import QueryParams
 
 from tieout.api.document import document
-from tieout.api.exchanges.exchange import QUIET
+from tieout.api.exchanges.surroundings import QUIET
 
 CODE = "parameter.repeated"
 UNKNOWN = {"type": "extra_forbidden", "loc": ("query", "")}
