@@ -6,18 +6,18 @@ from tieout.diagnosis.case import Case
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
 
-LONG = {"da", "de", "es", "fi", "fr", "hu", "it", "nb", "nl", "no", "pl", "sv"}
-BILLION = 12
+LONG = {"b": 12, "t": 18}
+"""The power at which a word for billions or trillions is of the long scale, by its first letter."""
 
 
 def repairs(case: Case) -> Iterator[Repair]:
     """Read "Billion" as a thousand million and "Trillion" as a million million, as English does."""
     for figure in case.suspects:
-        long = figure.style.language.partition("-")[0] in LONG
-        if long and figure.style.power >= BILLION:
-            moved = case.moved(figure, -figure.style.power // 2 + 3)
+        scale, power = figure.style.scale, figure.style.power
+        if LONG.get(scale[:1].casefold()) == power:
+            moved = case.moved(figure, -power // 2 + 3)
             if moved is not None:
-                yield Repair((moved,), words=(("scale", figure.style.scale),))
+                yield Repair((moved,), words=(("scale", scale),))
 
 
 LONG_SCALE = Suspicion("long_scale", 55, repairs)

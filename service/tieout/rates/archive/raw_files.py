@@ -1,53 +1,19 @@
 """What the sources published, as raw files: CSV inside xz, values exactly as written."""
 
 import csv
+import json
 import lzma
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
+from importlib.resources import files
 from pathlib import Path
 from typing import TypeAlias
 
 Prints: TypeAlias = Mapping[str, list[tuple[date, str]]]
 """Code to its prints, oldest first."""
 
-FED_CODES = {
-    "Australia": "AUD",
-    "Austria": "ATS",
-    "Belgium": "BEF",
-    "Brazil": "BRL",
-    "Canada": "CAD",
-    "China": "CNY",
-    "Denmark": "DKK",
-    "Euro": "EUR",
-    "Finland": "FIM",
-    "France": "FRF",
-    "Germany": "DEM",
-    "Greece": "GRD",
-    "Hong Kong": "HKD",
-    "India": "INR",
-    "Ireland": "IEP",
-    "Italy": "ITL",
-    "Japan": "JPY",
-    "Malaysia": "MYR",
-    "Mexico": "MXN",
-    "Netherlands": "NLG",
-    "New Zealand": "NZD",
-    "Norway": "NOK",
-    "Portugal": "PTE",
-    "Singapore": "SGD",
-    "South Africa": "ZAR",
-    "South Korea": "KRW",
-    "Spain": "ESP",
-    "Sri Lanka": "LKR",
-    "Sweden": "SEK",
-    "Switzerland": "CHF",
-    "Taiwan": "TWD",
-    "Thailand": "THB",
-    "United Kingdom": "GBP",
-    "Venezuela": "VEB",
-}
-"""The Federal Reserve names countries; the code is that of the currency it then quoted first."""
+_DATA = files("tieout.rates") / "data"
 
 
 def read_raw(folder: Path, source: str) -> Prints:
@@ -75,8 +41,9 @@ def _hmrc(folder: Path) -> Iterator[tuple[str, str, str]]:
 
 
 def _fed(folder: Path) -> Iterator[tuple[str, str, str]]:
+    codes = json.loads((_DATA / "fed_countries.json").read_text(encoding="utf-8"))["codes"]
     for row in _rows(folder / "fed_h10_monthly.csv.xz"):
-        yield FED_CODES[row["Country"]], row["Date"], row["Exchange rate"]
+        yield codes[row["Country"]], row["Date"], row["Exchange rate"]
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:
