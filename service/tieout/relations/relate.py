@@ -28,7 +28,8 @@ from tieout.relations.fact import Fact, Known, known
 from tieout.relations.kinds import claims_in, equivalences_in, headlines, listed, once, passages
 from tieout.relations.layout import in_lists, in_one_place, in_tables
 from tieout.relations.relation import Relation, Share
-from tieout.relations.texts.description import described, levels, subject_of
+from tieout.relations.texts.description import described, subject_of
+from tieout.relations.texts.levels import levels
 from tieout.relations.texts.respective import respective
 from tieout.relations.texts.subject import Subject
 from tieout.relations.texts.text import Text, read_text

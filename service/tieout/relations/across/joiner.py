@@ -7,7 +7,8 @@ from tieout.figures import FigureId
 from tieout.relations.across.calendar import Calendar, years_on
 from tieout.relations.fact import Known, named, same_name
 from tieout.relations.relation import Change, Equivalence, Product, Relation, Restatement, Share
-from tieout.relations.texts.description import groups_in, subject_of
+from tieout.relations.texts.description import subject_of
+from tieout.relations.texts.owner import groups_in
 from tieout.relations.texts.subject import Subject
 from tieout.relations.texts.text import Text
 from tieout.relations.wording.lexer import lowered
@@ -97,7 +98,7 @@ class Joiner:
             return same_name(fact.owner or "", subject.owner or "")
         home = self.text.home[figure]
         before = home.block.text[max(0, home.start - BEFORE_CHARS) : home.end]
-        groups = groups_in(before)
+        groups = groups_in(before, self.text.cues.owners)
         is_group = any(same_name(fact.owner, it) for it in groups)
         return subject.anaphoric and fact.is_of(lowered(before)) and not is_group
 

@@ -10,6 +10,7 @@ from tieout.relations.wording.bends import Bends
 from tieout.relations.wording.form import compile_form
 from tieout.relations.wording.forms import Forms
 from tieout.relations.wording.lexer import Lexer, Vocabulary, lowered, spelled
+from tieout.relations.wording.owners import Owners
 from tieout.relations.wording.shorthand import expanded
 from tieout.relations.wording.source import source
 
@@ -51,6 +52,7 @@ class Cues:
     respectively: tuple[str, ...]
     so_far: tuple[str, ...]
     to_date: tuple[str, ...]
+    owners: Owners
     notes: Mapping[str, str]
 
 
@@ -106,6 +108,7 @@ def _compiled(data: dict[str, Any]) -> Cues:
         narrow=tuple(data.get("narrow", ())),
         light=frozenset(data.get("light", ())),
         labels=spelled(_names_of_time(data), spaced=spaced),
+        owners=Owners.of_words(data.get("owners", {})),
         notes=data.get("notes", {}),
     )
 

@@ -40,6 +40,9 @@ What a language's cues are read from: its own file, and what all languages share
     so_far               pieces of words by which a total counts from some day on: "to date", 累计
     to_date              words for a change since the year began, of another base than a year ago
     outlook              pieces of words that tell what is expected: "forecast", "expect"
+    owners               how it says whose a measure is: what a group's parts are called (``units``)
+                         and how they belong to it, what leads to an owner (``of``), who reports,
+                         words that begin a sentence; names of times (``#`` is a number)
     totals               what a table calls the row of its totals
     headings             what a table calls a column of shares, of changes, of a whole year:
                          {"share": [...], "change": [...], "year": [...]}
