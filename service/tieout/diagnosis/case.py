@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from enum import Enum
 from fractions import Fraction
 from functools import cached_property
 
@@ -12,30 +11,13 @@ from tieout.checks.checked import links
 from tieout.checks.conflict import conflicts
 from tieout.checks.excuse import accuses
 from tieout.diagnosis.expected import Expected
+from tieout.diagnosis.fit import Fit
 from tieout.diagnosis.repair import Repair, scaled
 from tieout.figures import Enough, Figure, FigureId, Interval, Level, never
 from tieout.relations import Equivalence, Relation
 
 LOOKED_AT_MAX = 300
 NEARLY = Fraction(2, 1000)
-
-
-class Fit(Enum):
-    """How well a repair must make its relation hold: at most how loosely, around which days."""
-
-    WRITTEN = (Level.AS_WRITTEN, Around.WEEK)
-    ROUND = (Level.ROUNDED, Around.WEEK)
-    LOOSE = (Level.LOOSE, Around.YEAR)
-
-    @property
-    def loosest(self) -> Level:
-        loosest: Level = self.value[0]
-        return loosest
-
-    @property
-    def around(self) -> Around:
-        around: Around = self.value[1]
-        return around
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,10 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from tieout.checks import Note
-from tieout.diagnosis.case import Case, Fit
+from tieout.diagnosis.case import Case
 from tieout.diagnosis.causes import SLIPS
 from tieout.diagnosis.finding import Cause, Replacement
+from tieout.diagnosis.fit import Fit
 from tieout.diagnosis.printing import as_printed, unsigned
 from tieout.diagnosis.rank import Explanation
 from tieout.diagnosis.repair import Repair

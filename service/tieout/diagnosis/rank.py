@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from heapq import nsmallest
 
 from tieout.checks import Basis, Verdict
-from tieout.diagnosis.case import Case, Fit
+from tieout.diagnosis.case import Case
 from tieout.diagnosis.causes import CAUSES, COARSE, GENTLE
+from tieout.diagnosis.fit import Fit
 from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import FigureId, until
