@@ -13,12 +13,11 @@ from itertools import accumulate
 from operator import add, mul
 from typing import TypeAlias
 
-from tieout.figures import FigureId, Interval, total
+from tieout.figures import NOTHING, FigureId, Interval, total
 
 Domains: TypeAlias = Mapping[FigureId, Interval]
 ZERO, ONE, MINUS_ONE = Fraction(0), Fraction(1), Fraction(-1)
 UNIT = Interval.exactly(1)
-NOTHING = Interval.exactly(0)
 
 
 @dataclass(frozen=True, slots=True)

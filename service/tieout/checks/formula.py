@@ -7,7 +7,7 @@ from typing import assert_never
 from tieout.checks.basis import Basis
 from tieout.checks.equation import ONE, Equation, Inverse, Linear, Product, Same, Term
 from tieout.checks.scale import PERCENT, Scale, Unfit
-from tieout.figures import Figure, FigureId, Interval, Level
+from tieout.figures import NOTHING, Figure, FigureId, Interval, Level
 from tieout.relations import (
     Change,
     Difference,
@@ -22,7 +22,7 @@ from tieout.relations import (
 )
 from tieout.relations import Product as ProductRelation
 
-ZERO, BELOW_ZERO = Interval.exactly(0), Interval.below(0)
+BELOW_ZERO = Interval.below(0)
 AT_MOST_ZERO, AT_LEAST_ZERO = Interval.at_most(0), Interval.at_least(0)
 SLACK, SLACK_LOOSE = Fraction(2, 100), Fraction(4, 100)  # what the year's rule forgives a pair
 
@@ -54,15 +54,15 @@ def _formulas(  # noqa: PLR0911 - one return a relation
             return _change(relation, scale)
         case Sum(parts=parts, total=total, complete=complete):
             scale.alike(*parts, total)
-            within = ZERO if complete else AT_MOST_ZERO
+            within = NOTHING if complete else AT_MOST_ZERO
             return (_linear(scale, parts, (total,), within),)
         case Difference(minuend=minuend, subtrahend=subtrahend, result=result):
             scale.alike(minuend, subtrahend, result)
-            return (_linear(scale, (minuend,), (subtrahend, result), ZERO),)
+            return (_linear(scale, (minuend,), (subtrahend, result), NOTHING),)
         case Mean(parts=parts, mean=mean):
             scale.alike(*parts, mean)
             terms = (*map(scale.term, parts), scale.term(mean, -len(parts)))
-            return (Linear(terms, ZERO),)
+            return (Linear(terms, NOTHING),)
         case Multiple(numerator=numerator, denominator=denominator, multiple=multiple):
             scale.quotient(numerator, denominator, multiple)
             factors = (scale.term(denominator), scale.factor(multiple))
@@ -112,7 +112,7 @@ def _change(relation: Change, scale: Scale) -> tuple[Equation, ...]:
         case "points" | "amount":
             scale.alike(old, by)
             terms = (scale.term(old), scale.term(by, sign), scale.term(new, -1))
-            return (Linear(terms, ZERO),)
+            return (Linear(terms, NOTHING),)
         case _:
             assert_never(relation.measure)
 

@@ -7,7 +7,7 @@ The worst case of *n* figures rounded to one unit is n/2 units; their spread is 
 from fractions import Fraction
 
 from tieout.checks.equation import Domains, Linear, Term
-from tieout.figures import Interval
+from tieout.figures import NOTHING
 
 PARTS_MIN = 8
 SIGMAS = 5  # one honest sum in two million lies further out
@@ -15,7 +15,7 @@ SIGMAS = 5  # one honest sum in two million lies further out
 
 def improbable(equation: Linear, domains: Domains, exact: Domains) -> bool:
     """Whether a sum that may hold holds only if nearly all figures were rounded one way."""
-    if equation.within != Interval.exactly(0):
+    if equation.within != NOTHING:
         return False
     widths = [_width(term, domains) for term in equation.terms]
     if any(width is None for width in widths):

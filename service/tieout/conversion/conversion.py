@@ -13,14 +13,15 @@ from tieout.figures import End, Interval, Leg, Rate
 from tieout.rates.lookup import Quotation
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True)
 class Conversion:
     """
     An amount in another currency, as of ``on``, with its provenance.
 
     ``result`` is exact: the amount times the rate, and ``upper`` the other end of a range. ``low``
     and ``high`` bound what they may be: what the amount stands for as written, times what honest
-    sources print; None is no bound.
+    sources print; None is no bound. Nobody changes one, as nobody does a `Quotation`, and it is not
+    frozen for the same reason: a tenth of a conversion.
     """
 
     stated: Amount

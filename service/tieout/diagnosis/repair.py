@@ -55,5 +55,6 @@ def valued(figure: Figure, value: Fraction) -> Figure:
         step /= 10
     units = floor(abs(value) / Fraction(step) + HALF)
     rounded = step * (units if value > 0 else -units)
-    written = replace(figure.written, value=rounded, step=step, round_step=step, upper=None)
-    return replace(figure, written=written, cell=None)
+    written = Written(rounded, step, step, qualifier=figure.qualifier)
+    changed = figure.rewritten(written)
+    return changed if changed.cell is None else replace(changed, cell=None)

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import reduce
+from operator import add
 from typing import ClassVar, Self
 
 from tieout.figures.bounds import Bounds, Number, end_at, is_empty
@@ -87,11 +89,11 @@ class Interval(Bounds):
         >>> str(Interval.closed(2, 4).widened(Fraction("0.5")))
         '[1, 6]'
         """
-        part = end_at(share)
+        part, whole = share.as_integer_ratio()
         low, high = self.low, self.high
-        return Interval(
-            None if low is None else low + ratio(-abs(low.above), low.below, False) * part,
-            None if high is None else high + ratio(abs(high.above), high.below, False) * part,
+        return _made(
+            None if low is None else _moved(low, -part, whole),
+            None if high is None else _moved(high, part, whole),
         )
 
     def integers(self) -> "Interval":
@@ -175,6 +177,11 @@ class Interval(Bounds):
         )
 
 
+def _moved(end: End, part: int, whole: int) -> End:
+    """Move an end by a share of its size, downwards where *part* is negative."""
+    return ratio(end.above * whole + abs(end.above) * part, end.below * whole, end.open)
+
+
 def _made(low: End | None, high: End | None) -> Interval:
     """Make an interval of ends that are known to hold something, without asking again."""
     found = _new(Interval)
@@ -185,8 +192,10 @@ def _made(low: End | None, high: End | None) -> Interval:
 
 _new, _put = object.__new__, object.__setattr__
 Interval.EVERYTHING = Interval(None, None)
+NOTHING = Interval.exactly(0)
 
 
 def total(intervals: Iterable[Interval]) -> Interval:
     """Add intervals up; no interval at all adds up to zero."""
-    return sum(intervals, start=Interval.exactly(0))
+    them = iter(intervals)
+    return reduce(add, them, next(them, NOTHING))

@@ -78,8 +78,8 @@ def like(value: Number, written: Written) -> Rounded:
     A source of more than four digits shows its last place only where it is not a trailing zero:
     "500,000" is not known to a unit, "154,711" is.
     """
-    over, under = value.as_integer_ratio()
-    over = abs(over)
+    ratio = value.as_integer_ratio()
+    over, under = abs(ratio[0]), ratio[1]
     shown = _digits(written, written.step)
     step = written.step if shown <= DIGITS_MAX else written.round_step
     place = step.adjusted()
@@ -87,7 +87,7 @@ def like(value: Number, written: Written) -> Rounded:
         first = exponent_of(over, under)
         coarsest, finest = first - DIGITS_MIN + 1, first - max(DIGITS_MAX, shown) + 1
         place = max(min(place, coarsest), finest)
-    if value == written.value:
+    if ratio == written.value.as_integer_ratio():
         place = min(place, _last_digit(written.value))
     return Rounded.of_ratio(over, under, place)
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from tieout.diagnosis.case import Case
 from tieout.diagnosis.repair import Repair, valued
 from tieout.diagnosis.suspicion import Suspicion
-from tieout.figures import Figure, FigureId, Kind, Level
+from tieout.figures import Figure, FigureId, Kind, Level, Written
 from tieout.relations import Change, Relation, Share
 
 NAMED = 40  # a whole in the same document that fits is hardly chance
@@ -76,8 +76,8 @@ def _other_measure(case: Case, measure: Figure) -> Iterator[Repair]:
     if value * stated > 0 and 1 / RATIO_MAX < value / stated < RATIO_MAX:
         told = "" if measure.kind is Kind.PERCENT else ".change"
         right = valued(measure, value)
-        plain = replace(right, written=replace(right.written, qualifier=None))
-        yield Repair((plain,), told=told)
+        plain = Written(right.value, right.written.step, right.written.step)
+        yield Repair((right.rewritten(plain),), told=told)
 
 
 WRONG_BASE = Suspicion("wrong_base", 10, repairs)

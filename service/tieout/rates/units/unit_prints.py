@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
-from itertools import repeat
+from itertools import accumulate, repeat
 from operator import mul, truediv
 
 from tieout.figures.rate import Leg
@@ -56,6 +56,18 @@ class UnitPrints:
         return self.column.days
 
     @cached_property
+    def counts(self) -> "array[int]":
+        """
+        How many prints there are up to each day, from day 0 to the last print.
+
+        40 KB; a search takes ten times as long as a look here.
+        """
+        marks = bytearray(self.days[-1] + 1)
+        for day in self.days:
+            marks[day] = 1
+        return array("H", accumulate(marks))
+
+    @cached_property
     def floats(self) -> "array[float]":
         """Units for 1 pivot, nearly: within 3 units in the last place of a float."""
         tens = map(_TENS.__getitem__, self.column.places)
@@ -83,8 +95,9 @@ class UnitPrints:
     def ratio(self, at: int) -> tuple[int, int]:
         """Units for 1 pivot, exactly, as a numerator and a denominator."""
         column = self.column
-        mantissa, ten = column.mantissas[at], _TENS[column.places[at]]
-        over, under = (mantissa, ten) if self.source.per_pivot else (ten, mantissa)
+        over, under = column.mantissas[at], _TENS[column.places[at]]
+        if not self.source.per_pivot:
+            over, under = under, over
         if self.as_printed:
             return over, under
         factor = self.piece(at).factor
