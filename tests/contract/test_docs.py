@@ -118,6 +118,20 @@ def test_the_readme_leads_to_every_page() -> None:
     assert [it for it in pages if f"](docs/{it})" not in README] == []
 
 
+PAGES = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "clients").glob("*/*.md")]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda it: str(it.relative_to(ROOT)))
+def test_every_file_that_a_page_names_is_there(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    links = re.findall(r"\]\((?!https?:|#)([^)#]+)", text)
+    named = re.findall(r"`((?:[a-z_]+/)+[A-Za-z_-]+\.[a-z]+)`", text)
+    homes = (ROOT, ROOT / "service" / "tieout", ROOT / "ops")
+
+    assert [it for it in links if not (page.parent / it).exists()] == []
+    assert [it for it in named if not any((home / it).exists() for home in homes)] == []
+
+
 def test_every_command_is_in_the_readme() -> None:
     assert [it for it in ("review", "convert", "figures") if f"tieout {it}" not in README] == []
 
