@@ -45,8 +45,9 @@ def declared(text: str, by: Grammar, *, heading: bool = False) -> Declared | Non
     """
     Read a declaration of units, in a caption, a heading or a line above a table.
 
-    It says a scale, stands behind a word such as "in", or is nothing but a mark. The *heading* of a
-    column need only name a percentage ("% of total").
+    It says a scale, stands behind a word such as "in", or is nothing but a mark; names of currencies
+    are too common to do so behind "in", but in 单位：元. The *heading* of a column need only name a
+    percentage ("% of total").
     """
     if len(text) > _CHARS_MAX:
         return None
@@ -56,7 +57,8 @@ def declared(text: str, by: Grammar, *, heading: bool = False) -> Declared | Non
         hit = _mark(folded, at, by)
         scale = by.scale_declared.after(folded, at) if _starts(folded, at, by) else None
         thousands = _THOUSANDS.match(folded.plain, at)
-        if scale is not None and _says_scale(folded.plain, at, scale.end, marked):
+        glued = hit is not None and scale is not None and hit.end > scale.end
+        if scale is not None and not glued and _says_scale(folded.plain, at, scale.end, marked):
             power, at = power + scale.meaning, scale.end
         elif hit is not None:
             alone = alone or _is_alone(folded.plain, at, hit.end)
@@ -69,6 +71,7 @@ def declared(text: str, by: Grammar, *, heading: bool = False) -> Declared | Non
             at += 1
     if mark is not None and mark.kind is not Kind.MONEY:
         return Declared(mark, 0) if alone or heading else None
+    named = named and by.lexicon.spaced
     if not power and (mark is None or not (alone or (not named and _says_in(folded, by)))):
         return None
     return Declared(mark, power)
