@@ -34,8 +34,15 @@ def asked(port: int, path: str = QUERY) -> httpx.Response:
 
 def workers(process: int) -> list[psutil.Process]:
     """The workers under a parent: those of its children that listen or will."""
-    found = psutil.Process(process).children()
-    return [it for it in found if "spawn_main" in " ".join(it.cmdline())]
+    return [it for it in psutil.Process(process).children() if is_worker(it)]
+
+
+def is_worker(process: psutil.Process) -> bool:
+    """One that is dying, and not buried yet, is none."""
+    try:
+        return "spawn_main" in " ".join(process.cmdline())
+    except psutil.Error:
+        return False
 
 
 async def calling(port: int, stop: asyncio.Event, found: Counter[str]) -> None:
