@@ -292,3 +292,17 @@ def test_items_know_how_deep_they_stand(text: str, form: Form) -> None:
     a, b, c, d = (it.depth for it in blocks)
 
     assert a == d < b < c
+
+
+@pytest.mark.parametrize(
+    ("rule", "cells"),
+    [
+        pytest.param("|:--|--:|", 4, id="with bars at both ends"),
+        pytest.param("--- | :-: ", 4, id="without"),
+        pytest.param("-" * 3000 + "x", 0, id="long, and no rule after all"),
+        pytest.param("|" + "---|" * 900, 4, id="of many columns"),
+        pytest.param("| -- | x |", 0, id="with a word"),
+    ],
+)
+def test_a_line_of_dashes_rules_off_a_table(rule: str, cells: int) -> None:
+    assert len(places(f"| a | b |\n{rule}\n| 1 | 2 |", "markdown")) == cells

@@ -14,7 +14,7 @@ UNDERLINE = re.compile(r" {0,3}(?:={2,200}|-{2,200})\s{0,20}\Z")
 RULE = re.compile(r" {0,3}(?:\*[ \t]*){3,80}\s{0,20}\Z| {0,3}(?:_[ \t]*){3,80}\s{0,20}\Z")
 FENCE = re.compile(r" {0,3}(`{3,20}|~{3,20})")
 QUOTE = re.compile(r" {0,3}(?:> ?){1,6}")
-DELIMITERS = re.compile(r"[ \t]{0,8}\|?(?:[ \t]{0,8}:?-{1,200}:?[ \t]{0,8}\|?){1,200}\s{0,8}\Z")
+DELIMITER = re.compile(r"\s{0,80}:?-{1,1000}:?\s{0,80}")
 CELL = re.compile(r"((?:[^|\\]|\\.){1,20000}+|(?=\|))(?:\||\Z)")
 MARKUP = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])"
@@ -36,11 +36,17 @@ def read_markdown(text: str) -> Iterator[Block]:
     """
     tables = 0
     for group in _groups(lines(text)):
-        if len(group) > 1 and "|" in group[0].text and DELIMITERS.match(group[1].text):
+        if len(group) > 1 and "|" in group[0].text and _delimits(group[1].text):
             yield from _table(group, tables)
             tables += 1
         else:
             yield from _prose(group)
+
+
+def _delimits(text: str) -> bool:
+    """Whether a line rules off the heading of a table: "|:--|--:|"."""
+    columns = text.strip().removeprefix("|").removesuffix("|").split("|")
+    return all(map(DELIMITER.fullmatch, columns))
 
 
 def _groups(all_lines: Iterator[Line]) -> Iterator[list[Line]]:

@@ -1,7 +1,7 @@
 """A table as rows and columns: what heads them, and the one figure of each cell."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 
 from tieout.documents import Block, Cell
@@ -23,42 +23,35 @@ class Grid:
 
     Row 0 is the heading's, where it has one, with those below it down to the first figure; column 0
     is the labels'. A cell of several figures has none; ``gaps`` are cells that say something else
-    than a figure or nil: "n/a".
+    than a figure or nil: "n/a". ``last`` is the last row of amounts, but for prices and shares; of
+    shares where there is nothing else.
     """
 
     cues: Cues
     headings: Mapping[int, str]
     labels: Mapping[int, str]
-    figures: Mapping[tuple[int, int], Figure]
-    gaps: frozenset[tuple[int, int]] = field(default_factory=frozenset)
-
-    @property
-    def columns(self) -> list[int]:
-        return sorted({column for _, column in self.figures})
+    rows: Mapping[int, Mapping[int, Figure]]
+    columns: Mapping[int, Mapping[int, Figure]]
+    gaps: frozenset[tuple[int, int]]
+    last: int
 
     def row(self, number: int) -> dict[int, Figure]:
         """Return the figures of a row by column."""
-        return {column: it for (row, column), it in self.figures.items() if row == number}
+        return dict(self.rows.get(number, {}))
 
     def column(self, number: int) -> dict[int, Figure]:
         """Return the figures of a column by row; the year that heads it is none of them."""
-        return {row: it for (row, column), it in self.figures.items() if column == number}
+        return dict(self.columns.get(number, {}))
 
     @property
     def by_id(self) -> dict[FigureId, Figure]:
-        return {it.id: it for it in self.figures.values()}
+        return {it.id: it for row in self.rows.values() for it in row.values()}
 
     @property
     def total(self) -> int | None:
         """The row of totals, where it is the only one and the last but for prices and shares."""
         totals = [row for row, label in self.labels.items() if self.is_total(label)]
         return self.last if totals == [self.last] and not self.is_nested else None
-
-    @property
-    def last(self) -> int:
-        """The last row of amounts, but for prices and shares; of shares where there is no other."""
-        rows = [row for (row, _), it in self.figures.items() if it.kind in AMOUNTS and not it.per]
-        return max(rows or (row for row, _ in self.figures), default=0)
 
     @property
     def is_nested(self) -> bool:
@@ -124,12 +117,19 @@ def _grid(cues: Cues, table: Held) -> Grid:
         for cell, block, _ in table
         if cell.row >= first and cell.column and block.text.strip(NIL)
     )
+    rows: dict[int, dict[int, Figure]] = {}
+    columns: dict[int, dict[int, Figure]] = {}
+    for (row, column), figure in figures.items():
+        rows.setdefault(row, {})[column] = columns.setdefault(column, {})[row] = figure
+    amounts = [row for (row, _), it in figures.items() if it.kind in AMOUNTS and not it.per]
     return Grid(
         cues,
-        _headings(table, first),
-        {cell.row: lowered(block.text) for cell, block, _ in table if cell.column == 0},
-        figures,
-        frozenset(gaps) - figures.keys(),
+        headings=_headings(table, first),
+        labels={cell.row: lowered(block.text) for cell, block, _ in table if cell.column == 0},
+        rows=rows,
+        columns=dict(sorted(columns.items())),
+        gaps=frozenset(gaps) - figures.keys(),
+        last=max(amounts or rows, default=0),
     )
 
 
