@@ -45,9 +45,9 @@ def declared(text: str, by: Grammar, *, heading: bool = False) -> Declared | Non
     """
     Read a declaration of units, in a caption, a heading or a line above a table.
 
-    It says a scale, stands behind a word such as "in", or is nothing but a mark; names of currencies
-    are too common to do so behind "in", but in 单位：元. The *heading* of a column need only name a
-    percentage ("% of total").
+    It says a scale, stands behind a word such as "in", or is nothing but a mark; currencies' names
+    are too common to do so behind "in", but in 单位：元. The *heading* of a column need only name
+    a percentage ("% of total").
     """
     if len(text) > _CHARS_MAX:
         return None
