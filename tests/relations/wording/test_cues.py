@@ -47,10 +47,10 @@ def test_every_form_compiles(language: str) -> None:
     """A form that names a class without words raises ``KeyError`` on loading."""
     by = cues(language)
 
-    patterns = [form.pattern for forms in by.forms.values() for form in forms.all]
+    patterns = [form.pattern for form in by.forms.all]
 
     assert by.language == language
-    assert by.forms["equivalence"].all
+    assert "equivalence" in {it.kind for it in by.forms.all}
     assert all(it.groups >= 0 for it in patterns)
 
 
@@ -69,4 +69,4 @@ def test_a_language_with_subtags_has_the_cues_of_the_language(asked: str, read_a
 
 
 def test_a_language_without_cues_still_has_marks() -> None:
-    assert cues("ka").forms["equivalence"].all
+    assert "equivalence" in {it.kind for it in cues("ka").forms.all}

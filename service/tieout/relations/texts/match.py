@@ -52,8 +52,7 @@ def cue_of(sentence: Sentence, tokens: Sequence[Token]) -> str:
 
 def matches(sentence: Sentence, cues: Cues, kind: str) -> Iterator[Match]:
     """Yield the matches of a kind's forms, in the order of the forms."""
-    forms = cues.forms.get(kind)
-    for form in forms.fitting(sentence.symbols) if forms else ():
+    for form in cues.forms.fitting(kind, sentence.symbols):
         for found in form.pattern.finditer(sentence.line):
             first, last = found.span()
             tokens = sentence.tokens[first:last]

@@ -1,13 +1,14 @@
 """Cues: the words by which a language says that figures belong together, compiled."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from tieout.relations.wording.bends import Bends
-from tieout.relations.wording.form import compile_form
+from tieout.relations.wording.form import Form, compile_form
 from tieout.relations.wording.forms import Forms
 from tieout.relations.wording.lexer import Lexer, Vocabulary, lowered, spelled
 from tieout.relations.wording.owners import Owners
@@ -25,7 +26,7 @@ class Cues:
     postpositions: bool
     lexer: Lexer
     bends: Bends
-    forms: Mapping[str, Forms]
+    forms: Forms
     years: frozenset[str]
     spans: frozenset[str]
     joints: frozenset[str]
@@ -78,7 +79,9 @@ def _compiled(data: dict[str, Any]) -> Cues:
         postpositions=data.get("postpositions", False),
         lexer=Lexer.of(words, vocabulary, spaced=spaced),
         bends=Bends.of(data["language"]),
-        forms={kind: _forms(kind, data, vocabulary) for kind in data.get("forms", {})},
+        forms=Forms.of(
+            chain.from_iterable(_forms(it, data, vocabulary) for it in data.get("forms", ()))
+        ),
         years=frozenset(data.get("years", ())),
         spans=frozenset(data.get("spans", ())),
         joints=frozenset(data.get("joints", ())),
@@ -113,14 +116,11 @@ def _compiled(data: dict[str, Any]) -> Cues:
     )
 
 
-def _forms(kind: str, data: dict[str, Any], vocabulary: Vocabulary) -> Forms:
+def _forms(kind: str, data: dict[str, Any], vocabulary: Vocabulary) -> Iterator[Form]:
     skip = (*data["skip"]["all"], *data["skip"].get(kind, ()))
     loose, phrases = tuple(data.get("loose", ())), data.get("phrases", {})
     texts = (text for form in data["forms"][kind] for text in expanded(form, phrases))
-    forms = tuple(
-        compile_form(kind, text, vocabulary, skip, loose) for text in dict.fromkeys(texts)
-    )
-    return Forms.of(forms)
+    return (compile_form(kind, it, vocabulary, skip, loose) for it in dict.fromkeys(texts))
 
 
 def _apposed(
