@@ -76,7 +76,15 @@ def test_accepts_a_finding_by_its_fingerprint() -> None:
         pytest.param(["review", "-", "--language=qq"], b"$5", id="no language"),
         pytest.param(["review", "-", "--input=pdf"], b"$5", id="no such form"),
         pytest.param(["review", "-"], b"", id="an empty text"),
-        pytest.param(["review", "-"], b"\xff", id="not UTF-8"),
+        pytest.param(["review", "-"], b"Caf\xe9: 1,2 Mrd. \x80", id="not UTF-8"),
+        pytest.param(["review", "-"], "$5".encode("utf-16-le"), id="UTF-16 without its mark"),
+        pytest.param(["review", "-"], b"\xff\xfe$", id="half a character of UTF-16"),
+        pytest.param(["review", "-"], b"$5\0", id="a zero byte"),
+        pytest.param(["review", "-"], b"%PDF-1.4\n%\xe2\xe3", id="a PDF"),
+        pytest.param(["figures", "-"], b"PK\x03\x04", id="a document of an office program"),
+        pytest.param(["review", "-"], b"$5 " * 400_000, id="too long a text"),
+        pytest.param(["review", "-"], b"$5 " * 1_400_001, id="far too long a text"),
+        pytest.param(["review", "."], b"", id="a folder"),
         pytest.param(["reviw", "-"], b"", id="no such command"),
         pytest.param(["review", "-", "--results=r.jsonl"], b"$5", id="results of no batch"),
         pytest.param(["convert", "nothing", "USD"], b"", id="no amount"),
@@ -91,6 +99,20 @@ def test_what_cannot_be_done_is_said_in_one_line(words: list[str], text: bytes) 
 
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
     assert done.stderr.startswith("tieout: ")
+
+
+@pytest.mark.parametrize(
+    "encoded",
+    [
+        pytest.param(WRONG.encode("utf-8-sig"), id="UTF-8 with a mark"),
+        pytest.param(WRONG.encode("utf-16"), id="UTF-16"),
+        pytest.param(b"\xfe\xff" + WRONG.encode("utf-16-be"), id="UTF-16, the other way round"),
+        pytest.param(WRONG.replace(" ", "\r\n", 1).encode(), id="lines that end as on Windows"),
+        pytest.param(WRONG.replace(" ", "\r", 1).encode(), id="lines that end as they once did"),
+    ],
+)
+def test_a_text_may_be_written_as_other_systems_write_it(encoded: bytes) -> None:
+    assert run("review", "-", ON, text=encoded).returncode == 1
 
 
 HOSTILE = f"Red \x1b[31m, a bell \x07, \u202eturned, a line\rover it; {WRONG}\r\n"

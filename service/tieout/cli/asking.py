@@ -1,6 +1,5 @@
 """What a command asks, taken from the words it was called with as if it had come over HTTP."""
 
-import sys
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,17 +23,6 @@ def asked_for(kind: type[Asked], **asked: Any) -> Asked:
         it = fault({**first, "loc": ("query", *first["loc"])})
         name = f"TIEOUT_{it.at.upper()}" if kind is Settings else it.at
         raise click.UsageError(f"{name}: {it.detail}") from None
-
-
-def text_of(file: Path) -> str:
-    """Return what a file holds, or standard input for -."""
-    try:
-        data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
-        return data.decode("utf-8-sig")
-    except OSError as error:
-        raise click.FileError(str(file), error.strerror) from None
-    except UnicodeDecodeError:
-        raise click.UsageError("the file is not UTF-8") from None
 
 
 def form_of(file: Path) -> str:

@@ -7,11 +7,12 @@ import click
 
 from tieout.api.answers.texts import answer_figures
 from tieout.api.requests.figures import FiguresRequest
-from tieout.cli.asking import asked_for, form_of, text_of
+from tieout.cli.asking import asked_for, form_of
 from tieout.cli.exits import CLEAN
 from tieout.cli.options import document, form, language, on, output, region
 from tieout.cli.saying import say
 from tieout.cli.shown import row
+from tieout.cli.text import text_of
 
 
 @click.command("figures")

@@ -8,13 +8,14 @@ import click
 
 from tieout.api.answers.texts import answer_review
 from tieout.api.requests.review import ReviewRequest
-from tieout.cli.asking import asked_for, form_of, text_of
+from tieout.cli.asking import asked_for, form_of
 from tieout.cli.batch import Batch, run
 from tieout.cli.exits import CLEAN, FOUND, UNABLE
 from tieout.cli.options import document, form, language, on, output, region
 from tieout.cli.resuming import ACCUSING
 from tieout.cli.saying import say
 from tieout.cli.shown import tied_out
+from tieout.cli.text import text_of
 from tieout.rates import Book
 
 PROCESSES_MAX = 64
