@@ -186,6 +186,22 @@ def test_a_list_is_answered_row_by_row() -> None:
     assert number["code"] == "field.type"
 
 
+def test_rows_are_counted_by_how_they_ended() -> None:
+    def counted() -> dict[str, float]:
+        name = 'tieout_conversion_rows_total{outcome="'
+        lines = (it.removeprefix(name) for it in get("/metrics").text.splitlines() if name in it)
+        return {
+            outcome: float(count) for outcome, _, count in (it.partition('"} ') for it in lines)
+        }
+
+    before = counted()
+    post(CONVERT, {"conversions": [{"amount": "HK$5", "to": "USD"}] * 3 + [{"amount": "HK$5"}]})
+    after = counted()
+
+    assert after["conversion"] - before.get("conversion", 0) == 3
+    assert after["problem"] - before.get("problem", 0) == 1
+
+
 def test_a_list_may_hold_ten_thousand_rows() -> None:
     rows = [{"amount": "HK$5 billion", "to": "USD", "on": ON}] * 10_000
 

@@ -36,7 +36,6 @@ IN_PROGRESS = ("tieout_http_requests_in_progress",)
 
 COUNTERS: dict[str, tuple[str, tuple[str, ...]]] = {
     "tieout_http_requests_total": ("Requests answered.", ("method", "route", "status")),
-    "tieout_conversions_total": ("Conversions, by outcome.", ("outcome",)),
     "tieout_documents_total": ("Documents and lists reviewed, by verdict.", ("verdict",)),
     "tieout_figures_total": ("Figures read.", ()),
     "tieout_checks_total": ("Checks, by relation and verdict.", ("relation", "verdict")),
@@ -44,6 +43,7 @@ COUNTERS: dict[str, tuple[str, tuple[str, ...]]] = {
     "tieout_answers_total": ("Answers looked for in the cache, by outcome.", ("outcome",)),
     "tieout_limited_total": ("Requests refused by a limit a client, by limit.", ("limit",)),
     "tieout_cut_short_total": ("Documents not done to the end, by limit.", ("limit",)),
+    "tieout_conversion_rows_total": ("Rows of lists of conversions, by outcome.", ("outcome",)),
     "tieout_batch_lines_total": ("Lines of batches, by outcome.", ("outcome",)),
     "tieout_source_fetches_total": ("Fetches from live sources.", ("source", "outcome")),
     "tieout_failures_total": ("Errors that nobody foresaw: faults of the service.", ("error",)),

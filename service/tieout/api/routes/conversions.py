@@ -1,5 +1,6 @@
 """Amounts into other currencies and units: one, or a list."""
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -12,6 +13,7 @@ from tieout.api.answers.finished import Finished
 from tieout.api.answers.responses import respond
 from tieout.api.document import TAKES_BODY, refusals
 from tieout.api.exchanges.head import client_of
+from tieout.api.problems import Problem
 from tieout.api.requests.bodies import StrictRoute
 from tieout.api.requests.conversions import ConvertList, ConvertQuery
 from tieout.api.service import service_of
@@ -50,8 +52,10 @@ def converted(asked: ConvertQuery, book: Book) -> Finished:
 async def post_convert(asked: ConvertList, request: Request) -> Response:
     """Convert a list of amounts; a row that cannot be converted gets a problem of its own."""
     here = service_of(request)
-    size = ROW_CHARS * len(asked.conversions)
-    book = here.book
-    return respond(
-        await here.work(client_of(request.scope), size, lambda: answer_conversions(asked, book))
-    )
+    rows, client = len(asked.conversions), client_of(request.scope)
+    task = partial(answer_conversions, asked, here.book)
+    answer = await here.work(client, ROW_CHARS * rows, task)
+    refused = sum(isinstance(it, Problem) for it in answer.results)
+    here.metrics.count("tieout_conversion_rows_total", "conversion", by=rows - refused)
+    here.metrics.count("tieout_conversion_rows_total", "problem", by=refused)
+    return respond(answer)
