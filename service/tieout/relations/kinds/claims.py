@@ -53,9 +53,11 @@ def claims_in(text: Text, sentence: Sentence) -> Iterator[Relation]:
     yield from gist
     moved = {it for relation in (*moves, *gist) for it in relation.figures}
     yield from _of_kind(text, plain, "direction", moved)
+    likely = text.cues.forms.fitting(sentence.symbols)
     formed = [
         it
         for kind in BUILDERS
+        if kind in likely
         for it in _of_kind(text, sentence if kind == "difference" else told_of, kind, set())
     ]
     settled = [_ends(it) for it in (*formed, *moves, *gist)]
