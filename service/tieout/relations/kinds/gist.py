@@ -8,7 +8,8 @@ from tieout.relations.kinds.older_level import older
 from tieout.relations.kinds.steps import is_step
 from tieout.relations.kinds.turns import TURNS, falls_by
 from tieout.relations.relation import Change, ChangeRole
-from tieout.relations.texts.clause import Clause, clauses
+from tieout.relations.texts.clause import Clause
+from tieout.relations.texts.clauses import clauses
 from tieout.relations.texts.likeness import akin
 from tieout.relations.texts.relatives import without_relatives
 from tieout.relations.texts.sentence import Sentence
@@ -42,7 +43,7 @@ def gists(text: Text, sentence: Sentence) -> Iterator[Change]:
     The measure stands beside a word of change; one level alone is marked as the older, by "from",
     "last year's" and the like; and nothing else is measured there.
     """
-    if len(sentence.figures) <= LEVELS_OF_A_CHANGE or sentence.names.isdisjoint(TURNS):
+    if len(sentence.figures) <= LEVELS_OF_A_CHANGE or sentence.names.isdisjoint((*TURNS, "from")):
         return
     written = sentence.text[sentence.start : sentence.end]
     if any(it in written for it in text.cues.to_date):

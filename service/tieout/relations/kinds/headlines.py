@@ -10,7 +10,8 @@ from tieout.relations.kinds.clause_evidence import evidence_of
 from tieout.relations.kinds.older_level import older
 from tieout.relations.kinds.turns import falls_by
 from tieout.relations.relation import Change, Relation
-from tieout.relations.texts.clause import Clause, clauses
+from tieout.relations.texts.clause import Clause
+from tieout.relations.texts.clauses import clauses
 from tieout.relations.texts.likeness import akin
 from tieout.relations.texts.sentence import Sentence
 from tieout.relations.texts.text import Text

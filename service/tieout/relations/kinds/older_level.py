@@ -6,13 +6,9 @@ from datetime import timedelta
 from tieout.figures import Period
 from tieout.relations.kinds.steps import leads_to
 from tieout.relations.kinds.turns import TURNS
-from tieout.relations.texts.clause import (
-    FIGURE_NAMES,
-    LABEL_TOKENS_MAX,
-    NEAR_CHARS_MAX,
-    TIMES_BEFORE,
-    Clause,
-)
+from tieout.relations.texts.clause import FIGURE_NAMES, NEAR_CHARS_MAX, Clause
+from tieout.relations.texts.clauses import LABEL_TOKENS_MAX, TIMES_BEFORE
+from tieout.relations.texts.tempers import WIDE_YEAR, YEAR
 from tieout.relations.wording.lexer import Token
 
 PARTING = frozenset(("comma", "stop", "from", "to"))
@@ -33,13 +29,29 @@ def older(clause: Clause, levels: Sequence[int], by: int) -> list[int]:
     the other is the older.
     """
     marked = [it for it in levels if _is_compared(clause, it, by)]
-    marked = marked or [it for it in levels if _is_past(clause, it, by, levels)]
     if marked:
         return marked
+    past = [it for it in levels if _is_past(clause, it, by, levels)]
+    if past:
+        return [it for it in levels if it not in past] if _is_last_year(clause, past) else past
     newer = [it for it in levels if leads_to(clause, it)]
     if len(newer) == 1 and not _is_part(clause, levels):
         return [it for it in levels if it not in newer]
     return _earlier(clause, levels)
+
+
+def _is_last_year(clause: Clause, past: Sequence[int]) -> bool:
+    """Whether "last year" leads the sentence, and a year before it follows: 去年为…，2022年为…."""
+    on, cues = clause.text.document.on, clause.text.cues
+    ahead = (it for it in reversed(clause.tokens[: past[0]]) if it.name in TIMES_BEFORE)
+    token = next(ahead, None)
+    if len(past) > 1 or on is None or token is None:
+        return False
+    written = clause.sentence.text
+    span = (clause.tokens[past[0]].end, clause.tokens[-1].end)
+    behind = YEAR.search(written, *span) or WIDE_YEAR.search(written, *span)
+    named = written[token.start : token.end] in cues.last_year
+    return named and behind is not None and int(behind[1]) < on.year - 1
 
 
 def _is_part(clause: Clause, levels: Sequence[int]) -> bool:
@@ -84,15 +96,21 @@ def _is_of_before(clause: Clause, at: int) -> bool:
 def _is_bracketed(clause: Clause, at: int) -> bool:
     """Whether a level stands in a bracket of its own, behind its year: "(2023: $251 million)"."""
     ahead = [it.name for it in clause.tokens[max(at - LABEL_TOKENS_MAX, 0) : at]]
-    return "open" in ahead and ahead[-1:] == ["colon"] and clause.behind(at) == "close"
+    colon = clause.before(at, most=1) == ["colon"]
+    return colon and "open" in ahead and clause.behind(at) == "close"
 
 
 def _starts(clause: Clause, at: int) -> bool:
     """Whether a word of change, "of" and a level are followed by "to": *pasó de 41 a 52*."""
     before, behind = clause.tokens[max(at - 2, 0) : at], clause.beside(at, 1)
+    if behind is None or behind.name not in {"to", "reach"}:
+        return False
+    follows = clause.tokens[clause.tokens.index(behind) + 1 :][:1]
+    paired = behind.name == "to" and any(it.name == clause.tokens[at].name for it in follows)
+    if paired and any(it.name in TURNS for it in clause.tokens[:at]):
+        return True
     leads = len(before) > 1 and before[0].name in MOVING
-    leads = leads and before[1].start - before[0].end <= TIME_CHARS_MAX
-    return leads and behind is not None and behind.name in {"to", "reach"}
+    return leads and before[1].start - before[0].end <= TIME_CHARS_MAX
 
 
 def _is_dated(clause: Clause, at: int, *, far: bool) -> bool:

@@ -57,7 +57,7 @@ def _points_back(text: Text, one: Sentence, other: Sentence) -> bool:
         return False
     if len(one.figures) + len(other.figures) > FIGURES_MAX:
         return False
-    at = other.start + len(other.text[other.start :]) - len(other.text[other.start :].lstrip())
+    at = next((it for it in range(other.start, other.end) if other.text[it].isalnum()), other.end)
     return bool(text.cues.back.match(other.text, at)) or not BACK_CUES.isdisjoint(other.names)
 
 

@@ -63,10 +63,10 @@ def _begins_late(text: Text, match: Match) -> bool:
         return False
     between = [it.name for it in before[last + 1 :]]
     first = next(it for it in match.tokens if is_figure(it))
-    alone = (
-        not JOINTS.isdisjoint(between) and BREAKS.isdisjoint(between) and first.value in match.many
-    )
-    return alone and addable(text.those((before[last].value, first.value)))
+    listed = not JOINTS.isdisjoint(between) and BREAKS.isdisjoint(between)
+    one, other = text.figures[before[last].value], text.figures[first.value]
+    same = one.kind is other.kind and one.currency == other.currency
+    return listed and same and first.value in match.many
 
 
 def once(relations: Sequence[Relation]) -> Iterator[Relation]:

@@ -1,6 +1,7 @@
 """Which way a change goes: said by the word beside its measure."""
 
 from tieout.relations.texts.clause import Clause
+from tieout.relations.wording.lexer import Token
 
 TURNS = {"rise": False, "more": False, "fall": True, "less": True}
 LEADING = frozenset(("by", "of", "to", "reach", "from"))  # "ein Anstieg von 12 Prozent"
@@ -15,8 +16,8 @@ def falls_by(clause: Clause, by: int) -> bool | None:
     tokens = clause.tokens
     for step in (-1, 1):
         beside = clause.beside(by, step)
-        if beside is not None and beside.name in TURNS:
-            return TURNS[beside.name]
+        if beside is not None and (turn := _turn(clause, beside)) is not None:
+            return turn
         if step < 0 and beside is not None and beside.name in LEADING:
             ahead = clause.beside(tokens.index(beside), -1)
             if ahead is not None and ahead.name in TURNS:
@@ -25,3 +26,11 @@ def falls_by(clause: Clause, by: int) -> bool | None:
             if beside.name == "by" and len(turns) == 1:
                 return turns.pop()
     return None
+
+
+def _turn(clause: Clause, token: Token) -> bool | None:
+    """Return the direction that a cue says, "down on" and "up from" by their first words."""
+    if token.name != "from":
+        return TURNS.get(token.name)
+    first = clause.sentence.text[token.start : token.end].split(" ")[0]
+    return TURNS.get(clause.text.cues.lexer.exact.get(first, ""))

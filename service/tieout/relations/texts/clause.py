@@ -10,15 +10,11 @@ from tieout.relations.texts.sentence import Sentence
 from tieout.relations.texts.text import Text
 from tieout.relations.wording.lexer import FIGURES, Token
 
-BREAKS = frozenset(("semicolon", "while"))
 PASSED_WORDS = "about anaphora definite basis filler measure yoy quarter month"
 PASSED = frozenset(PASSED_WORDS.split())
 UNTELLING = frozenset(("about", "comma", "anaphora", "definite", "basis", "filler"))
 NEAR_CHARS_MAX = 40
 FIGURE_NAMES = frozenset(FIGURES)
-TIMES_BEFORE = frozenset(("prior", "yoy"))
-SPANS = frozenset(("full_year", "half", "quarter", "month"))
-LABEL_TOKENS_MAX = 4  # "(first quarter of fiscal 2023: $251 million)"
 COMPOUND = re.compile(r"(?:['’]s?)?\s?|\sof\s(?:the\s)?|的")
 
 
@@ -107,46 +103,3 @@ class Clause:
                 return token.value
         behind = (it.value for it in self.tokens[at + 1 : at + 3] if it.name == "measure")
         return next(behind, None)
-
-
-def clauses(text: Text, sentence: Sentence, breaks: frozenset[str] = BREAKS) -> Iterator[Clause]:
-    """
-    Yield the clauses of a sentence: what stands between tokens of the classes that break it.
-
-    "(2023: $251 million)" breaks nothing, nor does "while a year earlier it was $251 million".
-    """
-    first = 0
-    for index, token in enumerate(sentence.tokens):
-        if token.name in breaks and not _goes_on(text, sentence.tokens, index):
-            yield Clause(text, sentence, first, sentence.tokens[first:index])
-            first = index + 1
-    yield Clause(text, sentence, first, sentence.tokens[first:])
-
-
-def _goes_on(text: Text, tokens: Sequence[Token], index: int) -> bool:
-    """Whether a word or a mark that breaks clauses leads to the level before."""
-    ahead = tokens[index + 1 : index + 2]
-    if tokens[index].name == "while":
-        return any(it.name in TIMES_BEFORE for it in ahead) or _is_back(text, tokens, index)
-    if tokens[index].name == "semicolon":
-        return not text.cues.spaced and _is_of_before(tokens, index)
-    before = [it.name for it in tokens[max(index - LABEL_TOKENS_MAX, 0) : index]]
-    opened = tokens[index].name == "colon" and "open" in before
-    return opened and not FIGURE_NAMES & set(before[before.index("open") :])
-
-
-def _is_of_before(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a past time follows, and no longer or shorter one: "；去年同期为1673亿元"."""
-    names = [it.name for it in tokens[index + 1 : index + 3]]
-    return names[:1] == ["prior"] and SPANS.isdisjoint(names)
-
-
-def _is_back(text: Text, tokens: Sequence[Token], index: int) -> bool:
-    """Whether the next figure is of an earlier time than the last one: 而2022年仅为2750万."""
-    last = next((it for it in reversed(tokens[:index]) if it.name in FIGURE_NAMES), None)
-    following = next((it for it in tokens[index:] if it.name in FIGURE_NAMES), None)
-    if last is None or following is None or text.cues.spaced:
-        return False
-    times = [text.figures[it.value].period for it in (following, last)]
-    starts = [it.start for it in times if it is not None and it.start is not None]
-    return len(starts) == len(times) and starts[0] < starts[1]

@@ -145,13 +145,18 @@ def _tokens(text: str, figures: Sequence[Figure], cues: Cues) -> list[Token]:
             tokens.append(Token(bend, vocabulary[bend], first, start))
         name = figure_class(figure, cues)
         tokens.append(Token(name, vocabulary[name], start, end, figure.id))
-        case = next((it for it in cues.cases if text.endswith(it, start, end)), None)
+        case = next((it for it in cues.cases if _ends_in(text, start, end, it)), None)
         if case is not None:
             tokens.append(Token(cues.cases[case], vocabulary[cues.cases[case]], end, end))
         if last > end:
             tokens.append(Token("bound", vocabulary["bound"], end, last))
         at = max(at, last)
     return tokens + cues.lexer.tokens(text, at, len(text))
+
+
+def _ends_in(text: str, start: int, end: int, case: str) -> bool:
+    """Whether a figure, or what an apostrophe adds to it, ends in a case: *yüzde 8,8'den*."""
+    return text.endswith(case, start, end) or text.startswith(f"'{case}", end)
 
 
 def _ends_a_sentence(written: str, text: str, stop: Token) -> bool:

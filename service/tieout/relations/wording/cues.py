@@ -51,6 +51,7 @@ class Cues:
     apposed: re.Pattern[str]
     back: re.Pattern[str]
     respectively: tuple[str, ...]
+    last_year: frozenset[str]
     so_far: tuple[str, ...]
     to_date: tuple[str, ...]
     owners: Owners
@@ -96,6 +97,7 @@ def _compiled(data: dict[str, Any]) -> Cues:
         also_from=frozenset(data.get("also_from", ())),
         two_faced=frozenset(data.get("two_faced", ())),
         units={name: unit for unit, names in data.get("units", {}).items() for name in names},
+        last_year=frozenset(data.get("last_year", ())),
         so_far=tuple(data.get("so_far", ())),
         to_date=tuple(data.get("to_date", ())),
         within=spelled(data.get("within", ()), spaced=spaced),

@@ -37,6 +37,7 @@ What a language's cues are read from: its own file, and what all languages share
                          before it begins and ends: ", an outlay of $960 million"
     back                 how a sentence begins that goes on with the one before: "that was"
     respectively         pieces of words for figures told in the order of their things
+    last_year            past times that are counted from the day of the text: "last year", 去年
     so_far               pieces of words by which a total counts from some day on: "to date", 累计
     to_date              words for a change since the year began, of another base than a year ago
     outlook              pieces of words that tell what is expected: "forecast", "expect"

@@ -8,7 +8,8 @@ from tieout.relations.kinds.assembly.shares import share
 from tieout.relations.kinds.assembly.sums import total
 from tieout.relations.kinds.assembly.trade import trade
 from tieout.relations.relation import Relation
-from tieout.relations.texts.clause import BREAKS, Clause, clauses
+from tieout.relations.texts.clause import Clause
+from tieout.relations.texts.clauses import BREAKS, clauses
 from tieout.relations.texts.sentence import Sentence
 from tieout.relations.texts.text import Text, is_figure
 

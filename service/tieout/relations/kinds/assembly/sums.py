@@ -1,5 +1,6 @@
 """A total told behind its parts, in whatever words: all amounts of a clause but the last."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from tieout.relations.texts.likeness import addable
 from tieout.relations.texts.measures import INCOMINGS, OUTGOINGS, RESULTS
 
 PARTS_MIN = 2
+NUMBER = re.compile(r"[0-9][.,][0-9]")
 JOINTS = frozenset(("comma", "semicolon", "and"))
 OTHERS = (
     "from rise fall more less of_which including or equal minus rest leaves prior yoy qoq unlike "
@@ -32,6 +34,8 @@ def total(clause: Clause) -> Sum | None:
         return None
     if not _are_listed(clause, parts) or _mixes(clause.measures):
         return None
+    if _is_unread(clause, amounts):
+        return None
     figures = [clause.figure(it) for it in amounts]
     if not addable(figures) or runs_on(clause.text, clause.sentence, figures):
         return None
@@ -48,6 +52,13 @@ def _is_total(clause: Clause, amounts: Sequence[int]) -> bool:
     """Whether a word for totals stands before the last amount, or right behind it, only."""
     places = [at for at, it in enumerate(clause.tokens) if it.name == "total"]
     return amounts[-2] < places[0] and all(it <= amounts[-1] + 1 for it in places)
+
+
+def _is_unread(clause: Clause, amounts: Sequence[int]) -> bool:
+    """Whether a number stands among amounts that is none of them: its currency is left out."""
+    tokens, written = clause.tokens, clause.sentence.text
+    between = (written[tokens[one].end : tokens[two].start] for one, two in pairwise(amounts))
+    return any(NUMBER.search(it) for it in between)
 
 
 def _are_listed(clause: Clause, parts: Sequence[int]) -> bool:
