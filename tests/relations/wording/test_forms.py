@@ -44,11 +44,7 @@ def may_match(form: Form, present: frozenset[str]) -> bool:
     ],
 )
 def test_forms_are_found_by_the_symbols_of_a_sentence(names: str, fitting: list[int]) -> None:
-<<<<<<< HEAD
     found = forms(*TEXTS).fitting(symbols(names)).get("change", ())
-=======
-    found = forms(*TEXTS).fitting("change", symbols(names))
->>>>>>> fe28147a8ec88dd85b29de59f7bf63ed1a76f3c2
 
     assert [TEXTS.index(it.text) for it in found] == fitting
 
@@ -61,8 +57,4 @@ def test_the_index_passes_over_no_form_that_may_match(language: str) -> None:
         lines = [one.needs | two.one_of for one, two in combinations(mine[:12], 2)]
         expected = [[it for it in mine if may_match(it, line)] for line in lines]
 
-<<<<<<< HEAD
         assert [by.fitting(line).get(kind, []) for line in lines] == expected
-=======
-        assert [list(by.fitting(kind, line)) for line in lines] == expected
->>>>>>> fe28147a8ec88dd85b29de59f7bf63ed1a76f3c2

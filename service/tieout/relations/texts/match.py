@@ -52,11 +52,7 @@ def cue_of(sentence: Sentence, tokens: Sequence[Token]) -> str:
 
 def matches(sentence: Sentence, cues: Cues, kind: str) -> Iterator[Match]:
     """Yield the matches of a kind's forms, in the order of the forms."""
-<<<<<<< HEAD
     for form in cues.forms.fitting(sentence.symbols).get(kind, ()):
-=======
-    for form in cues.forms.fitting(kind, sentence.symbols):
->>>>>>> fe28147a8ec88dd85b29de59f7bf63ed1a76f3c2
         for found in form.pattern.finditer(sentence.line):
             first, last = found.span()
             tokens = sentence.tokens[first:last]

@@ -51,23 +51,13 @@ class Forms:
             index.setdefault(rarest, []).append(run)
         return cls(every, frozenset(index), index)
 
-<<<<<<< HEAD
     def fitting(self, symbols: frozenset[str]) -> Mapping[str, Sequence[Form]]:
         """Return the forms that a line of some symbols may match, by kind and in order."""
         return _fitting(self, symbols)
-=======
-    def fitting(self, kind: str, symbols: frozenset[str]) -> Sequence[Form]:
-        """Return the forms of a kind that a line of some symbols may match, in order."""
-        return _fitting(self, symbols).get(kind, ())
->>>>>>> fe28147a8ec88dd85b29de59f7bf63ed1a76f3c2
 
 
 @lru_cache(maxsize=SENTENCES_MAX)
 def _fitting(forms: Forms, symbols: frozenset[str]) -> Mapping[str, Sequence[Form]]:
-<<<<<<< HEAD
-=======
-    """Return the forms of every kind at once: one sentence is asked for all of them."""
->>>>>>> fe28147a8ec88dd85b29de59f7bf63ed1a76f3c2
     found = [
         run
         for symbol in (ANYWHERE, *(forms.rarest & symbols))
