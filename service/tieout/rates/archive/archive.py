@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
@@ -123,29 +123,40 @@ def _version(published: str) -> str:
 
 def written(published: Mapping[str, Prints]) -> bytes:
     """Return the archive of what the sources published, the same bytes for the same prints."""
-    packed = bytearray()
+    packing = _Packing()
     columns: dict[str, dict[str, Sequence[int]]] = {}
     calendars: dict[str, Sequence[int]] = {}
-
-    def put(column: Column, days: Sequence[int]) -> Sequence[int]:
-        data = pack(column, days)
-        packed.extend(data)
-        start = len(packed) - len(data)
-        return start, len(packed), len(column), column.days[0], column.days[-1]
-
     for source, prints in sorted(published.items()):
         days = sorted({day for column in prints.values() for day, _ in column})
         calendar = Column.of([(day, "0") for day in days])
-        calendars[source] = put(calendar, range(1 << 16))
+        calendars[source] = packing.put(calendar, range(1 << 16))
         columns[source] = {
-            code: put(Column.of(its), calendar.days) for code, its in sorted(prints.items())
+            code: packing.put(Column.of(its), calendar.days) for code, its in sorted(prints.items())
         }
-    published_hash = fingerprint(
-        (source, code, day, value)
-        for source, prints in sorted(published.items())
-        for code, column in sorted(prints.items())
-        for day, value in column
-    )
-    header = {"published": published_hash, "calendars": calendars, "columns": columns}
+    header = {
+        "published": fingerprint(_every(published)),
+        "calendars": calendars,
+        "columns": columns,
+    }
     text = json.dumps(header, separators=(",", ":"), sort_keys=True)
-    return MAGIC + text.encode() + b"\n" + bytes(packed)
+    return MAGIC + text.encode() + b"\n" + bytes(packing.data)
+
+
+@dataclass(frozen=True, slots=True)
+class _Packing:
+    """Packed columns, one behind the other."""
+
+    data: bytearray = field(default_factory=bytearray)
+
+    def put(self, column: Column, days: Sequence[int]) -> Sequence[int]:
+        """Add a column; return its `Place`."""
+        start = len(self.data)
+        self.data.extend(pack(column, days))
+        return start, len(self.data), len(column), column.days[0], column.days[-1]
+
+
+def _every(published: Mapping[str, Prints]) -> Iterator[tuple[str, str, date, str]]:
+    for source, prints in sorted(published.items()):
+        for code, column in sorted(prints.items()):
+            for day, value in column:
+                yield source, code, day, value
