@@ -1,30 +1,26 @@
 """Read a document: its figures, in order, each with its evidence."""
 
-import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from tieout.documents import Block, Document
 from tieout.extraction.amounts.amount import Amount
-from tieout.extraction.context.cells import Declarations, declarations, read_cell
-from tieout.extraction.context.generic import means_several, open_generic
+from tieout.extraction.context.cells import declarations, read_cell
+from tieout.extraction.context.generic import means_several, opened
 from tieout.extraction.context.inherited import with_units
 from tieout.extraction.context.tallies import read_tally, tallies
-from tieout.extraction.figure import Where, figure
+from tieout.extraction.figure import figure
 from tieout.extraction.language.folding import Folded, fold
 from tieout.extraction.language.tables import grammar
+from tieout.extraction.passage import Passage
 from tieout.extraction.periods.calendar import calendar
-from tieout.extraction.periods.mention import nearest
+from tieout.extraction.periods.mention import Mention
 from tieout.extraction.periods.period import mentions, starts
-from tieout.extraction.resolve import APPOSITION, Placed, resolve
+from tieout.extraction.placed import Placed
+from tieout.extraction.resolve import resolve
 from tieout.extraction.scan import PACE_CHARS, Scan
+from tieout.extraction.where import Where
 from tieout.figures import Enough, Figure, Period, never
 from tieout.lexicon import Lexicon, currency_in
-
-_SENTENCE = re.compile(r"[.!?](?= [^a-z])|[。！？]")
-_FAR = 1 << 60
-_NEAR = 12
-_OPENING = frozenset("([{")
 
 
 def extract(
@@ -44,93 +40,82 @@ def extract(
     >>> [figure.text for figure in extract(Document(text, (block,)), load("en"))]
     ['US$1.2-1.5bn', '2.3%']
     """
-    by, when = grammar(lexicon), calendar(lexicon)
+    placed = list(_Reader(document, lexicon, enough).placed())
     home = None if document.region is None else currency_in(document.region)
-    same = tuple(lexicon.counts.get("same", ()))
-    several = means_several(document.text, lexicon, document.region)
-    tables, counting = declarations(document.blocks, by), tallies(document.blocks)
-    columns: dict[tuple[int, int], Period | None] = {}
-    placed: list[Placed] = []
-    wheres: list[Where] = []
-    periods: list[Period | None] = []
-    for number, block in _paced(document, enough):
-        folded = fold(block.text, spaced=lexicon.spaced)
-        scan = Scan(folded, by, enough=enough)
-        amounts = _amounts(scan, block, number, tables)
-        if not amounts and number in counting and (count := read_tally(folded, by)) is not None:
-            amounts = [count]
-        heads = tables.heads(block.cell)
-        if not amounts and not heads:
-            continue
-        where = Where(document, block, number, folded)
-        ends = [found.end() for found in _SENTENCE.finditer(folded.plain)]
-        places = scan.times if lexicon.spaced else starts(folded, when)
-        named = list(mentions(folded, when, places, document.on))
-        if heads and block.cell is not None and named:
-            for column in block.cell.columns:
-                columns[block.cell.table, column] = named[0].period
-        floor = 0
-        for amount in amounts:
-            sentence = bisect_right(ends, amount.start)
-            mark = "" if amount.mark_span is None else where.text(*amount.mark_span)
-            if several:
-                open_generic(amount, mark, lexicon)
-            between = folded.plain[max(floor, amount.start - APPOSITION) : amount.start]
-            floor = amount.end
-            placed.append(Placed(amount, number, sentence, mark, restates=_restates(between, same)))
-            wheres.append(where)
-            period = nearest(named, amount.start, amount.end, _limits(ends, sentence))
-            periods.append(period or _of_column(block, columns))
     choices = resolve(placed, home, lexicon.families)
-    made = zip(placed, choices, wheres, periods, strict=True)
-    return tuple(
-        figure(number, it.amount, choice, where=where, language=lexicon.language, period=period)
-        for number, (it, choice, where, period) in enumerate(made, first)
-    )
+    made = enumerate(zip(placed, choices, strict=True), first)
+    return tuple(figure(number, it, choice, lexicon.language) for number, (it, choice) in made)
 
 
-def _restates(between: str, same: tuple[str, ...]) -> bool:
-    """Whether a bracket or a word such as "or" leads from one amount to the next."""
-    if not _OPENING.isdisjoint(between[-_NEAR:]):
-        return True
-    lead = between.lower().strip(" ,，、") + " "
-    return any(lead.startswith(it) and not lead[len(it) : len(it) + 1].isalpha() for it in same)
+class _Reader:
+    """Reads block after block, with what the document's tables and lists say of their numbers."""
 
+    def __init__(self, document: Document, lexicon: Lexicon, enough: Enough) -> None:
+        self.document, self.lexicon, self.enough = document, lexicon, enough
+        self.by, self.when = grammar(lexicon), calendar(lexicon)
+        self.several = means_several(document.text, lexicon, document.region)
+        self.tables = declarations(document.blocks, self.by)
+        self.counting = tallies(document.blocks)
+        self.same = tuple(lexicon.counts.get("same", ()))
+        self.columns: dict[tuple[int, int], Period | None] = {}
 
-def _paced(document: Document, enough: Enough) -> Iterator[tuple[int, Block]]:
-    """Yield the blocks with their numbers, and ask between them every few thousand characters."""
-    unasked = 0
-    for number, block in enumerate(document.blocks):
-        if unasked >= PACE_CHARS:
-            unasked = 0
-            if enough():
-                return
-        yield number, block
-        unasked += len(block.text)
+    def placed(self) -> Iterator[Placed]:
+        """Yield every amount in its place, until it is enough."""
+        unasked = 0
+        for number, block in enumerate(self.document.blocks):
+            if unasked >= PACE_CHARS:
+                unasked = 0
+                if self.enough():
+                    return
+            yield from self._read(number, block)
+            unasked += len(block.text)
 
+    def _read(self, number: int, block: Block) -> Iterator[Placed]:
+        folded = fold(block.text, spaced=self.lexicon.spaced)
+        scan = Scan(folded, self.by, enough=self.enough)
+        amounts = self._amounts(scan, number, block)
+        heads = self.tables.heads(block.cell)
+        if not amounts and not heads:
+            return
+        named = self._periods(scan)
+        if heads:
+            self._note(block, named)
+        where = Where(self.document, block, number, folded)
+        passage = Passage(where, named, self._of_column(block), self.same)
+        for placed in passage.placed(amounts):
+            yield opened(placed, self.lexicon) if self.several else placed
 
-def _of_column(block: Block, columns: Mapping[tuple[int, int], Period | None]) -> Period | None:
-    """Return the period that heads a cell's column."""
-    return None if block.cell is None else columns.get((block.cell.table, block.cell.column))
+    def _amounts(self, scan: Scan, number: int, block: Block) -> list[Amount]:
+        """Read a cell, an item that counts, or what is written in sentences."""
+        if block.cell is not None and block.cell.column:
+            unit = self.tables.units.get(number)
+            cell = read_cell(scan.text, self.by, unit, label=self.tables.heads(block.cell))
+            if cell is not None:
+                return [cell]
+        amounts = with_units(scan.text, scan.amounts(), self.by)
+        if number in self.tables.declaring:
+            amounts = [it for it in amounts if _has_digits(scan.text, it)]
+        if not amounts and number in self.counting:
+            count = read_tally(scan.text, self.by)
+            return [] if count is None else [count]
+        return amounts
 
+    def _periods(self, scan: Scan) -> list[Mention]:
+        places = scan.times if self.lexicon.spaced else starts(scan.text, self.when)
+        return list(mentions(scan.text, self.when, places, self.document.on))
 
-def _amounts(scan: Scan, block: Block, number: int, tables: Declarations) -> list[Amount]:
-    if block.cell is not None and block.cell.column:
-        unit = tables.units.get(number)
-        amount = read_cell(scan.text, scan.by, unit, label=tables.heads(block.cell))
-        if amount is not None:
-            return [amount]
-    amounts = with_units(scan.text, scan.amounts(), scan.by)
-    if number in tables.declaring:
-        return [it for it in amounts if _has_digits(scan.text, it)]
-    return amounts
+    def _note(self, block: Block, named: list[Mention]) -> None:
+        """Keep the period that heads a column."""
+        if block.cell is not None and named:
+            for column in block.cell.columns:
+                self.columns[block.cell.table, column] = named[0].period
+
+    def _of_column(self, block: Block) -> Period | None:
+        """Return the period that heads a cell's column."""
+        return (
+            None if block.cell is None else self.columns.get((block.cell.table, block.cell.column))
+        )
 
 
 def _has_digits(text: Folded, amount: Amount) -> bool:
     return any(map(str.isdigit, text.plain[amount.start : amount.end]))
-
-
-def _limits(ends: list[int], sentence: int) -> tuple[int, int]:
-    """Return where a sentence begins and ends."""
-    first = ends[sentence - 1] if sentence else 0
-    return first, ends[sentence] if sentence < len(ends) else _FAR

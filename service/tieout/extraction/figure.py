@@ -3,26 +3,19 @@
 import unicodedata
 from decimal import Decimal
 
-from tieout.documents import Block, Document
 from tieout.extraction.amounts.amount import Amount
-from tieout.extraction.language.folding import Folded
 from tieout.extraction.numbers.numeral import Numeral
+from tieout.extraction.placed import Placed
 from tieout.extraction.resolve import Choice
-from tieout.figures import Figure, Kind, Period, Place, Span, Style, Written
+from tieout.extraction.where import Where
+from tieout.figures import Figure, Kind, Place, Style, Written
 
 _ONE = Decimal(1)
 
 
-def figure(  # noqa: PLR0913 - all that was found out, by name
-    number: int,
-    amount: Amount,
-    choice: Choice,
-    *,
-    where: "Where",
-    language: str,
-    period: Period | None = None,
-) -> Figure:
-    """Make the figure of an amount."""
+def figure(number: int, placed: Placed, choice: Choice, language: str) -> Figure:
+    """Make the figure of an amount in its place."""
+    amount, where = placed.amount, placed.where
     start, end = where.offsets(amount.start, amount.end)
     currency = choice.currency if amount.kind is Kind.MONEY else None
     return Figure(
@@ -38,7 +31,7 @@ def figure(  # noqa: PLR0913 - all that was found out, by name
         cell=None if amount.cell is None else amount.cell.cell,
         noun=amount.noun,
         per=amount.per,
-        period=period,
+        period=placed.period,
     )
 
 
@@ -66,7 +59,7 @@ def _step(amount: Amount, power: int) -> Decimal:
     return _ONE.scaleb(power + mark.power) * mark.times
 
 
-def style(amount: Amount, where: "Where", language: str) -> Style:
+def style(amount: Amount, where: Where, language: str) -> Style:
     """Return how the amount was written."""
     numeral = amount.numeral if amount.upper is None else amount.upper
     mark, mark_space = "", ""
@@ -102,7 +95,7 @@ def _gap(between: str, *, before: bool) -> str:
     return " " if " " in between else ""
 
 
-def _zero(numeral: Numeral, where: "Where") -> str:
+def _zero(numeral: Numeral, where: Where) -> str:
     """Return the zero of the digits used, "" for number words."""
     if numeral.spelled:
         return ""
@@ -117,33 +110,3 @@ def _others(amount: Amount) -> tuple[str, ...]:
     other = amount.numeral.other
     whole = amount.kind in {Kind.MONEY, Kind.COUNT}
     return (format(other, "f"),) if whole and other is not None else ()
-
-
-class Where:
-    """A folded block in its document: offsets there, and the text as it was sent."""
-
-    def __init__(self, document: Document, block: Block, number: int, folded: Folded) -> None:
-        self.document, self.block, self.number, self.folded = document, block, number, folded
-        self.source = document.text
-
-    def offsets(self, start: int, end: int) -> tuple[int, int]:
-        """Return the offsets in what was sent."""
-        block, folded = self.block, self.folded
-        if folded.cuts:
-            start, end = folded.source(start), folded.source_end(end)
-        return block.source(start), block.source(end - 1) + 1
-
-    def text(self, start: int, end: int) -> str:
-        """Return a piece of the block as it was written."""
-        if start >= end:
-            return ""
-        if not self.folded.cuts:
-            return self.block.text[start:end]
-        return self.block.text[self.folded.source(start) : self.folded.source_end(end)]
-
-    def span(self, start: int, end: int) -> Span:
-        first, last = self.offsets(start, end)
-        at, until = start, end
-        if self.folded.cuts:
-            at, until = self.folded.source(start), self.folded.source_end(end)
-        return Span(first, last, self.number, at, until, self.document.id)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
-from tieout.extraction.amounts.amount import Amount
 from tieout.extraction.language.mark import Mark
+from tieout.extraction.placed import Placed
 from tieout.figures import Kind, ResolvedBy
 from tieout.lexicon import Family
 
@@ -24,25 +24,6 @@ class Choice:
     currency: str | None = None
     alternatives: tuple[str, ...] = ()
     by: ResolvedBy | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """An amount with block, sentence, mark as written; whether a bracket opens right before it."""
-
-    amount: Amount
-    block: int
-    sentence: int
-    written: str
-    restates: bool = False
-
-    @property
-    def sure(self) -> str | None:
-        """The currency that the amount's own mark says."""
-        mark = self.amount.mark
-        if mark is None or mark.kind is not Kind.MONEY or not mark.sure:
-            return None
-        return mark.of[0]
 
 
 def resolve(placed: Sequence[Placed], home: str | None, families: Families) -> list[Choice]:

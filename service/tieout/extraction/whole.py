@@ -6,15 +6,17 @@ from tieout.documents import Block, BlockKind, Document
 from tieout.errors import UnreadableFigure
 from tieout.extraction.amounts.amount import Amount
 from tieout.extraction.context import codes
-from tieout.extraction.context.generic import means_several, open_generic
-from tieout.extraction.figure import Where, figure
+from tieout.extraction.context.generic import means_several, opened
+from tieout.extraction.figure import figure
 from tieout.extraction.language.folding import Folded, fold
 from tieout.extraction.language.grammar import Grammar
 from tieout.extraction.language.mark import Mark
 from tieout.extraction.language.table import is_letter
 from tieout.extraction.language.tables import grammar
-from tieout.extraction.resolve import Choice, Placed, resolve
+from tieout.extraction.placed import Placed
+from tieout.extraction.resolve import resolve
 from tieout.extraction.scan import Scan
+from tieout.extraction.where import Where
 from tieout.figures import Figure, Kind
 from tieout.lexicon import Lexicon, currency_in, detect, load
 
@@ -48,10 +50,11 @@ def read_amount(
         raise UnreadableFigure("the text is a date, a time, a version or a code")
     if amount.mark is None and currency is not None and amount.cell is None:
         amount.mark = Mark(Kind.MONEY, (currency,))
-    block = Block(BlockKind.PARAGRAPH, text, ((0, 0),))
-    where = Where(Document(text, (block,)), block, 0, folded)
-    choice = _choice(amount, where, home, lexicon, open_words=means_several(text, lexicon, region))
-    return figure(1, amount, choice, where=where, language=lexicon.language)
+    placed = _placed(text, folded, amount)
+    if means_several(text, lexicon, region):
+        placed = opened(placed, lexicon)
+    (choice,) = resolve([placed], home, lexicon.families)
+    return figure(1, placed, choice, lexicon.language)
 
 
 def _read(text: str, lexicon: Lexicon) -> tuple[Folded, Amount]:
@@ -106,10 +109,8 @@ def _is_name(plain: str, amount: Amount) -> bool:
     return start > 0 and is_letter(plain[start - 1]) and codes.glued_before(plain, start)
 
 
-def _choice(
-    amount: Amount, where: Where, home: str | None, lexicon: Lexicon, *, open_words: bool
-) -> Choice:
-    written = "" if amount.mark_span is None else where.text(*amount.mark_span)
-    if open_words:
-        open_generic(amount, written, lexicon)
-    return resolve([Placed(amount, 0, 0, written)], home, lexicon.families)[0]
+def _placed(text: str, folded: Folded, amount: Amount) -> Placed:
+    block = Block(BlockKind.PARAGRAPH, text, ((0, 0),))
+    where = Where(Document(text, (block,)), block, 0, folded)
+    span = amount.mark_span
+    return Placed(amount, where, 0, "" if span is None else where.text(*span))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tieout.extraction.amounts.amount import Amount
+from tieout.extraction.placed import Placed
 from tieout.lexicon import Lexicon, chinese
 
 _TRADITIONAL = "zh-Hant"
@@ -13,8 +13,9 @@ def means_several(text: str, lexicon: Lexicon, region: str | None) -> bool:
     return bool(lexicon.generic) and chinese(text, region=region) == _TRADITIONAL
 
 
-def open_generic(amount: Amount, written: str, lexicon: Lexicon) -> None:
+def opened(placed: Placed, lexicon: Lexicon) -> Placed:
     """Let a generic word stand for all that it may mean, the usual one as the default."""
-    of = lexicon.generic.get(written, ())
-    if amount.mark is not None and amount.mark.of == of[:1] and len(of) > 1:
-        amount.mark = replace(amount.mark, of=of, default=of[0])
+    of, mark = lexicon.generic.get(placed.written, ()), placed.amount.mark
+    if mark is None or mark.of != of[:1] or not of[1:]:
+        return placed
+    return replace(placed, amount=replace(placed.amount, mark=replace(mark, of=of, default=of[0])))
