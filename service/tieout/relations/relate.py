@@ -19,6 +19,7 @@ from tieout.relations.across import (
     resolve,
     restatements,
     stated_facts,
+    tabled,
     with_retold,
     with_stated_rates,
     with_wholes,
@@ -139,6 +140,7 @@ def _in_text(
     named = {it: subject for it, subject in subjects.items() if subject is not None}
     retold = list(restatements(text, named))
     found = [*with_retold(text, found, retold), *retold]
+    found += tabled(text, said, found)
     quarter = alias(text)
     found += period_labels(text, quarter)
     joiner = Joiner(text, facts, said, wholes, Calendar(text.cues, quarter))

@@ -9,6 +9,7 @@ from tieout.relations.across.restatements import resolve, restatements
 from tieout.relations.across.retold_changes import with_retold
 from tieout.relations.across.stated_facts import stated_facts
 from tieout.relations.across.stated_rates import with_stated_rates
+from tieout.relations.across.tabled import tabled
 from tieout.relations.across.tellings import between
 from tieout.relations.across.wholes import with_wholes
 from tieout.relations.across.years import years
@@ -25,6 +26,7 @@ __all__ = [
     "resolve",
     "restatements",
     "stated_facts",
+    "tabled",
     "with_retold",
     "with_stated_rates",
     "with_wholes",
