@@ -1,6 +1,8 @@
 """The metrics say what happened: in the documents, in the sources, and once for each name."""
 
+import re
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
@@ -97,6 +99,17 @@ def test_age_success_and_staleness_of_each_source_are_told() -> None:
     assert found["tieout_source_age_seconds", label] == 36 * 3600
     assert found["tieout_source_stale", label] == 0
     assert found["tieout_source_last_success_timestamp_seconds", label] == noon.timestamp()
+
+
+def test_every_metric_is_in_the_page_with_its_labels() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "running.md").read_text(encoding="utf-8")
+    told = dict(re.findall(r"^\| `(tieout_[a-z_]+)` \| [a-z]+ \| (.*?) ?\|", page, re.MULTILINE))
+    families = {it.name: it for it in SERVICE.metrics.collect()}
+
+    assert {it.removesuffix("_total") for it in told} == families.keys()
+    assert [
+        name for name, (_, its) in COUNTERS.items() if told[name].replace("`", "") != ", ".join(its)
+    ] == []
 
 
 def test_the_service_tells_of_its_sources_workers_and_build() -> None:
