@@ -1,5 +1,6 @@
 """One fact told in several documents."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,8 @@ from tieout.relations.evidence import Evidence
 from tieout.relations.kinds.equivalences import differ
 from tieout.relations.relation import Equivalence, Restatement
 from tieout.relations.texts.likeness import alike
-from tieout.relations.texts.resemblance import overlap, words_of
+from tieout.relations.texts.resemblance import overlap, resembles, words_of
+from tieout.relations.texts.sentence import Sentence
 from tieout.relations.texts.subject import Subject
 from tieout.relations.texts.tempers import is_about
 from tieout.relations.texts.text import Text
@@ -19,14 +21,21 @@ COMPARED = frozenset({Kind.MONEY, Kind.COUNT})
 # News says what matters first: so many figures of one measure, and no more, are compared.
 FIGURES_A_MEASURE_MAX = 12
 DAYS_APART = 31
+MARKS_ABROAD_MIN = 2
+NAME = re.compile(r"[A-Z][A-Za-z]{2,30}")
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A figure with the words of the sentence that states it as a level."""
+    """
+    A figure with the words of the sentence that states it as a level.
+
+    ``marks`` are what a translation leaves as it is: Latin names, and the other figures.
+    """
 
     figure: Figure
     words: frozenset[str]
+    marks: frozenset[object]
 
 
 def between(
@@ -35,7 +44,8 @@ def between(
     """
     Yield what two documents say of one fact: the same measure, the same words, no other period.
 
-    In one currency it is a restatement, in two an equivalence. Each must say it once only.
+    Of two languages, names, periods and other figures stand for the words. In one currency it is
+    a restatement, in two an equivalence. Each must say it once only.
     """
     if len(texts) < 2:  # noqa: PLR2004 - a pair
         return
@@ -43,8 +53,10 @@ def between(
     told = [(text, _by_measure(text, levels, spaced=spaced)) for text in texts]
     for (first, one), (second, other) in combinations(told, 2):
         apart = _are_apart(first, second)
+        agree = _agree if first.cues.language == second.cues.language else _agree_abroad
         for measure in [it for it in one if it in other]:
-            yield from _tied(one[measure], other[measure], apart=apart)
+            pairs = [(a, b) for a in one[measure] for b in other[measure] if agree(a, b)]
+            yield from _tied([it for it in pairs if not apart or _are_dated(*it)])
 
 
 def _are_apart(one: Text, other: Text) -> bool:
@@ -64,16 +76,19 @@ def _by_measure(
         said = found.setdefault(subject.measure, [])
         if len(said) < FIGURES_A_MEASURE_MAX:
             words = words_of(text.home[figure.id], spaced=spaced)
-            said.append(Told(figure, frozenset(words)))
+            said.append(Told(figure, frozenset(words), _marks(text.home[figure.id], figure)))
     return found
 
 
-def _tied(
-    one: Sequence[Told], other: Sequence[Told], *, apart: bool
-) -> Iterator[Restatement | Equivalence]:
-    pairs = [(a.figure, b.figure) for a in one for b in other if _agree(a, b, apart=apart)]
-    often = Counter(figure.id for pair in pairs for figure in pair)
-    for a, b in pairs:
+def _marks(sentence: Sentence, figure: Figure) -> frozenset[object]:
+    names = NAME.findall(sentence.block.text, sentence.start, sentence.end)
+    others = (it for it in sentence.figures if it.id != figure.id)
+    return frozenset((*names, *((it.kind, it.value) for it in others)))
+
+
+def _tied(pairs: Sequence[tuple[Told, Told]]) -> Iterator[Restatement | Equivalence]:
+    often = Counter(it.figure.id for pair in pairs for it in pair)
+    for a, b in ((one.figure, other.figure) for one, other in pairs):
         if often[a.id] > 1 or often[b.id] > 1:
             continue
         if alike((a, b)):
@@ -82,13 +97,32 @@ def _tied(
             yield Equivalence(a=a.id, b=b.id, evidence=Evidence(loose=is_about((a, b))))
 
 
-def _agree(one: Told, other: Told, *, apart: bool) -> bool:
+def _are_dated(one: Told, other: Told) -> bool:
+    return one.figure.period is not None and other.figure.period is not None
+
+
+def _are_of_a_kind(one: Figure, other: Figure) -> bool:
+    return one.kind is other.kind and one.per == other.per and may_be_one_time(one, other)
+
+
+def _agree(one: Told, other: Told) -> bool:
+    return _are_of_a_kind(one.figure, other.figure) and overlap(one.words, other.words)
+
+
+def _agree_abroad(one: Told, other: Told) -> bool:
+    """
+    Whether two languages tell of one fact: by what they share beside the measure.
+
+    An amount in one currency must be the same, or look like a misprint of it; in two currencies,
+    where anything could be, they must share twice as much.
+    """
     a, b = one.figure, other.figure
-    if apart and (a.period is None or b.period is None):
+    if not _are_of_a_kind(a, b):
         return False
-    if a.kind is not b.kind or a.per != b.per or not may_be_one_time(a, b):
-        return False
-    return overlap(one.words, other.words)
+    shared = len(one.marks & other.marks) + _are_dated(one, other)
+    if alike((a, b)):
+        return shared > 0 and resembles(a, b)
+    return shared >= MARKS_ABROAD_MIN
 
 
 def may_be_one_time(one: Figure, other: Figure) -> bool:
