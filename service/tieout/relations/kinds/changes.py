@@ -1,8 +1,9 @@
 """Matches of change to relations: from old to new, by a percentage, by points, by an amount."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from tieout.figures import Figure, FigureId, Kind
+from tieout.figures import FigureId
 from tieout.relations.relation import Change, ChangeRole, Relation, Share
 from tieout.relations.texts.likeness import akin, in_one_unit
 from tieout.relations.texts.match import Match
@@ -15,10 +16,8 @@ MEASURES: tuple[ChangeRole, ...] = ("percent", "points", "amount", "multiple")
 DIRECTIONS = frozenset(("rise", "fall", "more", "less", "raise"))
 SIGNS = ("+", "-", "−", "–")
 FALLING = (["fall"], ["less"])
-# "The yen rose to 150 from 152": prices of money itself, which rise as they fall.
 LEADING = ("至", "到", "to")
 OPENING_CHARS_MAX = 6
-QUOTE_MAX, QUOTE_MOVE_MAX = 10_000, 10
 
 
 def changes(text: Text, match: Match) -> Sequence[Relation]:
@@ -52,7 +51,7 @@ def _belongs(text: Text, match: Match, measures: Sequence[ChangeRole]) -> bool:
         in_one_unit(text.those(levels), amount)
     ):
         return False
-    if _is_of_another(text, match):
+    if _is_of_another(text, match) or _turns_back(match):
         return False
     if new and old is None and is_of_before(text, match, new):
         return False
@@ -73,20 +72,34 @@ def _is_of_another(text: Text, match: Match) -> bool:
 
     Only where words run together: elsewhere a form's cues and its comma say enough.
     """
-    by, new = match.roles.get("percent"), match.roles.get("new")
-    if text.cues.spaced or by is None or new is None:
-        return False
+    told = [match.roles.get(it) for it in ("amount", "percent", "new")]
+    pairs = ((one, two) for one, two in pairwise(told) if one and two)
+    return not text.cues.spaced and any(_turns_away(text, match, *it) for it in pairs)
+
+
+def _turns_away(text: Text, match: Match, one: FigureId, two: FigureId) -> bool:
+    """Whether a comma between two figures leads to what the sentence did not name before."""
     tokens, told = match.sentence.tokens, [it.value for it in match.sentence.tokens]
-    inside = tokens[told.index(by) + 1 : told.index(new)]
+    inside = tokens[told.index(one) + 1 : told.index(two)]
     comma = next((it for it in inside if it.name == "comma"), None)
     if comma is None:
         return False
-    measures = {it.value for it in tokens[: told.index(by)] if it.name == "measure"}
+    measures = {it.value for it in tokens[: told.index(one)] if it.name == "measure"}
     named = {it.value for it in inside if it.name == "measure" and it.start >= comma.end}
     if named:
         return named != measures
-    stretch = (comma.end, tokens[told.index(new)].start)
+    stretch = (comma.end, tokens[told.index(two)].start)
     return not says_nothing(text, match.sentence, stretch, None)
+
+
+def _turns_back(match: Match) -> bool:
+    """Whether the new level ends a move the other way: "rose 3% to $61, having fallen 12% from"."""
+    tokens, first = match.sentence.tokens, match.first
+    if tokens[first].value != match.roles.get("new"):
+        return False
+    before = [it.name for it in tokens[max(first - 3, 0) : first]]
+    opposite = {"rise": "fall", "fall": "rise"}.get(before[0]) if before else None
+    return before[1:] == ["percent", "to"] and opposite is not None and match.has(opposite)
 
 
 def _opens(match: Match, old: FigureId | None) -> bool:
@@ -140,47 +153,3 @@ def _falls(match: Match) -> bool:
     """The direction is said by the cue nearest to the measure; "a fall" beats "rose … from"."""
     names = [token.name for token in match.tokens if token.name in DIRECTIONS]
     return names[:1] in FALLING or names[-1:] in FALLING
-
-
-def directions(text: Text, match: Match) -> Sequence[Change]:
-    """
-    Return a rise or a fall of which only the two ends are told.
-
-    Some words say better or worse rather than more or less ("improved"); a loss may rise or fall
-    by its size or by its sign; and of a currency the price rises as it falls.
-    """
-    old, new = match.roles["old"], match.roles["new"]
-    figures = [text.figures[old], text.figures[new]]
-    cue = next(it for it in match.tokens if it.name in {"rise", "fall"})
-    word = match.sentence.text[cue.start : cue.end]
-    if word in text.cues.two_faced or not akin(figures) or _may_be_a_quote(*figures):
-        return ()
-    if any(it.value <= 0 for it in figures) or is_yardstick(text, old):
-        return ()
-    falls, said = cue.name == "fall", evidence(match)
-    return (Change(old=old, new=new, by=None, measure="direction", falls=falls, evidence=said),)
-
-
-def is_bare_price(figure: Figure) -> bool:
-    """Whether an amount is so small that it may be what one of something costs."""
-    return figure.kind is Kind.MONEY and abs(figure.value) < QUOTE_MAX
-
-
-def _may_be_a_quote(old: Figure, new: Figure) -> bool:
-    if not (is_bare_price(old) and is_bare_price(new)):
-        return False
-    return abs(new.value - old.value) * QUOTE_MOVE_MAX < max(old.value, new.value)
-
-
-def premium(text: Text, match: Match) -> Change | None:
-    """Return the change that "520p a share, a 30% premium to Friday's close of 400p" offers."""
-    old, new = match.roles["old"], match.roles["new"]
-    if not akin(text.those((old, new))):
-        return None
-    return Change(
-        old=old,
-        new=new,
-        by=match.roles["percent"],
-        falls=match.has("discount"),
-        evidence=evidence(match),
-    )

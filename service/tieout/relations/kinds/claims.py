@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tieout.figures import FigureId
 from tieout.relations.kinds.assembly import assembled
-from tieout.relations.kinds.changes import changes, directions, premium
+from tieout.relations.kinds.changes import changes
 from tieout.relations.kinds.differences import difference
+from tieout.relations.kinds.directions import directions, premium
 from tieout.relations.kinds.gist import gists
 from tieout.relations.kinds.products import product
 from tieout.relations.kinds.ratios import mean, multiple, pace

@@ -24,6 +24,7 @@ LEVELS = frozenset(("money", "count", "price"))
 MEASURES: Mapping[str, ChangeRole] = {"percent": "percent", "points": "points"}
 TELLING = frozenset(FIGURES) - {"years", "span"}
 LINKS = frozenset(("or", "equal", "comma", "about", "open"))
+SHORTER = frozenset(("quarter", "half", "month"))
 LEVELS_OF_A_CHANGE = 2
 
 
@@ -89,8 +90,11 @@ def _change(text: Text, clause: Clause, move: Move) -> Change | None:
         return None
     new = next(it for it in move.levels if it != old[0])
     before, after, told = (clause.tokens[it].value for it in (old[0], new, move.by))
-    if not akin((text.figures[before], text.figures[after])) or is_yardstick(text, before):
+    levels = (text.figures[before], text.figures[after])
+    if not akin(levels) or is_yardstick(text, before):
         return None
+    if {"rise", "fall"} <= clause.names:  # a loss that was trimmed, "an improvement of 23%"
+        falls = levels[1].value < levels[0].value
     return Change(
         old=before,
         new=after,
@@ -168,4 +172,9 @@ def _is_of_another(clause: Clause, move: Move) -> bool:
     places = sorted({move.by, move.step or move.by, *move.levels})
     names = [it.name for it in clause.tokens]
     first = places[1] if names[: places[0]] == ["at"] else places[0]
-    return "unlike" in names or "measure" in names[first:]
+    ahead, behind = (
+        {it.value for it in tokens if it.name == "measure"}
+        for tokens in (clause.tokens[:first], clause.tokens[first:])
+    )
+    again = behind <= ahead and SHORTER.isdisjoint(names)  # last year's is not the quarter's
+    return "unlike" in names or bool(behind and not again)

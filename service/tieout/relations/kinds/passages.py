@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tieout.figures import FigureId
-from tieout.relations.kinds.changes import is_bare_price
 from tieout.relations.kinds.claims import claims_in
+from tieout.relations.kinds.directions import is_bare_price
 from tieout.relations.relation import Change, Equivalence, Product, Relation, Share
 from tieout.relations.texts.sentence import Sentence
 from tieout.relations.texts.text import Text
@@ -45,7 +45,8 @@ def _goes_on(text: Text, relation: Relation, one: Sentence, other: Sentence) -> 
         return False
     match relation:
         case Share():
-            return relation.whole in before and relation.part in after
+            own = {relation.percent, relation.whole} <= after and "anaphora" in other.names
+            return (relation.whole in before and relation.part in after) or own
         case Change():
             return relation.by in after or _is_told_on(relation, text, other)
         case _:

@@ -14,6 +14,9 @@ def falls_by(clause: Clause, by: int) -> bool | None:
     "By" and "of" lead on to the word before them; "by" alone is enough where all words agree.
     """
     tokens = clause.tokens
+    compared = clause.text.cues.comparatives.match(clause.sentence.text, tokens[by].end)
+    if compared is not None:
+        return compared.lastgroup == "fall"
     for step in (-1, 1):
         beside = clause.beside(by, step)
         if beside is not None and (turn := _turn(clause, beside)) is not None:

@@ -35,6 +35,7 @@ class Cues:
     subtotals: frozenset[str]
     references: frozenset[str]
     headings: Mapping[str, re.Pattern[str]]
+    comparatives: re.Pattern[str]
     also_from: frozenset[str]
     two_faced: frozenset[str]
     cases: Mapping[str, str]
@@ -94,6 +95,7 @@ def _compiled(data: dict[str, Any]) -> Cues:
             for what, words in data.get("headings", {}).items()
         },
         cases=data.get("cases", {}),
+        comparatives=_comparatives(**data.get("comparatives", {})),
         also_from=frozenset(data.get("also_from", ())),
         two_faced=frozenset(data.get("two_faced", ())),
         units={name: unit for unit, names in data.get("units", {}).items() for name in names},
@@ -130,6 +132,11 @@ def _apposed(
 ) -> re.Pattern[str]:
     first, last = (spelled(it, spaced=spaced).pattern for it in (lead, link))
     return re.compile(rf"{first}[^,;:]{{0,{APPOSED_CHARS_MAX}}}{last}")
+
+
+def _comparatives(rise: Sequence[str] = (), fall: Sequence[str] = ()) -> re.Pattern[str]:
+    up, down = (spelled(it, spaced=True).pattern for it in (rise, fall))
+    return re.compile(rf"\s(?:(?P<rise>{up})|(?P<fall>{down}))")
 
 
 def _names_of_time(data: dict[str, Any]) -> list[str]:

@@ -22,6 +22,7 @@ What a language's cues are read from: its own file, and what all languages share
     spans                nouns of shorter times ("three months"): they measure no change
     months, quarters     {"10": ["October"]}, {"3": ["third quarter", "Q3"]}
     joints               what joins two months to a span of them
+    comparatives         {"rise": ["more"]}: words of change right behind a percentage
     also_from            classes that may lead to the older level as well: *se redujo de 18 a 16*
     two_faced            words of rise and fall that may mean better and worse ("improved")
     cases                {"dan": "from"}: endings of a figure's own word that say what a cue says

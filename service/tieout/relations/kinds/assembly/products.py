@@ -52,9 +52,9 @@ def _is_price(clause: Clause, at: int) -> bool:
 
 
 def _is_of_each(clause: Clause, at: int) -> bool:
-    """Whether "each of the 1.2 million households" leads to an amount, with none between."""
+    """Whether "each of the 40 men" or "the 40 men each" leads to an amount, with none between."""
     ahead = [it for it in clause.tokens[:at] if it.name in {"each", "count", *AMOUNTS}]
-    return [it.name for it in ahead[-2:]] == ["each", "count"]
+    return sorted(it.name for it in ahead[-2:]) == ["count", "each"]
 
 
 def _per(clause: Clause, at: int) -> str | None:
