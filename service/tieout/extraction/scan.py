@@ -5,8 +5,7 @@ from functools import partial
 from tieout.extraction.amounts import compound, rates, shares
 from tieout.extraction.amounts.amount import Amount
 from tieout.extraction.amounts.full_stop import without_full_stop
-from tieout.extraction.amounts.marked import read_amount_around
-from tieout.extraction.amounts.portions import counted_parts, part_of_unit
+from tieout.extraction.amounts.marked import read_amount_at
 from tieout.extraction.amounts.signs import trailing_minus
 from tieout.extraction.anchors import anchors
 from tieout.extraction.context import (
@@ -20,12 +19,13 @@ from tieout.extraction.context import (
     ranges,
 )
 from tieout.extraction.context.judging import is_figure
+from tieout.extraction.context.second import read_second
+from tieout.extraction.context.word_figures import read_word_figure
 from tieout.extraction.language.folding import Folded
 from tieout.extraction.language.grammar import Grammar
 from tieout.extraction.language.table import is_letter
-from tieout.extraction.numbers.cents import tidied
 from tieout.extraction.numbers.digits import past_digits
-from tieout.extraction.numbers.number import needs_currency, read_number, scaled
+from tieout.extraction.numbers.number import read_number
 from tieout.extraction.numbers.numeral import Numeral
 from tieout.figures import Enough, Kind, Place, never
 
@@ -81,10 +81,13 @@ class Scan:
         written = shares.written_share(text, at, by)
         if written is not None:
             return written
-        amount = self._amount(at, self.floor)
-        cell = self._cell(at, amount) if amount is None or amount.numeral.spelled else None
-        if amount is None or (cell is not None and cell.end > amount.end):
-            return cell
+        amount = read_amount_at(text, at, by, self.floor, whole=self.whole)
+        if amount is None:
+            self.floor = max(self.floor, past_digits(text.plain, at))
+        if amount is None or amount.numeral.spelled:
+            word = read_word_figure(text, at, amount, by, self.floor)
+            if amount is None or (word is not None and word.end > amount.end):
+                return word
         if self._is_in_a_name(amount):
             return None
         return shares.share(text, amount, by, self._number) or self._completed(
@@ -162,66 +165,7 @@ class Scan:
         return self.text.plain[start - 1] == "/"
 
     def _second(self, at: int, *, priced: bool = False) -> Amount | None:
-        """Read the other end of a range; it may begin with its mark, or share that of a price."""
-        text, by = self.text, self.by
-        plain = text.plain
-        begin = at
-        if not "0" <= plain[at : at + 1] <= "9":
-            hit = by.before.after(text, at)
-            if hit is not None:
-                begin = hit.end + (plain[hit.end : hit.end + 1] == " ")
-        amount = self._amount(begin, at, priced=priced)
-        if amount is None or amount.start > at:
-            return None
-        if amount.mark is None:
-            if codes.letter_follows(plain, amount.end) or codes.shape(plain, amount.numeral.start):
-                return None
-            nouns.name(text, amount, by)
-        return compound.with_minor(text, amount, by)
-
-    def _amount(self, at: int, floor: int, *, priced: bool = False) -> Amount | None:
-        text, by = self.text, self.by
-        numeral = read_number(text, at, by, floor, alone=self.whole)
-        if numeral is None:
-            self.floor = max(self.floor, past_digits(text.plain, at))
-            return None
-        if self.whole:
-            numeral = tidied(text.plain, numeral)
-        with_scale = scaled(text, numeral, by)
-        amount = read_amount_around(text, with_scale, by, floor)
-        shares = priced and with_scale.scale == (with_scale.bare_end, with_scale.end)
-        if amount.mark is None and not shares and needs_currency(text, with_scale, by):
-            return read_amount_around(text, numeral, by, floor)
-        return amount
+        return read_second(self.text, at, self.by, whole=self.whole, priced=priced)
 
     def _number(self, at: int) -> Numeral | None:
         return read_number(self.text, at, self.by, at)
-
-    def _goes_on(self, start: int, end: int) -> bool:
-        """Whether a word is but the beginning of another: half-hour; 반, but 반대."""
-        following = self.text.plain[end : end + 1]
-        if following == "-":
-            return is_letter(self.text.plain[end + 1 : end + 2])
-        return self.by.lexicon.spaced and end - start == 1 and following.isalpha()
-
-    def _names_a_time(self, start: int, end: int) -> bool:
-        """Whether "half" is that of a first half, or of a half-year."""
-        after = self.by.not_cells.after(self.text, start)
-        return after is not None or self.by.not_cells.before(self.text, end) is not None
-
-    def _cell(self, at: int, first: Amount | None) -> Amount | None:
-        """Read a word that is a figure by itself, or "half a point", or "a dollar"."""
-        amount = part_of_unit(self.text, at, self.by)
-        if amount is None and self.by.lexicon.denominators:
-            count = None if first is None else first.numeral
-            amount = counted_parts(self.text, at, count, self.by, self._number)
-        hit = self.by.cells.after(self.text, at) if amount is None else None
-        if hit is not None and self._names_a_time(hit.start, hit.end):
-            return None
-        if hit is not None and not self._goes_on(hit.start, hit.end):
-            amount = shares.of_unit(self.text, hit, self.by)
-        if amount is None:
-            return compound.one_of(self.text, at, self.by)
-        qualifiers.qualify(self.text, amount, self.by, self.floor)
-        without_full_stop(self.text, amount)
-        return amount

@@ -9,10 +9,34 @@ from tieout.extraction.language.folding import Folded
 from tieout.extraction.language.grammar import Grammar
 from tieout.extraction.language.mark import Mark
 from tieout.extraction.language.table import Hit
+from tieout.extraction.numbers.cents import tidied
+from tieout.extraction.numbers.number import needs_currency, read_number, scaled
 from tieout.extraction.numbers.numeral import Numeral
 from tieout.figures import Kind
 
 _WHOLE = frozenset({Kind.MONEY, Kind.COUNT})
+
+
+def read_amount_at(  # noqa: PLR0913 - a place in a text, and what is known of it, by name
+    text: Folded, at: int, by: Grammar, floor: int, *, whole: bool = False, priced: bool = False
+) -> Amount | None:
+    """
+    Read the number at a place with what stands beside it, nothing of it before *floor*.
+
+    A letter is no scale without a currency (100m is metres), which another amount may share with
+    what is *priced* (€11-12m). A *whole* string may be written untidily.
+    """
+    numeral = read_number(text, at, by, floor, alone=whole)
+    if numeral is None:
+        return None
+    if whole:
+        numeral = tidied(text.plain, numeral)
+    with_scale = scaled(text, numeral, by)
+    amount = read_amount_around(text, with_scale, by, floor)
+    glued = with_scale.scale == (with_scale.bare_end, with_scale.end)
+    if amount.mark is not None or (priced and glued) or not needs_currency(text, with_scale, by):
+        return amount
+    return read_amount_around(text, numeral, by, floor)
 
 
 def read_amount_around(text: Folded, numeral: Numeral, by: Grammar, floor: int) -> Amount:

@@ -80,9 +80,9 @@ def _digits(text: Folded, at: int, by: Grammar, floor: int) -> Numeral | None:
     if numeral is None:
         return None
     numeral = _priced(text, _led(text, numeral, by), by)
-    each = next((it for it in by.lexicon.each if text.low.startswith(f"{it} ", numeral.end)), "")
-    if each:
-        return replace(numeral, end=numeral.end + len(each))
+    for ending in by.lexicon.each:
+        if text.low.startswith(f"{ending} ", numeral.end):
+            return replace(numeral, end=numeral.end + len(ending))
     return _with_exponent(text, numeral, by)
 
 
