@@ -2,7 +2,14 @@
 
 from typing import Annotated, Any, Literal, TypeAlias, get_args
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, WrapValidator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    Field,
+    ValidationError,
+    WrapValidator,
+)
 from pydantic.functional_validators import ModelWrapValidatorHandler
 from pydantic_core import PydanticCustomError
 
@@ -12,9 +19,11 @@ from tieout.api.requests.amounts import read_whole
 from tieout.api.requests.faults import problem_of_faults
 from tieout.api.requests.fields import (
     WRITTEN_WHOLE,
+    AgeMax,
+    AgeMaxWritten,
     Asked,
+    AsOf,
     Currency,
-    Day,
     Language,
     Queried,
     Region,
@@ -27,7 +36,6 @@ Unit: TypeAlias = Literal["percent", "points", "basis_points", "multiple"]
 UNITS: frozenset[str] = frozenset(get_args(Unit))
 
 DIGITS_MAX = 15
-DAYS_MAX = 100_000
 SCALE_CHARS_MAX = 30
 TARGET_CHARS_MAX = 30
 
@@ -95,14 +103,6 @@ Whole_ = Annotated[
         description="What a share is of: the result is that part of it.", examples=["HK$5 billion"]
     ),
 ]
-On = Annotated[
-    Day | None,
-    Field(
-        description="The day: the last rate published on or before it counts. Left out: the "
-        "newest day of all rates, which the answer repeats.",
-        examples=["2024-05-06"],
-    ),
-]
 Scale = Annotated[
     str | None,
     Field(
@@ -126,38 +126,32 @@ Readership = Annotated[
 ]
 DIGITS = Field(description="Significant digits of the text.", examples=[3])
 DIGITS_RANGE = Field(ge=1, le=DIGITS_MAX)
-MAX_AGE = Field(description="Refuse a rate that is older, in days.", examples=[7])
-MAX_AGE_RANGE = Field(ge=0, le=DAYS_MAX)
 
 
-class ConvertQuery(Queried):
-    """One conversion, in a query."""
+class _Converting(BaseModel):
+    """What may be asked of one conversion."""
 
     amount: Stated
     to: Target
     from_: Source = None
     of: Whole_ = None
-    on: On = None
-    max_age: Annotated[Annotated[int, MAX_AGE_RANGE, WRITTEN_WHOLE] | None, MAX_AGE] = None
-    digits: Annotated[Annotated[int, DIGITS_RANGE, WRITTEN_WHOLE] | None, DIGITS] = None
-    scale: Scale = None
-    language: Tongue = None
-    region: Readership = None
-
-
-class ConvertRow(Asked):
-    """One conversion of a list."""
-
-    amount: Stated
-    to: Target
-    from_: Source = None
-    of: Whole_ = None
-    on: On = None
-    max_age: Annotated[Annotated[int, MAX_AGE_RANGE] | None, MAX_AGE] = None
+    on: AsOf = None
+    max_age: AgeMax = None
     digits: Annotated[Annotated[int, DIGITS_RANGE] | None, DIGITS] = None
     scale: Scale = None
     language: Tongue = None
     region: Readership = None
+
+
+class ConvertQuery(_Converting, Queried):
+    """One conversion, in a query."""
+
+    max_age: AgeMaxWritten = None
+    digits: Annotated[Annotated[int, DIGITS_RANGE, WRITTEN_WHOLE] | None, DIGITS] = None
+
+
+class ConvertRow(_Converting, Asked):
+    """One conversion of a list."""
 
 
 def _row_or_problem(

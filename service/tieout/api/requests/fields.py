@@ -22,6 +22,7 @@ FACTS_MAX = 200
 RATES_MAX = 1_000
 FINGERPRINTS_MAX = 1_000
 ROWS_MAX = 10_000
+AGE_DAYS_MAX = 100_000
 
 MEANINGS = {
     "date.invalid": "A day is not written as YYYY-MM-DD, or there is no such day.",
@@ -123,8 +124,24 @@ Day = Annotated[
 ]
 """A day as YYYY-MM-DD, and in no other form."""
 
+AsOf = Annotated[
+    Day | None,
+    Field(
+        description="The day: the last rate published on or before it counts. Left out: the "
+        "newest day of all rates, which the answer repeats.",
+        examples=["2024-05-06"],
+    ),
+]
+"""The day as of which a rate is asked."""
+
 WRITTEN_WHOLE = BeforeValidator(_whole)
 """Reads a whole number of a query: plain digits. To stand behind the bounds of the number."""
+
+_AGE = Field(description="Refuse a rate that is older, in days.", examples=[7])
+_AGE_RANGE = Field(ge=0, le=AGE_DAYS_MAX)
+AgeMax = Annotated[Annotated[int, _AGE_RANGE] | None, _AGE]
+AgeMaxWritten = Annotated[Annotated[int, _AGE_RANGE, WRITTEN_WHOLE] | None, _AGE]
+"""The same in a query."""
 
 PositiveDecimal = Annotated[str, Field(pattern=DECIMAL), AfterValidator(_positive)]
 """A decimal number above zero as text: plain digits, no sign, no exponent."""

@@ -6,11 +6,9 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from tieout.api.requests.fields import WRITTEN_WHOLE, Currency, Day, Queried
+from tieout.api.requests.fields import AgeMaxWritten, AsOf, Currency, Day, Queried
 from tieout.api.requests.periods import PATTERN, read_span
 from tieout.rates.lookup import Group
-
-DAYS_MAX = 100_000
 
 Measure = Literal["average", "end", "low", "high"]
 Format = Literal["json", "csv", "jsonl"]
@@ -25,14 +23,6 @@ def _period(text: str | None) -> str | None:
 
 Base = Annotated[Currency, Field(description="1 unit of this currency …", examples=["USD"])]
 Quote = Annotated[Currency, Field(description="… in units of this one.", examples=["HKD"])]
-On = Annotated[
-    Day | None,
-    Field(
-        description="The day: the last rate published on or before it counts. Left out: the "
-        "newest day of all rates, which the answer repeats.",
-        examples=["2024-05-06"],
-    ),
-]
 Period = Annotated[
     str | None,
     Field(
@@ -43,10 +33,6 @@ Period = Annotated[
     AfterValidator(_period),
 ]
 MeasureOf = Annotated[Measure, Field(description="Which rate of the period.", examples=["end"])]
-MaxAge = Annotated[
-    Annotated[int, Field(ge=0, le=DAYS_MAX), WRITTEN_WHOLE] | None,
-    Field(description="Refuse a rate that is older, in days.", examples=[7]),
-]
 FormatOf = Annotated[
     Format, Field(description="JSON, CSV with a header, or JSON Lines.", examples=["json"])
 ]
@@ -57,10 +43,10 @@ class RateQuery(Queried):
 
     base: Base
     quote: Quote
-    on: On = None
+    on: AsOf = None
     period: Period = None
     measure: MeasureOf = "average"
-    max_age: MaxAge = None
+    max_age: AgeMaxWritten = None
 
     @model_validator(mode="after")
     def _day_or_period(self) -> Self:
@@ -73,7 +59,7 @@ class TableQuery(Queried):
     """All rates of one currency on a day."""
 
     base: Base
-    on: On = None
+    on: AsOf = None
     format: FormatOf = "json"
 
 
