@@ -62,17 +62,34 @@ def test_shows_a_text_and_never_obeys_it(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("field", "sent", "said"),
+    [
+        ("on", "7 May 2024", "Its day: a day as YYYY-MM-DD is expected"),
+        ("language", "english", "Language: the code of a language"),
+        ("region", "Hong Kong", "Readers in: an ISO 3166-1 code"),
+    ],
+)
+def test_says_what_is_wrong_by_the_names_that_the_form_has(
+    field: str, sent: str, said: str
+) -> None:
+    answer = send(text=WRONG, **{field: sent})
+
+    assert answer.status_code == 422
+    assert said in answer.text
+
+
+@pytest.mark.parametrize(
     ("body", "status", "said"),
     [
-        pytest.param(b"text=", 422, "text: a text that is not empty", id="nothing"),
-        pytest.param(b"text=%FF", 422, "text: a text that is not empty", id="not UTF-8"),
-        pytest.param(b"\xff\xfe", 422, "text: a text that is not empty", id="no form"),
-        pytest.param(b'{"text": "US$5"}', 422, "text: a text that is not empty", id="JSON"),
-        pytest.param(b"text=%245&on=2024-13-01", 422, "on: a day as YYYY-MM-DD", id="no day"),
-        pytest.param(b"text=%245&language=qq", 422, "language: the code of a", id="no language"),
-        pytest.param(b"text=%245&input=pdf", 422, "input: ", id="no markup"),
-        pytest.param(b"&".join([b"text=%245"] * 11), 422, "text: a text", id="too many fields"),
-        pytest.param(b"text=" + b"x" * 1_048_577, 413, "text: ", id="too long"),
+        pytest.param(b"text=", 422, "Text: a text that is not empty", id="nothing"),
+        pytest.param(b"text=%FF", 422, "Text: a text that is not empty", id="not UTF-8"),
+        pytest.param(b"\xff\xfe", 422, "Text: a text that is not empty", id="no form"),
+        pytest.param(b'{"text": "US$5"}', 422, "Text: a text that is not empty", id="JSON"),
+        pytest.param(b"text=%245&on=2024-13-01", 422, "Its day: a day as YYYY-MM-DD", id="no day"),
+        pytest.param(b"text=%245&language=qq", 422, "Language: the code of a", id="no language"),
+        pytest.param(b"text=%245&input=pdf", 422, "Markup: ", id="no markup"),
+        pytest.param(b"&".join([b"text=%245"] * 11), 422, "Text: a text", id="too many fields"),
+        pytest.param(b"text=" + b"x" * 1_048_577, 413, "Text: ", id="too long"),
     ],
 )
 def test_says_what_is_wrong_with_a_form(body: bytes, status: int, said: str) -> None:

@@ -21,6 +21,15 @@ EXAMPLE = {
     "on": "2024-05-07",
 }
 
+LABELS = {
+    "text": "Text",
+    "on": "Its day",
+    "language": "Language",
+    "region": "Readers in",
+    "input": "Markup",
+}
+"""How the form calls what it sends."""
+
 _FOLDER = files("tieout.api.pages") / "data"
 _MARKUPS = ("text", "markdown", "html")
 
@@ -66,10 +75,15 @@ def told(report: Report, text: str) -> str:
 
 
 def refused(problem: Problem) -> str:
-    """Tell why nothing was."""
-    faults = [f"{it.at.lstrip('/')}: {it.detail}" for it in problem.errors] or [problem.detail]
+    """Tell why nothing was, by the names that the form's fields have."""
+    faults = [f"{_label(it.at)}: {it.detail}" for it in problem.errors] or [problem.detail]
     rows = "".join(f"<li>{escape(it)}</li>" for it in faults)
     return f'<section id="found"><h2>Not reviewed</h2><ul>{rows}</ul></section>'
+
+
+def _label(at: str) -> str:
+    name = at.lstrip("/")
+    return LABELS.get(name, name)
 
 
 @lru_cache(maxsize=1)
