@@ -33,7 +33,8 @@ def product(text: Text, match: Match) -> Product | None:
         return None
     if "price" in roles and result and _is_one_of_several(match):
         return None
-    if measure_of(match, result) in RESULTS or (starts_anew(match) and "price" in roles):
+    earned = measure_of(match, result) in RESULTS and not match.has("on")
+    if earned or (starts_anew(match) and "price" in roles):
         return None
     paced = match.has("each") and result and text.figures[result].per is not None
     if not (paced or match.has("times")) and not _is_of_one_unit(

@@ -46,7 +46,9 @@ def _mixes(match: Match) -> bool:
 
 def _sum(text: Text, match: Match, *, complete: bool) -> Sum | None:
     total, parts = match.roles["total"], match.many
-    same = addable if match.has("total") or match.has("comprise") else alike
+    counted = text.cues.units.get(text.figures[total].noun or "")
+    people = counted == "person" and match.has("including")
+    same = addable if people or match.has("total") or match.has("comprise") else alike
     figures = text.those((*parts, total))
     if not parts or not same(figures) or _mixes(match):
         return None
