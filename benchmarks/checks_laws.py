@@ -1,7 +1,7 @@
 """
 Laws of the checks, over more worlds than the tests have time for.
 
-    python benchmarks/checks_laws.py [--worlds 100000] [--networks 2000]
+    python -m benchmarks.checks_laws [--worlds 100000] [--networks 2000]
 
 True worlds, whose values are drawn, related, rounded and worded in this order, are never accused.
 Small networks, half of them with slips, are judged as z3 judges them.

@@ -1,7 +1,7 @@
 """
 Currency pairs of real press: how often the checks alarm, and which seeded slips they find and name.
 
-    python benchmarks/checks_pairs.py FOLDER [--seeds 1000]
+    python -m benchmarks.checks_pairs FOLDER [--seeds 1000]
 
 FOLDER holds ``pairs.jsonl``: ``{id, on, lang, a, a_currency, b, b_currency, cue, historic_cue}``,
 none of them known to be wrong.

@@ -1,7 +1,7 @@
 """
 What the checks cost, as networks grow.
 
-    python benchmarks/checks_speed.py
+    python -m benchmarks.checks_speed
 
 Networks of shares, changes and sums hang together in one component. "check" is every relation by
 itself and all together, "together" the propagation alone, "diagnose" the findings after one figure

@@ -1,7 +1,7 @@
 """
 Figures of real filings: false alarms of the arithmetic checks, and what becomes of wrong digits.
 
-    python benchmarks/checks_tables.py FOLDER
+    python -m benchmarks.checks_tables FOLDER
 
 FOLDER holds ``derived.jsonl`` (``{id, relation, figures, stated_result, scale, consistent}``) and
 ``footing.jsonl`` (``{id, figures, stated_result, percent, exact}``), all of them as printed. Each

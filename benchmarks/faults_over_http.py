@@ -1,7 +1,7 @@
 """
 Let a source fail in every way while 1,000 callers convert at once.
 
-Usage: ``python benchmarks/faults_over_http.py [REQUESTS]``. The whole service answers in process;
+Usage: ``python -m benchmarks.faults_over_http [REQUESTS]``. The whole service answers in process;
 the source is a real HTTPS server on this machine. Ends with 1 where a caller got no 200.
 """
 

@@ -1,5 +1,5 @@
 """
-Fuzz the reader with atheris: ``fuzz_reading.py CORPUS -max_total_time=600``.
+Fuzz the reader with atheris: ``python -m benchmarks.fuzz_reading CORPUS -max_total_time=600``.
 
 No text may raise anything, and every figure must stand where it says. ``--unpack CORPUS`` writes
 the seeds of ``tests/extraction/seeds.json`` into a folder, ``--pack CORPUS`` takes the inputs of a

@@ -1,7 +1,7 @@
 """
 Kill a refreshing process with signal 9, 200 times, and say what it left behind.
 
-Usage: ``python benchmarks/kill_refresh.py [ROUNDS]``. Every round opens the store, checks that each
+Usage: ``python -m benchmarks.kill_refresh [ROUNDS]``. Every round opens the store, checks that each
 table in it is whole and of one edition, that the book answers exactly what is stored, and that
 nothing that was reported as stored is gone.
 """

@@ -1,5 +1,5 @@
 """
-Time the reading of English news, beside peers where installed: ``reading.py [--rounds N]``.
+Time the reading of English news, beside peers where installed: ``python -m benchmarks.reading``.
 
 One text of 1,000 characters with ten figures, in alternating rounds of one run; ours runs twice
 (A/A), so that the noise of the machine can be seen. Peers: quantulum3, price-parser and lexnlp,

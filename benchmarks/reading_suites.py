@@ -1,5 +1,7 @@
 """
-Score the reader on suites of marked texts: ``reading_suites.py FOLDER [--suite S] [--part P]``.
+Score the reader on suites of marked texts.
+
+    python -m benchmarks.reading_suites FOLDER [--suite S] [--part P]
 
 FOLDER holds ``*.jsonl`` of rows ``{id, lang, text, expected}`` and the ``score.py`` that judges
 them. Suites of whole strings are read with ``read_amount``, the others with ``extract``. The part

@@ -1,7 +1,7 @@
 """
 Replay the archive through the plausibility checks, and plant errors in it.
 
-Usage: ``python benchmarks/replay_admission.py [FIRST_YEAR]``. Every day of the ECB and the NBP is
+Usage: ``python -m benchmarks.replay_admission [FIRST_YEAR]``. Every day of the ECB and the NBP is
 judged as if it came in live, first one bank alone, then both. Then, in every fifth table, one print
 is spoiled, in turn by each kind of slip: those that are admitted nevertheless are counted.
 """

@@ -72,7 +72,7 @@ def test_shows_a_text_and_never_obeys_it(text: str) -> None:
 def test_says_what_is_wrong_by_the_names_that_the_form_has(
     field: str, sent: str, said: str
 ) -> None:
-    answer = send(text=WRONG, **{field: sent})
+    answer = send(urlencode({"text": WRONG, field: sent}).encode())
 
     assert answer.status_code == 422
     assert said in answer.text

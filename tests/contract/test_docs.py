@@ -118,7 +118,7 @@ def test_the_readme_leads_to_every_page() -> None:
     assert [it for it in pages if f"](docs/{it})" not in README] == []
 
 
-PAGES = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "clients").glob("*/*.md")]
+PAGES = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *ROOT.glob("[bc]*/**/README.md")]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda it: str(it.relative_to(ROOT)))
