@@ -88,6 +88,24 @@ def test_plain_text(text: str, blocks: Shape) -> None:
         pytest.param("&euro;5&nbsp;m", [("paragraph", "€5\xa0m")], id="entities"),
         pytest.param("> $5\n> m", [("paragraph", "$5 m")], id="a quote"),
         pytest.param("```\n$5\n```\n$6", [("paragraph", "$6")], id="code is not read"),
+        pytest.param(
+            "a\n\n    $5\n\t$6\n\nb", [("paragraph", "a"), ("paragraph", "b")], id="set in"
+        ),
+        pytest.param(
+            "- a\n\n    $5", [("item", "a"), ("paragraph", "$5")], id="set in below an item"
+        ),
+        pytest.param(
+            '---\ntitle: "US$5 sale"\ndate: 2024-05-07\ntags:\n  - $6\n---\n# A\n$7',
+            [("title", "US$5 sale"), ("title", "A"), ("paragraph", "$7")],
+            id="front matter, of which the title is read",
+        ),
+        pytest.param(
+            "+++\ntitle = 'Sale'\nfee = 5\n+++\n$7",
+            [("title", "Sale"), ("paragraph", "$7")],
+            id="front matter of another kind",
+        ),
+        pytest.param("---\n\nIt is: $5\n\n---", [("paragraph", "It is: $5")], id="rules"),
+        pytest.param("---\nfee: 5", [("paragraph", "fee: 5")], id="front matter left open"),
         pytest.param("* a\n* b\n\n---\n\nc", [("item", "a"), ("item", "b"), ("paragraph", "c")]),
         pytest.param(
             "| a | b |\n|---|---|\n| 1 | 2\\|3 |",
@@ -107,6 +125,8 @@ def test_markdown(text: str, blocks: Shape) -> None:
         pytest.param("<p>US$<b>5</b> m</p>", [("paragraph", "US$5 m")], id="inline marks"),
         pytest.param("&euro;5&nbsp;m &#36;6", [("paragraph", "€5\xa0m $6")], id="entities"),
         pytest.param("a<br>b", [("paragraph", "a b")], id="a line break is a space"),
+        pytest.param("<pre><code>$5</code>\n$6</pre>x", [("paragraph", "x")], id="code"),
+        pytest.param("<pre>$5 <code>x</code></pre>", [("paragraph", "$5 x")], id="set as it is"),
         pytest.param("5 < 6 & 7", [("paragraph", "5 < 6 & 7")], id="signs that are no markup"),
         pytest.param("<script>1<p>2</script>x", [("paragraph", "x")], id="scripts"),
         pytest.param("<style>p{}</style><!-- <p>3 -->x", [("paragraph", "x")], id="comments"),

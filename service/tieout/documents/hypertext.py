@@ -47,6 +47,7 @@ class _Reader:
     open_tables: list[Table] = field(default_factory=list)
     tables: int = 0
     depth: int = 0
+    opened: str | None = None
 
     def text(self, piece: Text) -> None:
         if self.skipping:
@@ -67,6 +68,8 @@ class _Reader:
             self.skipping = None if tag.empty else tag.name
         elif tag.name == "br":
             self.weave.space()
+        elif tag.name == "code" and self.opened == "pre" and not self.weave.pieces:
+            self.skipping = "pre"
         elif tag.name not in INLINE:
             yield from self.close()
             self._enter(tag)
@@ -90,6 +93,7 @@ class _Reader:
         return tag.name in {"title", "body"}
 
     def _enter(self, tag: Tag) -> None:
+        self.opened = None if tag.closes else tag.name
         match tag.name, tag.closes:
             case "table", False:
                 self.open_tables.append(Table(self.tables))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from tieout.documents.document import Block, BlockKind, Cell
+from tieout.documents.front_matter import split_front_matter, titles
 from tieout.documents.lines import Line, indent, lines
 from tieout.documents.plain import BULLET
 from tieout.documents.weave import Weave
@@ -14,6 +15,7 @@ UNDERLINE = re.compile(r" {0,3}(?:={2,200}|-{2,200})\s{0,20}\Z")
 RULE = re.compile(r" {0,3}(?:\*[ \t]*){3,80}\s{0,20}\Z| {0,3}(?:_[ \t]*){3,80}\s{0,20}\Z")
 FENCE = re.compile(r" {0,3}(`{3,20}|~{3,20})")
 QUOTE = re.compile(r" {0,3}(?:> ?){1,6}")
+CODE_SPACES = 4
 DELIMITER = re.compile(r"\s{0,80}:?-{1,1000}:?\s{0,80}")
 CELL = re.compile(r"((?:[^|\\]|\\.){1,20000}+|(?=\|))(?:\||\Z)")
 MARKUP = re.compile(
@@ -34,13 +36,23 @@ def read_markdown(text: str) -> Iterator[Block]:
     >>> [(it.kind.value, it.text) for it in read_markdown("# Sale\n\nIt paid **US$5** million.")]
     [('title', 'Sale'), ('paragraph', 'It paid US$5 million.')]
     """
-    tables = 0
-    for group in _groups(lines(text)):
+    front, body = split_front_matter(list(lines(text)))
+    yield from titles(front)
+    tables, listed = 0, False
+    for group in _groups(iter(body)):
+        if _is_code(group) and not listed:
+            continue
+        listed = any(BULLET.match(it.text) for it in group) or _is_code(group)
         if len(group) > 1 and "|" in group[0].text and _delimits(group[1].text):
             yield from _table(group, tables)
             tables += 1
         else:
             yield from _prose(group)
+
+
+def _is_code(group: list[Line]) -> bool:
+    """Whether lines are set in as code is; below a list they may be what its items go on with."""
+    return all(indent(it) >= CODE_SPACES for it in group)
 
 
 def _delimits(text: str) -> bool:
