@@ -102,7 +102,7 @@ def test_age_success_and_staleness_of_each_source_are_told() -> None:
 
 
 def test_every_metric_is_in_the_page_with_its_labels() -> None:
-    page = (Path(__file__).parents[2] / "docs" / "running.md").read_text(encoding="utf-8")
+    page = (Path(__file__).parents[3] / "docs" / "running.md").read_text(encoding="utf-8")
     told = dict(re.findall(r"^\| `(tieout_[a-z_]+)` \| [a-z]+ \| (.*?) ?\|", page, re.MULTILINE))
     families = {it.name: it for it in SERVICE.metrics.collect()}
 
