@@ -1,6 +1,6 @@
 """A failed check, open to repairs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property
@@ -89,12 +89,14 @@ class Case:
             return False
         return should.bounded and figure.read(Level.ROUNDED).meets(should)
 
-    def moved(self, figure: Figure, power: int) -> Figure | None:
-        """Return a figure times a power of ten; None where that is far from what it should be."""
-        if self.expected.reach(figure.id).misses_times(10.0**power):
-            return None
-        moved = scaled(figure, power)
-        return moved if self.near(moved) else None
+    def moved(self, figure: Figure, powers: Iterable[int]) -> Iterator[tuple[int, Figure]]:
+        """Yield a figure times those powers of ten that bring it near what it should be."""
+        reach = self.expected.reach(figure.id)
+        for power in powers:
+            if not reach.misses_times(10.0**power):
+                moved = scaled(figure, power)
+                if self.near(moved):
+                    yield power, moved
 
     def distance(self, figure: Figure) -> float:
         """Return how far a repaired figure lies from what the others give, at the day's rate."""

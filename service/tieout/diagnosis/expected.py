@@ -64,6 +64,7 @@ class Expected:
             self._reach[id_] = Reach.of(self.basis.figures[id_], self.should(id_))
         return self._reach[id_]
 
+    @cached_property
     def converted(self) -> Fraction | None:
         """Return the first figure of a pair at the rate of the day, in the second's currency."""
         pair = self.pair
@@ -74,7 +75,7 @@ class Expected:
         return None if rate is None else one.middle * rate.value
 
     def _exactly(self) -> dict[FigureId, Fraction]:
-        pair, value = self.pair, self.converted()
+        pair, value = self.pair, self.converted
         if pair is not None:
             one, other = pair
             if not value:

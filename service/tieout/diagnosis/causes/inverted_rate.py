@@ -14,7 +14,7 @@ LOOSELY = 3  # a rate that is turned over and off by a per cent or two besides
 
 
 def repairs(case: Case) -> Iterator[Repair]:
-    pair, value = case.pair, case.expected.converted()
+    pair, value = case.pair, case.expected.converted
     span = case.span(Around.WEEK)
     if pair is None or span is None or value is None:
         return

@@ -15,8 +15,7 @@ def repairs(case: Case) -> Iterator[Repair]:
     for figure in case.suspects:
         scale, power = figure.style.scale, figure.style.power
         if LONG.get(scale[:1].casefold()) == power:
-            moved = case.moved(figure, -power // 2 + 3)
-            if moved is not None:
+            for _, moved in case.moved(figure, (-power // 2 + 3,)):
                 yield Repair((moved,), words=(("scale", scale),))
 
 

@@ -20,10 +20,8 @@ def repairs(case: Case) -> Iterator[Repair]:
         return
     for figure in case.suspects:
         if _is_bare(figure):
-            for power in _powers(figure):
-                moved = case.moved(figure, power)
-                if moved is not None:
-                    yield Repair((worded(moved, case.figures),), distance=strangeness(case, moved))
+            for _, moved in case.moved(figure, _powers(figure)):
+                yield Repair((worded(moved, case.figures),), distance=strangeness(case, moved))
 
 
 def _is_bare(figure: Figure) -> bool:

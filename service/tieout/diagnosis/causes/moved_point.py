@@ -8,7 +8,7 @@ from tieout.diagnosis.repair import Repair
 from tieout.diagnosis.suspicion import Suspicion
 from tieout.figures import Figure, Kind
 
-PLACES = (1, 2)
+PLACES = (1, -1, 2, -2)
 PRIOR_OF_TWO_PLACES = 5
 BARE = 50  # a percentage has no scale word that could slip instead
 
@@ -16,12 +16,10 @@ BARE = 50  # a percentage has no scale word that could slip instead
 def repairs(case: Case) -> Iterator[Repair]:
     for figure in case.suspects:
         if figure.style.decimals and not might_be_nothing(case, figure):
-            for places in PLACES:
-                for by in (places, -places):
-                    moved = case.moved(figure, by)
-                    if moved is not None:
-                        prior = _prior(figure, places)
-                        yield Repair((moved,), edits=places, prior=prior, words=times(by))
+            for by, moved in case.moved(figure, PLACES):
+                places = abs(by)
+                prior = _prior(figure, places)
+                yield Repair((moved,), edits=places, prior=prior, words=times(by))
 
 
 def _prior(figure: Figure, places: int) -> int | None:

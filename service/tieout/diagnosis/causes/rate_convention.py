@@ -9,7 +9,7 @@ from tieout.diagnosis.suspicion import Suspicion
 
 
 def repairs(case: Case) -> Iterator[Repair]:
-    pair, value = case.pair, case.expected.converted()
+    pair, value = case.pair, case.expected.converted
     if pair is None or value is None:
         return
     note = convention(*pair, case.basis)

@@ -26,11 +26,9 @@ def repairs(case: Case) -> Iterator[Repair]:
     for figure in case.suspects:
         if might_be_nothing(case, figure):
             continue
-        for power in powers(figure):
-            for by in (power, -power):
-                moved = case.moved(figure, by) if _is_a_slip(figure, by) else None
-                if moved is not None:
-                    yield _repair(case, figure, moved, by)
+        slips = (by for it in powers(figure) for by in (it, -it) if _is_a_slip(figure, by))
+        for by, moved in case.moved(figure, slips):
+            yield _repair(case, figure, moved, by)
 
 
 def might_be_nothing(case: Case, figure: Figure) -> bool:

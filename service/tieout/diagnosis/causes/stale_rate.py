@@ -24,7 +24,7 @@ MOVED_MAX = Fraction(3)  # further than that, a slip of scale explains more than
 
 def repairs(case: Case) -> Iterator[Repair]:
     """Convert anew, where the rate that was used had been published before."""
-    pair, value, on = case.pair, case.expected.converted(), case.basis.on
+    pair, value, on = case.pair, case.expected.converted, case.basis.on
     if pair is None or not value or on is None:
         return
     if not 1 / MOVED_MAX < pair[1].middle / value < MOVED_MAX:

@@ -8,7 +8,7 @@ from tieout.diagnosis.suspicion import Suspicion
 
 
 def repairs(case: Case) -> Iterator[Repair]:
-    pair, value = case.pair, case.expected.converted()
+    pair, value = case.pair, case.expected.converted
     if pair is None or value is None:
         return
     one, other = pair
