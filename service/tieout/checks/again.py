@@ -1,10 +1,11 @@
 """A relation checked again on other figures: whether it holds now, and no more than that."""
 
 from tieout.checks.basis import Basis
-from tieout.checks.exchange import Judgement, Pair, judge
+from tieout.checks.exchange import Judgement, judge
 from tieout.checks.formula import formulas
 from tieout.checks.labels import check_labels
 from tieout.checks.measure import holds, read
+from tieout.checks.pair import Pair
 from tieout.checks.scale import Unfit
 from tieout.checks.verdict import Verdict
 from tieout.figures import Level

@@ -13,51 +13,16 @@ from functools import partial
 from tieout.checks.basis import Around, Basis
 from tieout.checks.check import Note
 from tieout.checks.fits import ties_on
-from tieout.checks.formula import SLACK, SLACK_LOOSE
 from tieout.checks.measure import power
+from tieout.checks.pair import Pair
 from tieout.checks.verdict import Severity, Verdict
-from tieout.figures import Figure, Interval, Level, Rate, Run
-from tieout.relations import Equivalence
+from tieout.figures import Interval, Level, Rate, Run
 
-SLACK_WEEK, SLACK_WEEK_LOOSE = Fraction(5, 100), Fraction(10, 100)
 BY_LEVEL = {
     Level.AS_WRITTEN: Verdict.CONSISTENT,
     Level.ROUNDED: Verdict.ROUNDED,
     Level.LOOSE: Verdict.BORDERLINE,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two figures that state one amount, and what tempers the comparison."""
-
-    a: Figure
-    b: Figure
-    base: str
-    quote: str
-    loose: bool
-    historic: bool
-
-    @classmethod
-    def of(cls, relation: Equivalence, basis: Basis) -> "Pair | None":
-        """Return the pair of a *relation* with both figures; None where a currency is missing."""
-        a, b = (basis.figures[it] for it in relation.figures)
-        if a.currency is None or b.currency is None:
-            return None
-        evidence = relation.evidence
-        return cls(a, b, a.currency, b.currency, evidence.loose, evidence.historic)
-
-    def implied(self, level: Level) -> Interval:
-        """Return the rate that the two figures imply: b ÷ a."""
-        return self.b.read(level) / self.a.read(level)
-
-    @property
-    def year_slack(self) -> Fraction:
-        return SLACK_LOOSE if self.loose else SLACK
-
-    @property
-    def week_slack(self) -> Fraction:
-        return SLACK_WEEK_LOOSE if self.loose else SLACK_WEEK
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +79,19 @@ def _by_windows(pair: Pair, week: Interval, year: Interval, basis: Basis) -> Jud
 
 
 def _excused(pair: Pair, basis: Basis) -> Judgement | None:
-    """A figure of an earlier period may have been converted at that period's own rates."""
-    spans = [it.period for it in (pair.a, pair.b) if it.period is not None]
-    for period in spans:
-        if period.start is None or period.end is None:
-            continue
-        window = basis.over(pair.base, pair.quote, period.start, period.end)
+    """
+    A figure of an earlier time may have been converted at that time's own rates.
+
+    That is its own period, or a year that its sentence names; who knows no rates of that year
+    accuses nobody.
+    """
+    for label, first, last in pair.times:
+        window = basis.over(pair.base, pair.quote, first, last)
         if window is not None and pair.implied(Level.AS_WRITTEN).meets(window.span):
-            note = Note("rate.fits_period", (("period", period.label),))
+            note = Note("rate.fits_period", (("period", label),))
             return Judgement(Verdict.BORDERLINE, Severity.NOTE, Level.AS_WRITTEN, (note,))
+        if window is None and pair.years:
+            return Judgement(Verdict.UNDETERMINED, notes=(_missing(pair),))
     return None
 
 

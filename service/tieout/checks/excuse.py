@@ -1,5 +1,10 @@
 """What excuses a relation that fails: a doubtful mark, or a number that may be read otherwise."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import chain
+
 from tieout.checks.again import fits, may_fail
 from tieout.checks.alternatives import Repairs, other_readings
 from tieout.checks.basis import Basis
@@ -8,7 +13,10 @@ from tieout.checks.places import is_bare_in
 from tieout.checks.slips import is_likelier_a_slip
 from tieout.checks.witnesses import meaning_of
 from tieout.figures import Figure, Kind, ResolvedBy
+from tieout.figures.redenomination import older_names
 from tieout.relations import Equivalence, Relation
+
+NEAR_DAYS = 2 * 365  # old names are used on for a year or two
 
 
 def accuses(relation: Relation, basis: Basis) -> bool:
@@ -22,7 +30,7 @@ def excuse(relation: Relation, basis: Basis) -> Note | None:
     money = [figure for figure in figures if figure.kind is Kind.MONEY]
     if len({figure.currency is None for figure in money}) > 1:
         return Note("currency.missing")
-    for repairs in other_readings(figures):
+    for repairs in chain(other_readings(figures), _under_older_names(relation, basis)):
         if not _is_meant(relation, basis, repairs):
             continue
         if not fits(relation, basis.repaired(repairs)):
@@ -32,6 +40,20 @@ def excuse(relation: Relation, basis: Basis) -> Note | None:
             meant = figure.currency or str(figure.value)
             return Note("alternative", (("figure", figure.text), ("meant", meant)))
     return None
+
+
+def _under_older_names(relation: Relation, basis: Basis) -> Iterator[Repairs]:
+    """Yield the money that had a name before, where the text speaks of then or soon after."""
+    if not isinstance(relation, Equivalence) or basis.on is None:
+        return
+    near = basis.on - timedelta(min(NEAR_DAYS, basis.on.toordinal() - 1))
+    since = date.min if relation.evidence.historic else near
+    for figure in (basis.figures[it] for it in relation.figures):
+        code = figure.currency
+        if code is None or figure.style.mark.upper() == code:
+            continue
+        for older in older_names(code, basis.on, since=since):
+            yield {figure.id: replace(figure, currency=older)}
 
 
 def _is_meant(relation: Relation, basis: Basis, repairs: Repairs) -> bool:

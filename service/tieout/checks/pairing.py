@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from tieout.checks.basis import Around, Basis
 from tieout.checks.check import Check, Note
-from tieout.checks.exchange import Judgement, Pair, judge, power_of, rates_of
+from tieout.checks.exchange import Judgement, judge, power_of, rates_of
 from tieout.checks.fits import best_fit, sharp
 from tieout.checks.measure import gap
+from tieout.checks.pair import Pair
 from tieout.checks.scale import Unfit
 from tieout.checks.verdict import Verdict
 from tieout.figures import FigureId, Interval, Level, Window

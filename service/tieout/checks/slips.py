@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from tieout.checks.basis import Around, Basis
-from tieout.checks.exchange import Pair
+from tieout.checks.pair import Pair
 from tieout.checks.places import places
 from tieout.figures import Figure, Level
 from tieout.relations import Equivalence, Relation

@@ -9,6 +9,7 @@ from tieout.extraction.placed import Placed
 from tieout.extraction.resolve import Choice
 from tieout.extraction.where import Where
 from tieout.figures import Figure, Kind, Place, Style, Written
+from tieout.figures.redenomination import named_then
 
 _ONE = Decimal(1)
 
@@ -18,15 +19,19 @@ def figure(number: int, placed: Placed, choice: Choice, language: str) -> Figure
     amount, where = placed.amount, placed.where
     start, end = where.offsets(amount.start, amount.end)
     currency = choice.currency if amount.kind is Kind.MONEY else None
+    others, how, on = choice.alternatives, style(amount, where, language), where.document.on
+    if currency is not None and on is not None and how.mark.upper() != currency:
+        currency = named_then(currency, on)
+        others = tuple(named_then(it, on) for it in others)
     return Figure(
         id=f"f{number}",
         text=where.source[start:end],
         kind=amount.kind,
         written=written(amount),
-        style=style(amount, where, language),
+        style=how,
         span=where.span(amount.start, amount.end),
         currency=currency,
-        alternatives=choice.alternatives or _others(amount),
+        alternatives=others or _others(amount),
         resolved_by=choice.by,
         cell=None if amount.cell is None else amount.cell.cell,
         noun=amount.noun,

@@ -11,6 +11,7 @@ class Evidence:
 
     ``cue`` is the wording that says so, None where the caller does. ``loose`` marks an "or" or
     "about" between two amounts. ``historic`` marks another day than the document's ("at the time").
+    ``years`` are those before the text's own that its sentence names.
     ``scope`` names words that limit one side only ("same-store", "excluding"): not comparable.
     ``on`` is the day that the relation speaks of where several documents have days of their own.
     ``undecided`` says why an operand could not be chosen (two facts, both named). ``note`` is said
@@ -21,6 +22,7 @@ class Evidence:
     cue: str | None = None
     loose: bool = False
     historic: bool = False
+    years: tuple[int, ...] = ()
     scope: tuple[str, ...] = ()
     undecided: str | None = None
     note: str | None = None

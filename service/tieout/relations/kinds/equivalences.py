@@ -9,7 +9,7 @@ from tieout.relations.kinds.brackets import Bracket, brackets, dashed
 from tieout.relations.relation import Equivalence
 from tieout.relations.texts.match import matches
 from tieout.relations.texts.sentence import Sentence
-from tieout.relations.texts.tempers import is_about, is_historic
+from tieout.relations.texts.tempers import is_about, is_historic, years_before
 from tieout.relations.texts.text import Text
 
 SMALL = 2000
@@ -48,6 +48,7 @@ def equivalence(
         cue=cue,
         loose=loose or is_about(text.those(members)),
         historic=is_historic(text, sentence),
+        years=years_before(sentence, text.document.on),
     )
     return Equivalence(a=one, b=other, evidence=tempered)
 

@@ -13,6 +13,7 @@ from tieout.relations.texts.text import Text, is_figure
 
 YEAR = re.compile(r"(?<![\w.,/-])((?:19|20)[0-9]{2})(?![\w/]|[.,][0-9])")
 WIDE_YEAR = re.compile(r"(?<![0-9.,])((?:19|20)[0-9]{2})(?=\s?[年년])")
+YEARS_MAX = 4
 BREAKS = frozenset(("while", "semicolon"))
 ABOUT = frozenset({Qualifier.ABOUT, Qualifier.NEARLY})
 
@@ -48,10 +49,13 @@ def is_historic(text: Text, sentence: Sentence) -> bool:
 
 
 def _is_historic(sentence: Sentence, on: date | None) -> bool:
-    if "historic" in sentence.names:
-        return True
+    return "historic" in sentence.names or bool(years_before(sentence, on))
+
+
+def years_before(sentence: Sentence, on: date | None) -> tuple[int, ...]:
+    """Return the years before a day's that a sentence names, but for those inside of figures."""
     if on is None:
-        return False
+        return ()
     text, spans = sentence.text, [it.span.at for it in sentence.figures if it.span]
     ends = [it.span.until for it in sentence.figures if it.span]
     years = (
@@ -59,11 +63,12 @@ def _is_historic(sentence: Sentence, on: date | None) -> bool:
         for pattern in ((YEAR,) if text.isascii() else (YEAR, WIDE_YEAR))
         for found in pattern.finditer(text, sentence.start, sentence.end)
     )
-    return any(
-        int(found[1]) < on.year
+    told = (
+        int(found[1])
         for found in years
         if not any(a <= found.start() < b for a, b in zip(spans, ends, strict=True))
     )
+    return tuple(dict.fromkeys(it for it in told if it < on.year))[:YEARS_MAX]
 
 
 def is_about(figures: Iterable[Figure]) -> bool:
