@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from typing import TypeGuard
 
 from tieout.documents import BlockKind
-from tieout.figures import FigureId
+from tieout.figures import Figure, FigureId
 from tieout.relations.kinds.clause_evidence import evidence_of
 from tieout.relations.kinds.older_level import older
 from tieout.relations.kinds.turns import falls_by
@@ -19,6 +20,7 @@ from tieout.relations.texts.yardstick import is_yardstick
 
 LEVELS = ("money", "count", "price")
 PAIR = 2
+YEAR, DAYS_OFF = timedelta(days=365), timedelta(days=10)
 OTHER_BASES = frozenset(("scope", "basis", "qoq", "unlike"))
 WORD = re.compile(r"[^\W\d_]{4,20}")
 
@@ -66,13 +68,22 @@ def _is_of_one(text: Text, title: Sentence, lead: Sentence) -> bool:
     return bool(words & others)
 
 
+def _may_be_a_year_apart(figures: Sequence[Figure]) -> bool:
+    """Whether two times, where both are known, are one year's and the next."""
+    starts = [it.period.start for it in figures if it.period and it.period.start]
+    if len(starts) < PAIR or starts[0] == starts[1]:
+        return True
+    return abs(abs(starts[0] - starts[1]) - YEAR) <= DAYS_OFF
+
+
 def _change(clause: Clause, by: FigureId, *, falls: bool) -> Iterator[Change]:
     """Yield the headline's change where a clause holds two levels and nothing that measures."""
     levels = clause.places(*LEVELS)
     if len(levels) != PAIR or clause.places("percent", "points", "multiple"):
         return
     old = older(clause, levels, levels[-1])
-    if len(old) != 1 or not akin([clause.figure(it) for it in levels]):
+    figures = [clause.figure(it) for it in levels]
+    if len(old) != 1 or not akin(figures) or not _may_be_a_year_apart(figures):
         return
     before, after = (clause.tokens[it].value for it in (old[0], *(set(levels) - set(old))))
     if not is_yardstick(clause.text, before):

@@ -1,11 +1,11 @@
 """A surplus or a gap, told in any order between what came in and what went out."""
 
+from tieout.relations.kinds.assembly.balances import is_of_its_sides
 from tieout.relations.kinds.clause_evidence import evidence_of
 from tieout.relations.relation import Difference
 from tieout.relations.texts.clause import Clause
 from tieout.relations.texts.likeness import addable
 from tieout.relations.texts.measures import BALANCES, is_their_balance
-from tieout.relations.texts.plainness import says_nothing
 
 AMOUNTS = 3
 CUES_BEFORE = 3
@@ -45,5 +45,4 @@ def _is_balance(clause: Clause, at: int) -> bool:
     ahead = [it for it in clause.tokens[:at] if it.name in BALANCES]
     if not ahead:
         return True
-    span = (ahead[-1].end, clause.tokens[at].start)
-    return says_nothing(clause.text, clause.sentence, span, None)
+    return is_of_its_sides(clause, ahead[-1], at)

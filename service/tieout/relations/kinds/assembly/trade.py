@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from tieout.relations.kinds.assembly.balances import is_of_its_sides
 from tieout.relations.kinds.clause_evidence import evidence_of
 from tieout.relations.relation import Difference, Relation, Sum
 from tieout.relations.texts.clause import Clause
 from tieout.relations.texts.likeness import alike
 from tieout.relations.texts.measures import BALANCES
-from tieout.relations.texts.plainness import says_nothing
 
 TRADE = "trade"
 KINDS = ("exports", "imports", TRADE)
@@ -33,8 +33,7 @@ def _of(clause: Clause, at: int) -> str | None:
     """Return which of the four an amount is: by the last word before it that names one."""
     for token in reversed(clause.tokens[:at]):
         if token.name in BALANCES:
-            span = (token.end, clause.tokens[at].start)
-            return "balance" if says_nothing(clause.text, clause.sentence, span, None) else None
+            return "balance" if is_of_its_sides(clause, token, at) else None
         if token.name == "measure":
             return token.value
         if token.name in {"money", "count", "price", "semicolon"}:
