@@ -117,7 +117,7 @@ class Scan:
         inherited.older(text, amount, self.last, by)
         counted.of_index(text, amount, by)
         qualifiers.qualify(text, amount, by, self.floor)
-        changes.unbound(text, amount, by)
+        changes.unbound(text, amount, self.last, by)
         if amount.mark is None:
             nouns.name(text, amount, by)
             qualifiers.extend(text, amount, by, self.floor)

@@ -76,8 +76,8 @@ values are replaced. All three share one schema; every section may be left out::
                             the upper one (5%から7%まで); "steps": words behind a word of change
                             that say by how much (by 3 to 103 pence); "since": bounds behind
                             a number that name the old level where a new one follows (から);
-                            "against": words before an old level, which has the unit of the new one
-                            (contre 3,0 milliards)
+                            "against": words before an old level, in the unit of the new one (contre
+                            3,0 milliards); "levels": lead from an old level to a new one (auf)
     cells                   [{"words": ["half", "half of"], "kind": "percent", "value": "50",
                             "low": "45", "high": "55"}]: words that are figures by themselves;
                             ``open_low``/``open_high`` true leaves the end out

@@ -72,7 +72,7 @@ def _cell(data: Data) -> CellWord:
 
 def _ranges(data: Data) -> Ranges:
     pairs = tuple((first, second) for first, second in data.get("pairs", ()))
-    names = ("joints", "froms", "ends", "steps", "since", "against")
+    names = ("joints", "froms", "ends", "steps", "since", "against", "levels")
     words = {name: tuple(data.get(name, ())) for name in names}
     return Ranges(pairs=pairs, **words)
 

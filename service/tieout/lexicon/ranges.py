@@ -16,3 +16,4 @@ class Ranges:
     steps: Spellings = ()
     since: Spellings = ()
     against: Spellings = ()
+    levels: Spellings = ()

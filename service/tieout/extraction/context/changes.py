@@ -69,8 +69,8 @@ def is_step(text: Folded, first: Amount, made: Amount, by: Grammar) -> bool:
     return since or (far and made.kind is not Kind.PERCENT)
 
 
-def unbound(text: Folded, amount: Amount, by: Grammar) -> None:
-    """Drop a bound that is but one side of a change: вырос до 7 млрд, steg från 5 till 7."""
+def unbound(text: Folded, amount: Amount, last: Amount | None, by: Grammar) -> None:
+    """Drop a bound that is but one side of a change: вырос до 7 млрд, с 5 до 7."""
     if amount.qualifier not in _BOUNDS:
         return
     if _is_old_level(text, amount, by):
@@ -80,7 +80,8 @@ def unbound(text: Folded, amount: Amount, by: Grammar) -> None:
     hit = by.qualifier_before.before(text, end)
     if hit is None or text.low[hit.start : hit.end] not in by.directions:
         return
-    if told_before(text, hit.start, by):
+    follows = last is not None and hit.start == last.end + 1
+    if follows or told_before(text, hit.start, by):
         amount.qualifier = None
 
 

@@ -60,6 +60,9 @@ def _tells_a_change(text: Folded, first: Amount, second: Amount, joint: Joint, b
         return told_after(text, second.end, by) or told_before(text, first.start, by)
     if joint.dashed or joint.spelling.split()[0] in by.lexicon.conjunctions:
         return False
+    levels = by.lexicon.ranges.levels
+    if joint.spelling in levels or (joint.paired(by) and joint.opener in levels):
+        return True
     marked = first.mark is not None and second.mark is not None
     if not joint.paired(by) and (not marked or _follows_a_joint(text, first.start, by)):
         return False
