@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 from typing import TypeGuard
 
 from tieout.documents import BlockKind
-from tieout.figures import Figure, FigureId
+from tieout.figures import FigureId
 from tieout.relations.kinds.clause_evidence import evidence_of
 from tieout.relations.kinds.older_level import older
 from tieout.relations.kinds.turns import falls_by
@@ -15,12 +14,13 @@ from tieout.relations.texts.clause import Clause
 from tieout.relations.texts.clauses import clauses
 from tieout.relations.texts.likeness import akin
 from tieout.relations.texts.sentence import Sentence
+from tieout.relations.texts.tempers import WIDE_YEAR, YEAR
 from tieout.relations.texts.text import Text
 from tieout.relations.texts.yardstick import is_yardstick
 
 LEVELS = ("money", "count", "price")
 PAIR = 2
-YEAR, DAYS_OFF = timedelta(days=365), timedelta(days=10)
+SPANS = frozenset(("half", "quarter", "month"))
 OTHER_BASES = frozenset(("scope", "basis", "qoq", "unlike"))
 WORD = re.compile(r"[^\W\d_]{4,20}")
 
@@ -68,12 +68,13 @@ def _is_of_one(text: Text, title: Sentence, lead: Sentence) -> bool:
     return bool(words & others)
 
 
-def _may_be_a_year_apart(figures: Sequence[Figure]) -> bool:
-    """Whether two times, where both are known, are one year's and the next."""
-    starts = [it.period.start for it in figures if it.period and it.period.start]
-    if len(starts) < PAIR or starts[0] == starts[1]:
-        return True
-    return abs(abs(starts[0] - starts[1]) - YEAR) <= DAYS_OFF
+def _may_be_a_year_apart(clause: Clause) -> bool:
+    """Whether a clause names no years further apart, and no two parts of a year."""
+    written, span = clause.sentence.text, (clause.tokens[0].start, clause.sentence.end)
+    found = (it for pattern in (YEAR, WIDE_YEAR) for it in pattern.finditer(written, *span))
+    years = {int(it[1]) for it in found}
+    spans = {(it.name, it.value) for it in clause.tokens if it.name in SPANS}
+    return len(spans) < PAIR and (not years or max(years) - min(years) <= 1)
 
 
 def _change(clause: Clause, by: FigureId, *, falls: bool) -> Iterator[Change]:
@@ -83,7 +84,7 @@ def _change(clause: Clause, by: FigureId, *, falls: bool) -> Iterator[Change]:
         return
     old = older(clause, levels, levels[-1])
     figures = [clause.figure(it) for it in levels]
-    if len(old) != 1 or not akin(figures) or not _may_be_a_year_apart(figures):
+    if len(old) != 1 or not akin(figures) or not _may_be_a_year_apart(clause):
         return
     before, after = (clause.tokens[it].value for it in (old[0], *(set(levels) - set(old))))
     if not is_yardstick(clause.text, before):
