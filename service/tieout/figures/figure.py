@@ -132,6 +132,12 @@ class Figure:
         """Return the figure as one of a noun and of an owner."""
         return self._copied(self.written, self.currency, (noun, owner))
 
+    def apart(self, name: FigureId, noun: str | None, period: Period | None) -> "Figure":
+        """Return the figure as its caller states it: under a name, outside of any text."""
+        said = self.text, self.kind, self.written, self.style
+        meant = self.currency, self.alternatives, self.resolved_by, self.cell
+        return Figure(name, *said, None, *meant, noun, self.owner, self.per, period)
+
     def _copied(
         self,
         written: Written,

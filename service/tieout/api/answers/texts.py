@@ -1,7 +1,6 @@
 """What each operation on texts and lists answers; the command line asks here, too."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -108,7 +107,7 @@ def _known(fact: Fact, number: int, lexicon: Lexicon, asked: ReviewRequest) -> K
         figure = _written(fact.figure, lexicon.language, asked.region)
     with FaultAt(f"/facts/{number}/period"):
         period = _period(fact.period, lexicon, asked.on)
-    figure = replace(figure, id=f"fact-{number + 1}", span=None, period=period)
+    figure = figure.apart(f"fact-{number + 1}", figure.noun, period)
     return KnownFact(fact.label, figure, period)
 
 
@@ -116,14 +115,14 @@ def _named_well(asked: CheckRequest) -> None:
     """Refuse an id that two figures carry, and one that relations name and no figure carries."""
     ids = set[str]()
     for number, figure in enumerate(asked.figures):
-        with FaultAt(f"/figures/{number}/id"):
-            if figure.id in ids:
+        if figure.id in ids:
+            with FaultAt(f"/figures/{number}/id"):
                 raise DuplicateFigure("two figures carry one id")
         ids.add(figure.id)
     for number, relation in enumerate(asked.relations):
         for role, name in operands(relation):
-            with FaultAt(f"/relations/{number}/{role}"):
-                if name not in ids:
+            if name not in ids:
+                with FaultAt(f"/relations/{number}/{role}"):
                     raise UnknownFigure("a relation names a figure that is not in the list")
 
 
@@ -132,8 +131,7 @@ def _stated(stated: StatedFigure, number: int, lexicon: Lexicon, asked: CheckReq
         figure = _written(stated.figure, asked.language, asked.region)
     with FaultAt(f"/figures/{number}/period"):
         period = _period(stated.period, lexicon, asked.on)
-    noun = stated.label or figure.noun
-    return replace(figure, id=stated.id, span=None, noun=noun, period=period)
+    return figure.apart(stated.id, stated.label or figure.noun, period)
 
 
 def _written(figure: str, language: str | None, region: str | None) -> Figure:
