@@ -26,7 +26,16 @@ from tieout.relations.across import (
     years,
 )
 from tieout.relations.fact import Fact, Known, known
-from tieout.relations.kinds import claims_in, equivalences_in, headlines, listed, once, passages
+from tieout.relations.kinds import (
+    WHOLE,
+    claims_in,
+    equivalences_in,
+    headlines,
+    listed,
+    once,
+    passages,
+    remainders,
+)
 from tieout.relations.layout import in_lists, in_one_place, in_tables
 from tieout.relations.relation import Relation, Share
 from tieout.relations.texts.description import described, subject_of
@@ -44,6 +53,7 @@ class Related:
     """
     The figures, described, with those of the facts behind them; and what must agree with what.
 
+    Where shares make up a whole that nobody states, 100 %, it is the last of the figures.
     Bare signs that another mention of the amount explains are resolved.
     """
 
@@ -81,6 +91,8 @@ def relate(
     if len(texts) > 1 and not enough():
         relations += between(texts, said)
     everything = [*(it for text in texts for it in described(text)), *(it.figure for it in stated)]
+    if any(WHOLE.id in it.figures for it in relations):
+        everything.append(WHOLE)
     days = {it.id: it.on for it in documents} if len(documents) > 1 else {}
     once_each = dict.fromkeys(relations)
     dated = (_dated(it, resolved, days) for it in once_each) if days else once_each
@@ -149,3 +161,4 @@ def _in_text(
         if not isinstance(completed, Share) or len(completed.figures) >= OPERANDS_MIN:
             yield completed
     yield from stated_facts(joiner)
+    yield from remainders(text)
