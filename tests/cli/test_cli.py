@@ -165,6 +165,15 @@ def test_names_the_currencies_of_a_target_that_several_share() -> None:
     assert said.startswith("tieout: to: the mark may mean USD, CAD, AUD")
 
 
+def test_loads_nothing_that_only_a_server_or_a_client_needs() -> None:
+    code = (
+        "import sys, tieout.cli; print(*{'fastapi', 'httpx', 'limits', 'uvicorn'} & {*sys.modules})"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+
+    assert done.stdout.split() == []
+
+
 def test_says_its_version() -> None:
     assert run("--version").stdout == "0.1.0\n"
 

@@ -1,13 +1,10 @@
 """Request bodies: strict JSON."""
 
-from collections.abc import Callable, Coroutine
 from email.message import Message
 from functools import lru_cache
 from typing import Any
 
 import jiter
-from fastapi import Request, Response
-from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
 LINES = "application/jsonl"
@@ -53,29 +50,6 @@ def read_json(body: bytes) -> Any:
         return jiter.from_json(body, allow_inf_nan=False, catch_duplicate_keys=True)
     except ValueError:
         raise Malformed from None
-
-
-class StrictRequest(Request):
-    """A request whose JSON is read strictly."""
-
-    async def json(self) -> Any:
-        return read_json(await self.body())
-
-
-class StrictRoute(APIRoute):
-    """A route that takes JSON and nothing else, where it takes a body."""
-
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        handler = super().get_route_handler()
-        if self.body_field is None:
-            return handler
-
-        async def strict(request: Request) -> Response:
-            if not is_json(request.headers.get("content-type", "")):
-                raise NotJSON
-            return await handler(StrictRequest(request.scope, request.receive))
-
-        return strict
 
 
 @lru_cache(maxsize=256)

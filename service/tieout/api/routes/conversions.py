@@ -14,8 +14,8 @@ from tieout.api.answers.responses import respond
 from tieout.api.document import TAKES_BODY, refusals
 from tieout.api.exchanges.head import client_of
 from tieout.api.problems import Problem
-from tieout.api.requests.bodies import StrictRoute
 from tieout.api.requests.conversions import ConvertList, ConvertQuery
+from tieout.api.routes.strict import StrictRoute
 from tieout.api.service import service_of
 from tieout.rates import Book
 

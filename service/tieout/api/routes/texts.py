@@ -11,10 +11,10 @@ from tieout.api.answers.texts import answer_check, answer_figures, answer_review
 from tieout.api.document import TAKES_BODY, refusals
 from tieout.api.exchanges.head import client_of
 from tieout.api.monitoring.counts import counts_of
-from tieout.api.requests.bodies import StrictRoute
 from tieout.api.requests.check import CheckRequest
 from tieout.api.requests.figures import FiguresRequest
 from tieout.api.requests.review import ReviewRequest
+from tieout.api.routes.strict import StrictRoute
 from tieout.api.service import Service, service_of
 from tieout.report import Counting, Reading, Report
 from tieout.review import OUT_OF_TIME
