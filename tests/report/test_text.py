@@ -62,6 +62,12 @@ def test_names_facts_as_the_callers() -> None:
     assert "US$36.67 billion (a fact of yours)" in shown(text, facts=facts)
 
 
+def test_names_the_whole_that_shares_make_up() -> None:
+    text = "Of those asked, 55% said yes, 30% no, and the remaining 25% nothing."
+
+    assert "100% (all there is)" in shown(text)
+
+
 def test_several_documents_are_shown_one_by_one() -> None:
     documents = [{"id": "a", "text": "It paid $5."}, {"id": "b", "text": "It paid $6."}]
     asked = ReviewRequest.model_validate({"documents": documents, "on": "2024-05-07"})

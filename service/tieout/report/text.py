@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from tieout.relations.kinds import WHOLE
 from tieout.report.check import Check
 from tieout.report.figure import Figure
 from tieout.report.finding import Finding
@@ -93,8 +94,8 @@ class _Teller:
 
     def _figure(self, it: Figure) -> str:
         place = "" if it.document is None else f" in {it.document}"
-        fact = " (a fact of yours)" if it.start is None else ""
-        return f"{it.text}{place}{fact}"
+        unread = " (all there is)" if it.id == WHOLE.id else " (a fact of yours)"
+        return f"{it.text}{place}{unread if it.start is None else ''}"
 
     def implied(self) -> Iterator[str]:
         for check in self.report.checks:
