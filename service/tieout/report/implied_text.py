@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from tieout.checks import Implied
+from tieout.conversion.span import Span
 from tieout.figures import Figure, Style
-from tieout.writing import digits_within, house_style, rewrite, write
+from tieout.writing import house_style, rewrite, write
 
 DIGITS = 3
 """One more than most figures deserve, so that two of them can be told apart."""
@@ -17,9 +18,7 @@ def implied_text(implied: Implied, stated: Sequence[Figure], *, language: str) -
     It lies within the bounds of what is implied, and is finer where the bounds allow more.
     """
     value, currency = implied.value, implied.currency
-    ends = (implied.interval.low, implied.interval.high)
-    low, high = (None if it is None else (it.above, it.below) for it in ends)
-    digits = digits_within(value, low, high, least=DIGITS)
+    digits = Span.of(value, implied.interval).digits(DIGITS)
     model = _model(implied, stated)
     if model is not None:
         return rewrite(model, value, currency=currency, digits=digits)
