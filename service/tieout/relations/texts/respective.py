@@ -10,6 +10,7 @@ from tieout.relations.texts.text import Text, is_figure
 RUN_MIN, RUNS_MIN = 2, 2
 JOINT_WORDS = "comma and about month quarter half prior yoy same_period fiscal full_year of"
 JOINTS = frozenset(JOINT_WORDS.split())
+NEXT = {"comma": frozenset(("and", "about"))}
 # Between the things that are measured: "revenue and net profit", "营业收入和净利润".
 BETWEEN_MEASURES = re.compile(r"[\w\s'’,、-]{0,40}")
 Run = Sequence[int]
@@ -33,17 +34,16 @@ def respective(text: Text, sentence: Sentence) -> list[Sentence]:
 
 
 def _runs(sentence: Sentence) -> Iterator[Run]:
-    """Yield where figures of one class stand side by side."""
-    tokens, run = sentence.tokens, list[int]()
+    """Yield where figures of one class stand side by side; a time behind a comma begins anew."""
+    tokens, run, joints = sentence.tokens, list[int](), JOINTS
     for at, token in enumerate(tokens):
-        if is_figure(token):
-            if run and token.name != tokens[run[-1]].name:
-                yield from [run] if len(run) >= RUN_MIN else []
-                run = []
-            run = [*run, at]
-        elif token.name not in JOINTS:
-            yield from [run] if len(run) >= RUN_MIN else []
-            run = []
+        same = not run or token.name == tokens[run[-1]].name
+        if token.name in joints or (is_figure(token) and same):
+            joints = JOINTS if is_figure(token) else joints & NEXT.get(token.name, JOINTS)
+            run += [at] if is_figure(token) else []
+            continue
+        yield from [run] if len(run) >= RUN_MIN else []
+        run, joints = [at] if is_figure(token) else [], JOINTS
     yield from [run] if len(run) >= RUN_MIN else []
 
 
