@@ -96,7 +96,8 @@ def relate(
     days = {it.id: it.on for it in documents} if len(documents) > 1 else {}
     once_each = dict.fromkeys(relations)
     dated = (_dated(it, resolved, days) for it in once_each) if days else once_each
-    return Related(tuple(in_one_place(everything, once_each)), tuple(dated))
+    placed = in_one_place(everything, once_each, cues(lexicon.language).exact)
+    return Related(tuple(placed), tuple(dated))
 
 
 def _dated(

@@ -34,6 +34,7 @@ class Cues:
     totals: frozenset[str]
     subtotals: frozenset[str]
     references: frozenset[str]
+    exact: frozenset[str]
     headings: Mapping[str, re.Pattern[str]]
     comparatives: re.Pattern[str]
     also_from: frozenset[str]
@@ -90,6 +91,7 @@ def _compiled(data: dict[str, Any]) -> Cues:
         totals=frozenset(data.get("totals", ())),
         subtotals=frozenset(data.get("subtotals", ())),
         references=frozenset(data.get("references", ())),
+        exact=frozenset(data.get("exact", ())),
         headings={
             what: spelled([*map(lowered, words)], spaced=spaced)
             for what, words in data.get("headings", {}).items()

@@ -46,6 +46,9 @@ What a language's cues are read from: its own file, and what all languages share
                          and how they belong to it, what leads to an owner (``of``), who reports,
                          words that begin a sentence; names of times (``#`` is a number)
     totals               what a table calls the row of its totals
+    subtotals            what it calls a total that another one takes up
+    references           what it calls a column of numbers that count nothing: of notes, of lines
+    exact                nouns of what is counted one by one: seats, votes, medals
     headings             what a table calls a column of shares, of changes, of a whole year:
                          {"share": [...], "change": [...], "year": [...]}
     notes                {"fiscal_quarter": "..."}: sentences said along with a verdict
