@@ -15,8 +15,8 @@ from pathlib import Path
 
 SEEDS = Path(__file__).parent.parent / "tests/extraction/seeds.json"
 SEEDS_MAX, SEED_CHARS_MAX = 400, 120
-LANGUAGES = ("en", "zh", "ja", "ko", "de", "fr", "es", "ru", "ar", "hi", "tr", "he", "vi", "nl")
-LANGUAGES += ("it", "sv")
+FIRST = ("en", "zh", "ja", "ko", "de", "fr", "es", "ru", "ar", "hi", "tr", "he", "vi", "nl")
+LANGUAGES = (*FIRST, "it", "sv")
 WHOLE = 0b0111_0000
 
 
