@@ -5,92 +5,22 @@ Every fault is played by a real HTTPS server on this machine.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
-from typing import TypeAlias
 
 import pytest
 from rates.live.faults import FAULTS, GOOD
 from rates.live.misbehaving import Reply, Server, page, trust
+from rates.live.scene import EVENING, Clock, Scene, play
 from rates.live.tables import LAST, MONDAY, TUESDAY, book, ecb_xml, fawaz_json, last_rates, moved
 from tieout.rates.admission.quarantine import Reason
 from tieout.rates.live.current_book import CurrentBook
 from tieout.rates.live.http_settings import HttpSettings
 from tieout.rates.live.refresh import Refresher, Timing
-from tieout.rates.live.source_report import SourceReport
-from tieout.rates.live.source_state import Breaker
 from tieout.rates.live.sources import EuropeanCentralBank, FawazAhmed, Source
 from tieout.rates.live.store import Store
-
-
-@dataclass
-class Clock:
-    """A clock that moves when told to, and when somebody sleeps."""
-
-    now: datetime
-    naps: list[float] = field(default_factory=list)
-    end: datetime = datetime(2100, 1, 1, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    async def sleep(self, seconds: float) -> None:
-        self.naps.append(seconds)
-        self.now += timedelta(seconds=seconds)
-        if self.now > self.end:
-            raise TimeoutError
-
-    def forward(self, **by: float) -> None:
-        self.now += timedelta(**by)
-
-
-@dataclass
-class Scene:
-    """A server, a refresher of the European Central Bank on it, and the book that it serves."""
-
-    server: Server
-    current: CurrentBook
-    store: Store
-    clock: Clock
-    refresher: Refresher
-
-    @property
-    def report(self) -> SourceReport:
-        return self.refresher.reports()[0]
-
-    def usd(self, day: date) -> tuple[Fraction, date]:
-        rate = self.current.book.on("EUR", "USD", day)
-        assert rate is not None
-        return rate.value, rate.day
-
-
-Story: TypeAlias = Callable[[Scene], Awaitable[None]]
-
-EVENING = datetime.fromisoformat("2026-11-02T17:00+01:00")
-
-
-def play(story: Story, reply: Reply = GOOD, *, store: Store | None = None) -> None:
-    async def scene() -> None:
-        async with Server(reply) as server:
-            current, clock = CurrentBook(book()), Clock(EVENING)
-            kept = store or Store.open()
-            refresher = Refresher(
-                current,
-                kept,
-                [EuropeanCentralBank(server.url)],
-                http=HttpSettings(fetch_seconds=1.0, silence_seconds=0.3, trust=trust()),
-                timing=Timing(clock, clock.sleep, lambda: 0.5),
-            )
-            async with refresher:
-                await story(Scene(server, current, kept, clock, refresher))
-            if store is None:
-                kept.close()
-
-    asyncio.run(scene())
 
 
 def test_a_new_table_is_answered_with_at_once() -> None:
@@ -235,112 +165,6 @@ def test_a_corrected_rate_replaces_the_first_one_and_changes_the_version() -> No
 
         assert it.usd(MONDAY) == (Fraction(moved("0.003")["USD"]), MONDAY)
         assert it.current.book.version != version
-
-    play(story)
-
-
-def test_a_source_says_how_long_it_wants_to_be_left_alone() -> None:
-    async def story(it: Scene) -> None:
-        it.server.reply = page(b"", status=429, Retry_After="7200")
-        await it.refresher.refresh_once("ecb")
-        it.clock.forward(seconds=7199)
-        await it.refresher.refresh_once("ecb")
-        assert len(it.server.requests) == 1
-        it.clock.forward(seconds=1)
-        await it.refresher.refresh_once("ecb")
-
-        assert len(it.server.requests) == 2
-
-    play(story)
-
-
-def test_the_breaker_opens_after_five_failures_and_half_opens_for_one_trial() -> None:
-    async def story(it: Scene) -> None:
-        it.server.reply = page(b"", status=500)
-        waits = []
-        for _ in range(5):
-            before = it.clock.now
-            state = await it.refresher.refresh_once("ecb")
-            assert state.next_attempt is not None
-            waits.append((state.next_attempt - before).total_seconds())
-            if state.failures < 5:
-                it.clock.now = state.next_attempt
-        assert waits == [45.0, 90.0, 180.0, 360.0, 720.0]
-        seen = [it.report.breaker]
-        await it.refresher.refresh_once("ecb")
-        assert len(it.server.requests) == 5
-        it.clock.forward(seconds=720)
-        seen.append(it.report.breaker)
-        it.server.reply = GOOD
-        await it.refresher.refresh_once("ecb")
-        seen.append(it.report.breaker)
-
-        assert seen == [Breaker.OPEN, Breaker.HALF_OPEN, Breaker.CLOSED]
-
-    play(story)
-
-
-def test_calls_at_the_same_time_share_one_request() -> None:
-    async def story(it: Scene) -> None:
-        states = await asyncio.gather(*(it.refresher.refresh_once("ecb") for _ in range(50)))
-
-        assert len(it.server.requests) == 1
-        assert len(set(map(id, states))) == 1
-
-    play(story)
-
-
-def test_a_caller_who_gives_up_does_not_stop_the_refresh_for_the_others() -> None:
-    async def story(it: Scene) -> None:
-        impatient = asyncio.create_task(it.refresher.refresh_once("ecb"))
-        patient = asyncio.create_task(it.refresher.refresh_once("ecb"))
-        await asyncio.sleep(0)
-        impatient.cancel()
-        await patient
-
-        assert it.usd(MONDAY)[1] == MONDAY
-
-    play(story)
-
-
-def test_what_has_not_changed_is_not_sent_again() -> None:
-    async def story(it: Scene) -> None:
-        it.server.reply = page(
-            ecb_xml({LAST: last_rates(), MONDAY: moved("0.002")}), ETag='"monday"'
-        )
-        await it.refresher.refresh_once("ecb")
-        await it.refresher.refresh_once("ecb")
-        it.server.reply = page(b"", status=304)
-        it.clock.forward(hours=1)
-        state = await it.refresher.refresh_once("ecb")
-
-        assert it.server.requests[-1].headers["if-none-match"] == '"monday"'
-        assert state.last_error is None
-        assert it.report.age == timedelta(0)
-        assert it.usd(MONDAY)[1] == MONDAY
-
-    play(story)
-
-
-def test_in_the_background_each_publication_is_asked_for_once() -> None:
-    """A week of waiting in no time: the clock moves by each nap."""
-
-    async def story(it: Scene) -> None:
-        week = [MONDAY + timedelta(days=ahead) for ahead in range(5)]
-        moves = {day: moved(f"0.00{at + 1}") for at, day in enumerate(week)}
-
-        async def reply(writer: asyncio.StreamWriter) -> None:
-            there = [day for day in week if day <= it.clock.now.date()]
-            await page(ecb_xml({day: moves[day] for day in there}))(writer)
-
-        it.server.reply = reply
-        it.clock.end = EVENING + timedelta(days=6)
-        with pytest.raises(TimeoutError):
-            await it.refresher.run()
-
-        assert len(it.server.requests) == 5
-        assert it.usd(week[-1])[1] == week[-1]
-        assert min(it.clock.naps) >= 1
 
     play(story)
 
