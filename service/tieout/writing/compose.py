@@ -30,7 +30,8 @@ class Put:
     @classmethod
     def of(cls, amount: Rounded, style: Style, hand: Hand, manner: Manner) -> "Put":
         rung = _rung(amount, style, hand, manner)
-        least = hand.decimals if rung.power == style.power else 0
+        fine = rung.power == style.power and amount.place < rung.power
+        least = hand.decimals if fine else 0
         whole, part = amount.decimals(rung.power, least=least)
         return cls(rung, whole, part, category(manner.plural, whole, part))
 

@@ -21,13 +21,15 @@ def rewrite(
     Return the text that says *value* in the figure's own style and precision.
 
     In its own currency the last place is the figure's own; in another, the result has as many
-    significant digits as the figure, at least two and at most four; *digits* asks for others. A
+    significant digits as the figure, at least two and at most four, unless the value is the same
+    and but the label another; *digits* asks for others. A
     minus is set as the writer sets it, and not at all where words ("a loss of") carry it.
     """
     pen = pen_of(figure)
     ways, style, hand = pen.ways, pen.style, pen.hand
     negative, own = value < 0, currency is None or currency == figure.currency
-    if digits is not None or not own:
+    relabelled = not own and digits is None and value == figure.value
+    if digits is not None or not (own or relabelled):
         hand = hand.afresh()
         amount = to_digits(value, digits or significant(figure.written))
     else:
