@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def _anchors(by: Grammar) -> re.Pattern[str]:
     if by.lexicon.spaced:
         return re.compile(r"[0-9]++|[^\W\d_]++|[½¼¾]")
-    return re.compile(f"[0-9]++|[{re.escape(by.first_characters)}]|[½¼¾]")
+    return re.compile(f"[0-9]++|[{re.escape(by.openings.first_characters)}]|[½¼¾]")
 
 
 def _has_prefix(word: str, starters: frozenset[str]) -> bool:
@@ -35,19 +35,20 @@ def anchors(text: Folded, by: Grammar, times: list[int], *, whole: bool) -> Iter
 
     In a *whole* string a scale word may open a number, too.
     """
-    spaced, glued, opening = by.lexicon.spaced, by.lexicon.glued, by.opening
+    spaced, glued, may = by.lexicon.spaced, by.lexicon.glued, by.openings
+    opening = may.opening
     for anchor in _anchors(by).finditer(text.low):
         word = anchor[0]
         if word[0] <= "9":
             if len(word) == _YEAR_DIGITS or (len(word) < _YEAR_DIGITS and _before_word(anchor)):
                 times.append(anchor.start())
-        elif whole and word in by.scale_starters:
+        elif whole and word in may.scale_starters:
             pass
-        elif word not in opening and spaced and not (glued and _has_prefix(word, by.starters)):
+        elif word not in opening and spaced and not (glued and _has_prefix(word, may.starters)):
             continue
-        elif word in by.times:
+        elif word in may.times:
             times.append(anchor.start())
-        elif word in by.plain_articles and not _leads_on(text, anchor.end() + 1, by):
+        elif word in may.plain_articles and not _leads_on(text, anchor.end() + 1, by):
             continue
         yield anchor.start()
 
@@ -55,4 +56,4 @@ def anchors(text: Folded, by: Grammar, times: list[int], *, whole: bool) -> Iter
 def _leads_on(text: Folded, at: int, by: Grammar) -> bool:
     """Whether the word after an article may make a number of it: a million, a third."""
     found = _WORD.match(text.low, at)
-    return found is not None and found[0] in by.after_article
+    return found is not None and found[0] in by.openings.after_article

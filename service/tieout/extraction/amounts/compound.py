@@ -78,7 +78,7 @@ def _is_cent(plain: str, at: int, *, ends: bool) -> bool:
 def _bare(text: Folded, amount: Amount, numeral: Numeral, by: Grammar) -> bool:
     """Take cents without a word at the end of a clause: "15 dollars 50", 两块五."""
     plain, end = text.plain, numeral.end
-    opened = amount.start > 0 and by.opener.before(text, amount.start - 1) is not None
+    opened = amount.start > 0 and by.joining.opener.before(text, amount.start - 1) is not None
     if by.characters is not None and numeral.spelled:
         return _bare_digit(text, amount, numeral, by)
     if opened or not ends_clause(plain, end):
@@ -96,7 +96,10 @@ def _bare(text: Folded, amount: Amount, numeral: Numeral, by: Grammar) -> bool:
 
 def _bare_digit(text: Folded, amount: Amount, numeral: Numeral, by: Grammar) -> bool:
     """Take one digit character for tenths, after tenths for hundredths: 两块五, 五块七毛八."""
-    ends = ends_clause(text.plain, numeral.end) or by.joints.after(text, numeral.end) is not None
+    ends = (
+        ends_clause(text.plain, numeral.end)
+        or by.joining.joints.after(text, numeral.end) is not None
+    )
     apart = text.plain[amount.end] == " " or numeral.value >= TENTH
     if not ends or apart or amount.last not in {None, -1}:
         return False

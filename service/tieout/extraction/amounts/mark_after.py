@@ -46,7 +46,7 @@ def _is_in_a_word(text: Folded, hit: Hit[Mark], by: Grammar) -> bool:
     """Whether a mark is but the head of a longer word that is none: 五角大楼, 三角形."""
     if by.lexicon.spaced:
         return False
-    longer = by.not_after.after(text, hit.start)
+    longer = by.naming.not_after.after(text, hit.start)
     return longer is not None and longer.end > hit.end
 
 

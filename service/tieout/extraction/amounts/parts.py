@@ -68,12 +68,12 @@ def add_lower(text: Folded, amount: Amount, lower: tuple[str, ...], by: Grammar)
 
 def _in_a_word(text: Folded, hit: Hit[Word], by: Grammar) -> bool:
     """Whether a half begins another word: 三成半导体企业."""
-    longer = by.not_after.after(text, hit.start)
+    longer = by.naming.not_after.after(text, hit.start)
     return longer is not None and longer.end > hit.end
 
 
 def _ends(text: Folded, end: int, by: Grammar) -> bool:
-    return ends_clause(text.plain, end) or by.joints.after(text, end) is not None
+    return ends_clause(text.plain, end) or by.joining.joints.after(text, end) is not None
 
 
 ONE = Numeral(0, 0, Decimal(1), 0, 0, spelled=True)

@@ -78,7 +78,7 @@ def _may_be_parted(text: Folded, hit: Hit[Mark], end: int, by: Grammar) -> bool:
     if by.links.after(text, hit.end + 1) is not None:
         return False
     article = by.articles.before(text, hit.start - 1)
-    bare = hit.meaning.minor or not by.plain_articles
+    bare = hit.meaning.minor or not by.openings.plain_articles
     return (article is not None and article.start > end) or (bare and hit.start == end + 1)
 
 

@@ -51,7 +51,7 @@ def priced(text: Folded, amount: Amount, by: Grammar) -> str | None:
     if unit is None or unit.meaning.kind is not Kind.MONEY or unit.meaning.minor:
         return None
     noun = None if " " in text.plain[hit.start : hit.end] else _NOUN.match(text.plain, unit.end)
-    if noun is not None and noun[1] not in by.not_nouns:
+    if noun is not None and noun[1] not in by.naming.not_nouns:
         return None
     code = _code(unit.meaning)
     return None if code in amount.mark.of else code
@@ -59,7 +59,9 @@ def priced(text: Folded, amount: Amount, by: Grammar) -> str | None:
 
 def _is_step(text: Folded, amount: Amount, by: Grammar) -> bool:
     word = _WORD_BEFORE.search(text.low, max(amount.start - _WORD_MAX, 0), amount.start)
-    return word is not None and (word[1] in by.changes or word[1] in by.lexicon.ranges.steps)
+    return word is not None and (
+        word[1] in by.joining.changes or word[1] in by.lexicon.ranges.steps
+    )
 
 
 def _code(mark: Mark) -> str:

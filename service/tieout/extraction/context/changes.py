@@ -24,24 +24,24 @@ _SENTENCE_END = re.compile(r"[.!?;:。！？](?: |$)")
 
 def told_before(text: Folded, start: int, by: Grammar) -> bool:
     """Whether a word of change stands before a place, in its sentence."""
-    if not by.changes:
+    if not by.joining.changes:
         return False
     before = text.low[max(start - _BEFORE_CHARS, 0) : start]
     ends = [found.end() for found in _SENTENCE_END.finditer(before)]
     clause = before[ends[-1] :] if ends else before
-    return any(word in by.changes for word in _WORD.findall(clause))
+    return any(word in by.joining.changes for word in _WORD.findall(clause))
 
 
 def _told_right_before(text: Folded, start: int, by: Grammar) -> bool:
     """Whether a word of change ends at a place, in scripts without spaces: 上调200元."""
-    return not by.lexicon.spaced and text.low[:start].endswith(tuple(by.changes))
+    return not by.lexicon.spaced and text.low[:start].endswith(tuple(by.joining.changes))
 
 
 def told_after(text: Folded, end: int, by: Grammar) -> bool:
     """Whether a word of change follows soon, in languages whose verbs come last."""
     clause = _CLAUSE.match(text.low, end)
     following = clause[0] if clause else ""
-    return any(it in following for it in by.changes)
+    return any(it in following for it in by.joining.changes)
 
 
 def told_as_percentage(text: Folded, end: int, by: Grammar) -> bool:
@@ -49,7 +49,7 @@ def told_as_percentage(text: Folded, end: int, by: Grammar) -> bool:
     found = _ASIDE.match(text.low, end)
     if found is None or by.articles.after(text, found.start(1)) is None:
         return False
-    return any(word in by.changes for word in _WORD.findall(found[1]))
+    return any(word in by.joining.changes for word in _WORD.findall(found[1]))
 
 
 def is_step(text: Folded, first: Amount, made: Amount, by: Grammar) -> bool:
@@ -59,11 +59,11 @@ def is_step(text: Folded, first: Amount, made: Amount, by: Grammar) -> bool:
     It does where the old level follows, or the second number is far above the first.
     """
     plain, begin = text.plain, first.start
-    hit = by.steps.before(text, begin - (plain[begin - 1 : begin] == " "))
+    hit = by.joining.steps.before(text, begin - (plain[begin - 1 : begin] == " "))
     told = hit is not None and told_before(text, hit.start, by)
     if not (told or _told_right_before(text, begin, by)):
         return False
-    old = by.opener.after(text, made.end + (plain[made.end : made.end + 1] == " "))
+    old = by.joining.opener.after(text, made.end + (plain[made.end : made.end + 1] == " "))
     since = old is not None and _DIGIT_SOON.match(plain, old.end) is not None
     far = made.upper is not None and made.upper.value >= made.numeral.value * _FAR
     return since or (far and made.kind is not Kind.PERCENT)
@@ -78,7 +78,7 @@ def unbound(text: Folded, amount: Amount, last: Amount | None, by: Grammar) -> N
         return
     end = amount.start - (text.plain[amount.start - 1 : amount.start] == " ")
     hit = by.qualifier_before.before(text, end)
-    if hit is None or text.low[hit.start : hit.end] not in by.directions:
+    if hit is None or text.low[hit.start : hit.end] not in by.joining.directions:
         return
     follows = last is not None and hit.start == last.end + 1
     if follows or told_before(text, hit.start, by):
@@ -98,19 +98,19 @@ def is_bare_side(text: Folded, amount: Amount, by: Grammar) -> bool:
     """Whether a bare number is a side of a change: "staff went from 200 to 450"."""
     if amount.mark is not None or amount.numeral.value < _BARE_MIN:
         return False
-    joint = by.joints.before(text, amount.start - 1)
+    joint = by.joining.joints.before(text, amount.start - 1)
     if joint is not None:
         low = _NUMBER_BEFORE.search(text.plain, max(joint.start - _BARE_CHARS, 0), joint.start)
         return low is not None and _opens(text, low.start(1), joint.meaning, by)
-    joint = by.joints.after(text, amount.end + 1)
+    joint = by.joining.joints.after(text, amount.end + 1)
     if joint is None or _NUMBER_AFTER.match(text.plain, joint.end) is None:
         return False
     return _opens(text, amount.start, joint.meaning, by)
 
 
 def _opens(text: Folded, start: int, joint: str, by: Grammar) -> bool:
-    opener = by.opener.before(text, start - 1)
-    paired = opener is not None and joint in by.openers[opener.meaning]
+    opener = by.joining.opener.before(text, start - 1)
+    paired = opener is not None and joint in by.joining.openers[opener.meaning]
     return opener is not None and paired and told_before(text, opener.start, by)
 
 

@@ -39,7 +39,7 @@ def of_index(text: Folded, amount: Amount, by: Grammar) -> None:
         return
     word = text.low[slice(*amount.mark_span)]
     noted = _PERCENTAGE.match(text.plain, amount.end) is not None
-    if word.startswith(by.scores) and (noted or amount.numeral.value >= _POINTS_MAX):
+    if word.startswith(by.naming.scores) and (noted or amount.numeral.value >= _POINTS_MAX):
         amount.mark = amount.mark_span = None
         amount.end = amount.numeral.end
 
@@ -51,7 +51,7 @@ def is_noted(text: Folded, amount: Amount, by: Grammar) -> bool:
         return False
     at = found.end()
     if found[1] == ", ":
-        same = by.same.after(text, at)
+        same = by.naming.same.after(text, at)
         if same is None:
             return False
         at = _past_article(text, same.end, by)
@@ -70,13 +70,13 @@ def _past_article(text: Folded, at: int, by: Grammar) -> int:
     """Step over "es decir, el": a comma, and one small word."""
     at += text.plain[at : at + 1] == ","
     small = _WORD.match(text.low, at)
-    at = small.end() if small is not None and small[1] in by.not_nouns else at
+    at = small.end() if small is not None and small[1] in by.naming.not_nouns else at
     return at + (text.plain[at : at + 1] == " ")
 
 
 def _is_among(text: Folded, amount: Amount, by: Grammar) -> bool:
     """Whether a number is a part of a larger one: "54 of the 120 seats"."""
-    hit = by.among.after(text, amount.end + 1)
+    hit = by.naming.among.after(text, amount.end + 1)
     whole = None if hit is None else read_digits(text.plain, hit.end + 1, by.lexicon.separators)
     return whole is not None and whole.value > amount.value and not whole.decimals
 
@@ -86,6 +86,6 @@ def _is_priced(text: Folded, amount: Amount, by: Grammar) -> bool:
     before = text.low[max(amount.start - _BEFORE_CHARS, 0) : amount.start]
     if before.endswith(tuple(f" {word} " for word in by.lexicon.fillers)):
         return False
-    hit = by.clock_before.after(text, amount.end + 1)
+    hit = by.naming.clock_before.after(text, amount.end + 1)
     mark = None if hit is None else by.before.after(text, hit.end + 1)
     return mark is not None and mark.meaning.kind is Kind.MONEY and not mark.meaning.name

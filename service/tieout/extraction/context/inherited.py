@@ -99,7 +99,7 @@ def _is_compared(text: Folded, last: Amount, amount: Amount, by: Grammar) -> boo
     if last.kind is not Kind.MONEY or amount.numeral.decimals == 0:
         return False
     between = text.plain[last.end : amount.start]
-    old = by.against.before(text, amount.start - between.endswith(" "))
+    old = by.joining.against.before(text, amount.start - between.endswith(" "))
     near = old is not None and last.end < old.start and len(between) <= _NEAR_MAX
     return near and not ends_a_sentence(between) and ends_phrase(text, amount.end, by)
 
@@ -126,7 +126,7 @@ def _mark(text: Folded, level: Amount, bare: Amount, by: Grammar) -> Mark | None
 
 def _is_old_level(text: Folded, level: Amount, bare: Amount, by: Grammar) -> bool:
     at = bare.start - (text.plain[bare.start - 1 : bare.start] == " ")
-    hit = by.against.before(text, at)
+    hit = by.joining.against.before(text, at)
     return hit is not None and hit.start >= level.end
 
 

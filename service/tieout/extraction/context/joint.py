@@ -32,7 +32,7 @@ class Joint:
     def paired(self, by: Grammar) -> bool:
         """Whether the joint is the second word of the pair that was opened."""
         return self.endings or (
-            self.opener is not None and self.spelling in by.openers[self.opener]
+            self.opener is not None and self.spelling in by.joining.openers[self.opener]
         )
 
     def closed(self, text: Folded, second: Amount, by: Grammar) -> bool:
@@ -40,7 +40,7 @@ class Joint:
         if not self.endings:
             return True
         written, rest = text.low[second.start : second.end], text.low[second.end :][:_REST]
-        return written.endswith(by.tos) or rest.lstrip(" ").startswith(by.tos)
+        return written.endswith(by.joining.tos) or rest.lstrip(" ").startswith(by.joining.tos)
 
 
 def joints_after(text: Folded, first: Amount, by: Grammar) -> Iterator[Joint]:
@@ -54,12 +54,12 @@ def _between(text: Folded, first: Amount, by: Grammar) -> Joint | None:
     plain, end = text.plain, first.end
     spaced = plain[end : end + 1] == " "
     opener = opener_before(text, first, by)
-    hit = _hyphened(text, end, by) or by.joints.after(text, end + spaced)
+    hit = _hyphened(text, end, by) or by.joining.joints.after(text, end + spaced)
     if hit is None:
         return _prefix(text, end + spaced, opener, by)
     gap = plain[hit.end : hit.end + 1] in {" ", "-"}
     joint = Joint(hit.meaning, opener, hit.end + gap)
-    allowed = by.openers.get(opener or "", frozenset()) | by.openers[""]
+    allowed = by.joining.openers.get(opener or "", frozenset()) | by.joining.openers[""]
     if joint.spelling not in allowed or (joint.dashed and spaced != gap):
         return None
     return joint
@@ -67,7 +67,7 @@ def _between(text: Folded, first: Amount, by: Grammar) -> Joint | None:
 
 def opener_before(text: Folded, first: Amount, by: Grammar) -> str | None:
     begin = first.start
-    hit = by.opener.before(text, begin - (begin > 0 and text.plain[begin - 1] == " "))
+    hit = by.joining.opener.before(text, begin - (begin > 0 and text.plain[begin - 1] == " "))
     return None if hit is None else hit.meaning
 
 
@@ -75,7 +75,7 @@ def _hyphened(text: Folded, end: int, by: Grammar) -> Hit[str] | None:
     """Find a word between hyphens: 5-to-7 percent."""
     if text.plain[end : end + 1] != "-":
         return None
-    hit = by.joints.after(text, end + 1)
+    hit = by.joining.joints.after(text, end + 1)
     return hit if hit is not None and text.plain[hit.end : hit.end + 1] == "-" else None
 
 
@@ -84,17 +84,17 @@ def _prefix(text: Folded, at: int, opener: str | None, by: Grammar) -> Joint | N
     letter = text.plain[at : at + 1]
     if opener is None or not "\u0590" <= letter <= "\u06ff":
         return None
-    return Joint(letter, opener, at + 1) if letter in by.openers[opener] else None
+    return Joint(letter, opener, at + 1) if letter in by.joining.openers[opener] else None
 
 
 def _ending(text: Folded, first: Amount, by: Grammar) -> Joint | None:
     """Find the ending of the lower end, inside its last word or behind it."""
-    if not by.froms:
+    if not by.joining.froms:
         return None
     low, end = text.low, first.end
-    if not low[first.numeral.end : end].endswith(by.froms):
+    if not low[first.numeral.end : end].endswith(by.joining.froms):
         at = end + (low[end : end + 1] in {" ", "'"})
-        behind = next((it for it in by.froms if low.startswith((it, f"-{it}"), at)), None)
+        behind = next((it for it in by.joining.froms if low.startswith((it, f"-{it}"), at)), None)
         if behind is None:
             return None
         end = at + (low[at] == "-") + len(behind)

@@ -48,7 +48,7 @@ def _runs_on(text: Folded, amount: Amount, by: Grammar) -> bool:
     """Whether a number word is the beginning of another word, in scripts that glue particles."""
     following = text.plain[amount.end : amount.end + 1]
     glued = amount.numeral.spelled and by.lexicon.spaced and following.isalpha()
-    return glued and by.counters.after(text, amount.end) is None
+    return glued and by.naming.counters.after(text, amount.end) is None
 
 
 def _has_one_letter(text: Folded, numeral: Numeral) -> bool:
@@ -60,12 +60,12 @@ def _has_one_letter(text: Folded, numeral: Numeral) -> bool:
 def _is_vague(text: Folded, amount: Amount, by: Grammar) -> bool:
     """Whether a word before it makes it an estimate (数十億, several hundred) or a minute."""
     start = amount.numeral.start
-    if amount.mark is not None and amount.mark.minor and by.clock_after.before(text, start):
+    if amount.mark is not None and amount.mark.minor and by.naming.clock_after.before(text, start):
         return True
     if _follows_a_digit(text, amount, by) or _is_full_tenths(amount):
         return True
     spaced = start > 0 and text.plain[start - 1] == " "
-    vague = by.vague.before(text, start - spaced) if amount.numeral.spelled else None
+    vague = by.naming.vague.before(text, start - spaced) if amount.numeral.spelled else None
     bends = None if vague is None else by.qualifier_before.before(text, start - spaced)
     return vague is not None and (bends is None or bends.start >= vague.start)
 

@@ -21,26 +21,26 @@ def is_name(text: Folded, amount: Amount, by: Grammar) -> bool:
     spaced = start > 0 and plain[start - 1] == " "
     if amount.numeral.spelled and by.lexicon.syllables:
         return True
-    if by.not_before.before(text, start - spaced) is not None:
+    if by.naming.not_before.before(text, start - spaced) is not None:
         return True
-    if amount.noun in by.scores:
+    if amount.noun in by.naming.scores:
         return False
     if not by.lexicon.spaced and by.per.after(text, end) is not None:
         return True
     at = end + (plain[end : end + 1] == " ")
-    if _is_ordered(text, amount, at, by) or by.clock_after.after(text, at) is not None:
+    if _is_ordered(text, amount, at, by) or by.naming.clock_after.after(text, at) is not None:
         return True
     return _is_day(text, amount, by, spaced=spaced, at=at) or _is_year(text, amount, by)
 
 
 def _is_ordered(text: Folded, amount: Amount, at: int, by: Grammar) -> bool:
     """Whether the word behind a number makes it an order, an age, a name: 3rd, 43 ans, 第5条."""
-    counter = by.counters.after(text, at)
+    counter = by.naming.counters.after(text, at)
     if counter is not None and "0" <= text.plain[counter.end : counter.end + 1] <= "9":
         return True
     if counter is not None and amount.numeral.value < _YEAR_EVER:
         return False
-    if not (by.not_after.after(text, at) or by.not_after.after(text, amount.end)):
+    if not (by.naming.not_after.after(text, at) or by.naming.not_after.after(text, amount.end)):
         return False
     if counter is not None and amount.numeral.scaled:
         return False
@@ -49,19 +49,19 @@ def _is_ordered(text: Folded, amount: Amount, at: int, by: Grammar) -> bool:
 
 def _is_length(text: Folded, amount: Amount, by: Grammar) -> bool:
     """Whether a word before it says that "ans" are a length of time, no age: sur six ans."""
-    if amount.noun is None or amount.noun.lower() not in by.extents:
+    if amount.noun is None or amount.noun.lower() not in by.naming.extents:
         return False
     before = text.plain[amount.start - 1 : amount.start]
-    return by.extent_before.before(text, amount.start - (before == " ")) is not None
+    return by.naming.extent_before.before(text, amount.start - (before == " ")) is not None
 
 
 def _is_day(text: Folded, amount: Amount, by: Grammar, *, spaced: bool, at: int) -> bool:
     numeral = amount.numeral
     if numeral.scaled or not 1 <= numeral.value <= _DAY_LAST or numeral.decimals or numeral.spelled:
         return False
-    if by.months.after(text, at) is not None:
+    if by.naming.months.after(text, at) is not None:
         return True
-    return spaced and by.months.before(text, amount.start - 1) is not None
+    return spaced and by.naming.months.before(text, amount.start - 1) is not None
 
 
 def _is_year(text: Folded, amount: Amount, by: Grammar) -> bool:
@@ -77,4 +77,4 @@ def _is_year(text: Folded, amount: Amount, by: Grammar) -> bool:
 
 def _follows_year_word(text: Folded, amount: Amount, by: Grammar) -> bool:
     start = amount.start
-    return start > 0 and by.year_before.before(text, start - 1) is not None
+    return start > 0 and by.naming.year_before.before(text, start - 1) is not None

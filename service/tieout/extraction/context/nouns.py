@@ -29,12 +29,12 @@ def name(text: Folded, amount: Amount, by: Grammar) -> None:
     plain, end = text.plain, max(amount.end, amount.stop)
     gap = plain[end : end + 1] in {" ", "-"}
     at = end + gap
-    counter = by.counters.after(text, at)
+    counter = by.naming.counters.after(text, at)
     if counter is not None:
         amount.noun = plain[counter.start : counter.end]
     elif by.lexicon.spaced and gap and not ends_sentence(plain, end):
         amount.noun = _noun(text, at, by)
-    if amount.noun is None and by.scores:
+    if amount.noun is None and by.naming.scores:
         amount.noun = _score(text, amount, at, by)
     if amount.noun is not None and plain[end : end + 1] == "-":
         amount.numeral = replace(amount.numeral, round_last=amount.numeral.last)
@@ -44,7 +44,11 @@ def _noun(text: Folded, at: int, by: Grammar) -> str | None:
     first = None
     for _ in range(_NOUN_WORDS_MAX):
         found = _NOUN.match(text.plain, at)
-        if found is None or text.low[at : found.end()] in by.not_nouns or _is_elided(found[0]):
+        if (
+            found is None
+            or text.low[at : found.end()] in by.naming.not_nouns
+            or _is_elided(found[0])
+        ):
             break
         word = found[0]
         if (len(word) == 1 and word.isascii()) or word.endswith(by.lexicon.verbal):
@@ -66,7 +70,7 @@ def _is_elided(word: str) -> bool:
 
 def _score(text: Folded, amount: Amount, at: int, by: Grammar) -> str | None:
     """Return the word for what an index counts, where the number is one of an index."""
-    word = next((it for it in by.scores if text.low.startswith(it, at)), None)
+    word = next((it for it in by.naming.scores if text.low.startswith(it, at)), None)
     if word is None or text.plain[at + len(word) : at + len(word) + 1].isalnum():
         return None
     numeral = amount.numeral
@@ -84,7 +88,11 @@ def _goes_on(text: Folded, amount: Amount, last: Amount | None, by: Grammar) -> 
     """Whether a number counts what the last one did: "214 people in the north and 97 in …"."""
     if last is None or last.kind is not Kind.COUNT or last.noun is None:
         return False
-    if amount.numeral.decimals or last.noun.lower() in by.extents or last.value < _TWO_DIGITS:
+    if (
+        amount.numeral.decimals
+        or last.noun.lower() in by.naming.extents
+        or last.value < _TWO_DIGITS
+    ):
         return False
     near = 1 / _FACTOR_MAX < amount.value / last.value < _FACTOR_MAX
     between = text.plain[last.end : amount.start]
@@ -98,7 +106,7 @@ def ends_phrase(text: Folded, end: int, by: Grammar) -> bool:
     following = _NEXT.match(text.low, end)
     if following is not None:
         elided = text.plain[following.end() : following.end() + 1] == "'"
-        return elided or following[1] in by.not_nouns
+        return elided or following[1] in by.naming.not_nouns
     return text.plain[end : end + 1] in {"", ",", ";", ".", ")"}
 
 

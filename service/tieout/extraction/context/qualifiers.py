@@ -59,9 +59,13 @@ def _article(text: Folded, end: int, by: Grammar, floor: int) -> int:
 
 def extend(text: Folded, amount: Amount, by: Grammar, floor: int) -> None:
     """Drop the qualifier of a length of time that only says its extent: "over five years"."""
-    if amount.qualifier is None or amount.noun is None or amount.noun.lower() not in by.extents:
+    if (
+        amount.qualifier is None
+        or amount.noun is None
+        or amount.noun.lower() not in by.naming.extents
+    ):
         return
     at = amount.start - (text.plain[amount.start - 1 : amount.start] == " ")
-    word = by.extent_before.before(text, at)
+    word = by.naming.extent_before.before(text, at)
     if word is not None and word.start >= floor:
         amount.qualifier = None

@@ -71,7 +71,7 @@ def _tells_a_change(text: Folded, first: Amount, second: Amount, joint: Joint, b
 
 def _follows_a_joint(text: Folded, start: int, by: Grammar) -> bool:
     end = start - (text.plain[start - 1 : start] == " ")
-    return by.joints.before(text, end) is not None or by.links.before(text, end) is not None
+    return by.joining.joints.before(text, end) is not None or by.links.before(text, end) is not None
 
 
 def _has_name(text: Folded, first: Amount, second: Amount, by: Grammar) -> bool:
@@ -130,7 +130,7 @@ def _rescaled(low: Numeral, high: Numeral, *, marked: bool) -> Numeral:
 def past_ratio(text: Folded, amount: Amount, by: Grammar, read: Next) -> int:
     """Return the end of "a 10 to 1 split", whose numbers count nothing; else of its first."""
     end = amount.numeral.end
-    hit = by.joints.after(text, end + 1) if amount.end == end else None
+    hit = by.joining.joints.after(text, end + 1) if amount.end == end else None
     if hit is None or text.plain[hit.end : hit.end + 1] not in {" ", "-"}:
         return end
     other = read(hit.end + 1)

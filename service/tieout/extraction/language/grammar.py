@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from tieout.extraction.language.joining import Joining
 from tieout.extraction.language.mark import Mark
+from tieout.extraction.language.naming import Naming
+from tieout.extraction.language.openings import Openings
 from tieout.extraction.language.table import Table
 from tieout.extraction.language.wording import Characters, Wording
 from tieout.figures import Interval, Kind, Qualifier
@@ -31,18 +34,10 @@ class Grammar:
     scale_words: Table[int]
     scale_before: Table[int]
     scale_declared: Table[int]
-    extent_before: Table[bool]
     qualifier_before: Table[Qualifier | None]
     qualifier_after: Table[Qualifier | None]
     negatives: Table[bool]
     margins: Table[bool]
-    joints: Table[str]
-    openers: dict[str, frozenset[str]]
-    froms: tuple[str, ...]
-    tos: tuple[str, ...]
-    opener: Table[str]
-    steps: Table[bool]
-    against: Table[bool]
     links: Table[bool]
     articles: Table[bool]
     cells: Table[Cell]
@@ -51,26 +46,7 @@ class Grammar:
     denominators: Table[int]
     per: Table[str]
     rates: Table[bool]
-    vague: Table[bool]
-    extents: frozenset[str]
-    not_before: Table[bool]
-    not_after: Table[bool]
-    clock_before: Table[bool]
-    clock_after: Table[bool]
-    same: Table[bool]
-    among: Table[bool]
-    scores: tuple[str, ...]
-    year_before: Table[bool]
-    months: Table[int]
-    counters: Table[bool]
-    not_nouns: frozenset[str]
-    changes: frozenset[str]
-    directions: frozenset[str]
     coarse: frozenset[str]
-    starters: frozenset[str]
-    opening: frozenset[str]
-    scale_starters: frozenset[str]
-    first_characters: str
-    times: frozenset[str]
-    plain_articles: frozenset[str]
-    after_article: frozenset[str]
+    joining: Joining
+    naming: Naming
+    openings: Openings

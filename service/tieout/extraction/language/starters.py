@@ -3,6 +3,7 @@
 from tieout.extraction.language.folding import fold
 from tieout.extraction.language.grammar import Cell
 from tieout.extraction.language.mark import Mark
+from tieout.extraction.language.openings import Openings
 from tieout.extraction.language.spellings import Spellings
 from tieout.extraction.language.table import Spelling
 from tieout.extraction.language.wording import Role, Word
@@ -17,6 +18,23 @@ class Starters(Spellings):
         """The ranks that the language lets stand for one of themselves (百%, 千円)."""
         texts = {text for spellings in self.lexicon.numbers.values() for text in spellings}
         return texts & set(self.lexicon.ranks)
+
+    def openings(
+        self,
+        words: list[Spelling[Word]],
+        cells: list[Spelling[Cell]],
+        marks: list[Spelling[Mark]],
+    ) -> Openings:
+        starters, times = self.starters(words, cells), self.times()
+        return Openings(
+            starters=starters,
+            opening=starters | times,
+            scale_starters=self.scale_starters(words),
+            first_characters=self.first_characters(cells),
+            times=times,
+            plain_articles=self.plain_articles(words, cells),
+            after_article=self.after_article(words, cells, marks),
+        )
 
     def starters(self, words: list[Spelling[Word]], cells: list[Spelling[Cell]]) -> frozenset[str]:
         """The first words of number words and of figure words; their first letters if glued."""

@@ -15,7 +15,7 @@ def is_level(text: Folded, numeral: Numeral, by: Grammar) -> bool:
     """Whether a number follows "18 per cent to", or "from" behind such a level."""
     if _follows_percent(text, numeral.start, by):
         return True
-    old = by.against.before(text, numeral.start - 1)
+    old = by.joining.against.before(text, numeral.start - 1)
     if old is None:
         return False
     new = _LEVEL.search(text.plain, max(old.start - _LEVEL_CHARS, 0), old.start)
@@ -23,7 +23,7 @@ def is_level(text: Folded, numeral: Numeral, by: Grammar) -> bool:
 
 
 def _follows_percent(text: Folded, start: int, by: Grammar) -> bool:
-    joint = by.joints.before(text, start - 1)
+    joint = by.joining.joints.before(text, start - 1)
     if joint is None:
         return False
     end = joint.start - 1

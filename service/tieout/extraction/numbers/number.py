@@ -61,7 +61,7 @@ def _syllable(text: Folded, at: int, by: Grammar) -> Numeral | None:
         return None
     over = tuple(by.lexicon.fractions.get("over", ()))
     parted = text.low[max(at - _JOINT, 0) : at].rstrip().endswith(over)
-    if not parted and text.plain[at] in by.not_nouns:
+    if not parted and text.plain[at] in by.naming.not_nouns:
         return None
     endings = by.lexicon.endings if parted else over
     found = read_syllable(text, at, by.characters, endings=endings)
