@@ -13,6 +13,7 @@ from tieout.checks.places import is_bare_in
 from tieout.checks.slips import is_likelier_a_slip
 from tieout.checks.witnesses import meaning_of
 from tieout.figures import Figure, Kind, ResolvedBy
+from tieout.figures.currency import currencies
 from tieout.figures.redenomination import older_names
 from tieout.relations import Equivalence, Relation
 
@@ -64,7 +65,17 @@ def _is_meant(relation: Relation, basis: Basis, repairs: Repairs) -> bool:
         codes = {repairs.get(it, basis.figures[it]).currency for it in relation.figures}
         if len(codes) == 1:
             return False
+    if any(_is_over(it, basis) for it in repairs.values()) and not relation.evidence.historic:
+        return False
     return all(_is_at_home(it, basis) for it in repairs.values())
+
+
+def _is_over(figure: Figure, basis: Basis) -> bool:
+    """Whether a currency had ended years before the document's day, as Ireland's pound in 2025."""
+    known = currencies().get(figure.currency or "")
+    if known is None or known.last is None or basis.on is None:
+        return False
+    return known.last + timedelta(NEAR_DAYS) < basis.on
 
 
 def _is_at_home(figure: Figure, basis: Basis) -> bool:
