@@ -8,6 +8,7 @@ from tieout.relations.relation import Change, ChangeRole, Relation, Share
 from tieout.relations.texts.likeness import akin, in_one_unit
 from tieout.relations.texts.match import Match
 from tieout.relations.texts.plainness import says_nothing
+from tieout.relations.texts.relatives import relatives
 from tieout.relations.texts.tempers import evidence, is_of_before
 from tieout.relations.texts.text import Text
 from tieout.relations.texts.yardstick import is_yardstick
@@ -51,7 +52,7 @@ def _belongs(text: Text, match: Match, measures: Sequence[ChangeRole]) -> bool:
         in_one_unit(text.those(levels), amount)
     ):
         return False
-    if _is_of_another(text, match) or _turns_back(match):
+    if _is_of_another(text, match) or _turns_back(match) or _leaves_a_relative(text, match):
         return False
     if new and old is None and is_of_before(text, match, new):
         return False
@@ -90,6 +91,16 @@ def _turns_away(text: Text, match: Match, one: FigureId, two: FigureId) -> bool:
         return named != measures
     stretch = (comma.end, tokens[told.index(two)].start)
     return not says_nothing(text, match.sentence, stretch, None)
+
+
+def _leaves_a_relative(text: Text, match: Match) -> bool:
+    """Whether "where the market grew 8% to 38 million" ends before the level of old."""
+    told = [it.value for it in match.sentence.tokens]
+    if not {"old", "new"} <= match.roles.keys():
+        return False
+    old, new = (told.index(match.roles[it]) for it in ("old", "new"))
+    spans = relatives(text, match.sentence) if "comma" in match.sentence.names else ()
+    return any(first < new < last <= old for first, last in spans)
 
 
 def _turns_back(match: Match) -> bool:

@@ -8,6 +8,7 @@ from tieout.relations.kinds.changes import changes
 from tieout.relations.kinds.differences import difference
 from tieout.relations.kinds.directions import directions, premium
 from tieout.relations.kinds.gist import gists
+from tieout.relations.kinds.newest import newest
 from tieout.relations.kinds.products import product
 from tieout.relations.kinds.ratios import mean, multiple, pace
 from tieout.relations.kinds.shares import fraction, share
@@ -22,6 +23,7 @@ from tieout.relations.texts.yardstick import without_yardsticks
 Builder = Callable[[Text, Match], Relation | None]
 FIGURES_MIN = 2
 PAIR = 2
+OF_THE_NEWEST = ("share", "partial")
 BUILDERS: dict[str, Builder] = {
     "share": share,
     "sum": complete_sum,
@@ -55,11 +57,12 @@ def claims_in(text: Text, sentence: Sentence) -> Iterator[Relation]:
     moved = {it for relation in (*moves, *gist) for it in relation.figures}
     yield from _of_kind(text, plain, "direction", moved)
     likely = text.cues.forms.fitting(sentence.symbols)
+    read = {"difference": sentence} | dict.fromkeys(OF_THE_NEWEST, newest(text, told_of))
     formed = [
         it
         for kind in BUILDERS
         if kind in likely
-        for it in _of_kind(text, sentence if kind == "difference" else told_of, kind, set())
+        for it in _of_kind(text, read.get(kind, told_of), kind, set())
     ]
     settled = [_ends(it) for it in (*formed, *moves, *gist)]
     loose = [it for it in assembled(text, told_of) if _is_new(it, settled)]

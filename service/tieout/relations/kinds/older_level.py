@@ -16,6 +16,7 @@ PARTING = frozenset(("comma", "stop", "from", "to"))
 TIMES = frozenset(("quarter", "month", "half", "full_year", "same_period", "of", "definite"))
 TIME_CHARS_MAX = 6
 LEVELS_OF_A_CHANGE = 2
+OF_A_WHOLE = 3
 MOVING = frozenset(("rise", "fall", "move"))
 # The same length of time, whatever months are in it.
 LENGTHS_APART = timedelta(days=5)
@@ -38,6 +39,19 @@ def older(clause: Clause, levels: Sequence[int], by: int) -> list[int]:
     if len(newer) == 1 and not _is_part(clause, levels):
         return [it for it in levels if it not in newer]
     return _earlier(clause, levels)
+
+
+def is_older(clause: Clause, at: int) -> bool:
+    """Whether a word marks a level as the older one, whatever the change is measured by."""
+    before = clause.before(at, most=OF_A_WHOLE)
+    if "of" in before[1:]:
+        return False  # "40 Prozent des Gewinns von 30 Millionen"
+    if before[:1] == ["from"] or _is_bracketed(clause, at):
+        return True
+    ahead = [it.name for it in clause.tokens[:at] if it.name not in {"of", "about"}][-2:]
+    if ahead in (["percent", "more"], ["percent", "less"]):
+        return True
+    return _is_dated(clause, at, far=True) or (_is_of_before(clause, at) and not _leads(clause, at))
 
 
 def _is_last_year(clause: Clause, past: Sequence[int]) -> bool:

@@ -46,7 +46,8 @@ def _goes_on(text: Text, relation: Relation, one: Sentence, other: Sentence) -> 
     match relation:
         case Share():
             own = {relation.percent, relation.whole} <= after and "anaphora" in other.names
-            return (relation.whole in before and relation.part in after) or own
+            told = relation.whole in before and {relation.part, relation.percent} <= after
+            return told or own
         case Change():
             return relation.by in after or _is_told_on(relation, text, other)
         case _:

@@ -26,9 +26,21 @@ def share(text: Text, match: Match) -> Share | None:
         return None
     if part and whole and not addable((text.figures[part], text.figures[whole])):
         return None
+    if text.cues.spaced and _is_relative(match):
+        return None
     if part and whole is None and text.figures[part].qualifier is Qualifier.AT_MOST:
         return None  # "a fine of up to 20 million or 4% of turnover": whichever is higher
     return Share(part=part, whole=whole, percent=roles["percent"], evidence=evidence(match))
+
+
+def _is_relative(match: Match) -> bool:
+    """Whether a comma stands before the "of" between part and whole: *1.200, de los que 480*."""
+    told = [it.value for it in match.tokens]
+    part, whole = match.roles.get("part"), match.roles.get("whole")
+    if part is None or whole is None or told.index(part) > told.index(whole):
+        return False
+    inside = match.tokens[told.index(part) + 1 : told.index(whole)]
+    return [it.name for it in inside] == ["comma", "of"]
 
 
 def _is_of_takings(match: Match) -> bool:

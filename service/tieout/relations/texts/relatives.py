@@ -10,10 +10,10 @@ def without_relatives(text: Text, sentence: Sentence) -> Sentence:
     """Return the sentence without the figures of its relative clauses, where there are any."""
     if "comma" not in sentence.names:
         return sentence
-    return sentence.without(list(_relatives(text, sentence)))
+    return sentence.without(list(relatives(text, sentence)))
 
 
-def _relatives(text: Text, sentence: Sentence) -> Iterator[tuple[int, int]]:
+def relatives(text: Text, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Yield the comma before "which", and the token behind its clause's last: a comma is kept."""
     tokens, commas = sentence.tokens, _commas(sentence)
     for comma, ahead in zip(commas, [*commas[1:], len(tokens)], strict=True):

@@ -100,6 +100,8 @@ def _is_product(  # noqa: PLR0911 - one return a reason
     measures = {it.value for it in clause.tokens[:amount] if it.name == "measure"}
     behind = {it.name for it in clause.tokens[amount + 1 : amount + 3]}
     cues = clause.between(high, amount) | (behind & {"total"})
+    if {"comma", "and"} <= cues and "total" not in cues:
+        return False  # "… $2 million each, and they raised $400 million"
     return bool(cues & TOTALS) or bool(measures & COSTS) or _is_apposed(clause, amount)
 
 
