@@ -15,6 +15,7 @@ from tieout.relations import Product
 
 TRIED_MIN = 5
 FIGURES_READ_MAX = 3_000  # by the repairs of one cause: a relation of many parts has many of them
+TIED_MAX = 5  # of a sum of many parts, more of them tell nothing
 EXACTLY, ROUNDED, ROUND = 0, 1, 2  # as printed, within what is rounded off, as round numbers
 SETTLED = (0, EXACTLY)
 Key = tuple[FigureId, ...]
@@ -91,7 +92,7 @@ def _is_of_its_period(case: Case) -> bool:
 
 def _best(case: Case, cause: Suspicion, known: dict[str, list[Repair]]) -> list[Explanation]:
     """
-    Return the best explanation, of a pair the best by each of its figures.
+    Return the best explanation by each of the figures that may have slipped.
 
     The rates decide which repairs of a pair are worth a try; those of other relations are *known*.
     """
@@ -101,16 +102,22 @@ def _best(case: Case, cause: Suspicion, known: dict[str, list[Repair]]) -> list[
         return []
     tried: dict[Key, Explanation] = {}
     for repair in until(case.enough, known[cause.id]):
-        key = _key(case, repair)
+        key = tuple(it.id for it in repair.figures)
         if key in tried and tried[key].left == SETTLED:
             continue
         it = _tried(case, cause, repair)
         if it is not None and (key not in tried or it.left < tried[key].left):
             tried[key] = it
-        if it is not None and it.left == SETTLED and not _is_each_shown(case):
-            break
     least = min((it.repair.edits for it in tried.values()), default=0)
-    return [_beyond(it, least) for it in tried.values()]
+    return _shown(case, [_beyond(it, least) for it in tried.values()])
+
+
+def _shown(case: Case, found: list[Explanation]) -> list[Explanation]:
+    """Any figure of a pair, or of a product, may have slipped; elsewhere, those that tie."""
+    if case.sides is not None or isinstance(case.relation, Product):
+        return found
+    best = min((it.rank for it in found), default=())
+    return [it for it in found if it.rank == best][:TIED_MAX]
 
 
 def _tried(case: Case, cause: Suspicion, repair: Repair) -> Explanation | None:
@@ -135,15 +142,6 @@ def _loose(case: Case, repair: Repair, basis: Basis) -> int:
 def _beyond(it: Explanation, least: int) -> Explanation:
     more = it.repair.edits - least
     return replace(it, more=more) if more else it
-
-
-def _key(case: Case, repair: Repair) -> Key:
-    """Any figure of a pair, or of a product, may have slipped; elsewhere, one way will do."""
-    return tuple(it.id for it in repair.figures) if _is_each_shown(case) else ()
-
-
-def _is_each_shown(case: Case) -> bool:
-    return case.sides is not None or isinstance(case.relation, Product)
 
 
 def _promising(case: Case, cause: Suspicion) -> list[Repair]:
