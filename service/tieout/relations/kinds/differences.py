@@ -17,18 +17,19 @@ from tieout.relations.texts.text import Text
 
 REMAINDERS = RESULTS | {"equity", "cash", "costs"}
 SIDES = ("minuend", "subtrahend", "result")
-SUBTRACTING = ("leaves", "gap", "surplus", "minus", "more", "less", "net")
+SUBTRACTING = ("leaves", "gap", "surplus", "minus", "more", "less", "net", "colon")
 
 
 def difference(text: Text, match: Match) -> Difference | None:
-    """A deficit or a gap is told without its sign: the larger of the two comes first."""
+    """A deficit, a gap or a loss is told without its sign: the larger of the two comes first."""
     roles = match.roles
     minuend, subtrahend = roles["minuend"], roles["subtrahend"]
     sides = text.those((minuend, subtrahend))
     if not akin(in_one_unit(sides, text.figures[roles["result"]])) or _is_of_other_measures(match):
         return None
     result = text.figures[roles["result"]].value
-    if match.has("gap") and result > 0 and _is_more(text, subtrahend, minuend):
+    unsigned = match.has("gap") or match.has("colon")
+    if unsigned and result > 0 and _is_more(text, subtrahend, minuend):
         minuend, subtrahend = subtrahend, minuend
     return Difference(
         minuend=minuend, subtrahend=subtrahend, result=roles["result"], evidence=evidence(match)
