@@ -292,6 +292,12 @@ def test_amounts_in_two_currencies_meet_at_the_rates_of_the_year() -> None:
     )
 
 
+def test_a_check_names_the_rates_through_which_it_brought_two_currencies_together() -> None:
+    rates = tied(SHARE, told_share("US$101 million", "HK$3.95 billion", "20%")).rates
+
+    assert {(it.base, it.quote) for it in rates} == {("HKD", "USD")}
+
+
 def test_amounts_in_two_currencies_without_a_day_or_a_rate_are_undetermined() -> None:
     day = tied(SHARE, told_share("US$101 million", "HK$3.95 billion", "20%"), on=None)
     rate = tied(SHARE, told_share("US$100 million", "CHF 3.91 billion", "20%"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from tieout.checks.basis import Basis
+from tieout.checks.basis import Around, Basis
 from tieout.checks.check import Check, Note
 from tieout.checks.equation import Domains, Equation, Linear
 from tieout.checks.exchange import BY_LEVEL
@@ -20,7 +20,7 @@ from tieout.checks.measure import (
     tightest,
 )
 from tieout.checks.verdict import Severity, Verdict
-from tieout.figures import FigureId, Interval, Level
+from tieout.figures import FigureId, Interval, Level, Rate
 from tieout.relations import Relation
 
 ERROR_GAP = Fraction(1, 10)
@@ -56,8 +56,18 @@ def check_arithmetic(id_: str, relation: Relation, basis: Basis) -> Check:
         power=power(last, computed(nearest, last.id, read(figures, Level.LOOSE))),
         reading=reading,
         loose=loosened(equations, figures, reading),
+        rates=_rates(figures, basis),
         notes=notes,
     )
+
+
+def _rates(figures: Figures, basis: Basis) -> tuple[Rate, ...]:
+    """Return the year's rates through which amounts in several currencies were brought together."""
+    codes = dict.fromkeys(it.currency for it in figures if it.currency)
+    if len(codes) <= 1:
+        return ()
+    quote, *others = codes
+    return tuple(it for base in others for it in basis.cited(base, quote, Around.YEAR))
 
 
 def severity(

@@ -75,6 +75,15 @@ class Basis:
             self._days[key] = self.rates.on(*key)
         return self._days[key]
 
+    def cited(self, base: str, quote: str, around: Around) -> tuple[Rate, ...]:
+        """Return the day's rate of a pair and the window's extremes, each once."""
+        day, window = self.as_of(base, quote), self.window(base, quote, around)
+        found = [] if day is None else [day]
+        for it in () if window is None else (window.low, window.high):
+            if it not in found:  # compared, not hashed: the hash of an exact rate is dear
+                found.append(it)
+        return tuple(found)
+
     def span(self, base: str, quote: str, around: Around = Around.YEAR) -> Interval | None:
         """Return all values of 1 *base* in *quote* around the day; exactly 1 for one currency."""
         if base == quote:

@@ -16,7 +16,7 @@ from tieout.checks.fits import ties_on
 from tieout.checks.measure import power
 from tieout.checks.pair import Pair
 from tieout.checks.verdict import Severity, Verdict
-from tieout.figures import Interval, Level, Rate, Run
+from tieout.figures import Interval, Level, Run
 
 BY_LEVEL = {
     Level.AS_WRITTEN: Verdict.CONSISTENT,
@@ -127,16 +127,6 @@ def _tied(
 
 def _missing(pair: Pair) -> Note:
     return Note("rate.missing", (("base", pair.base), ("quote", pair.quote)))
-
-
-def rates_of(pair: Pair, basis: Basis) -> tuple[Rate, ...]:
-    """Return the day's rate and the week's extremes, each once."""
-    day, week = basis.as_of(pair.base, pair.quote), basis.window(pair.base, pair.quote, Around.WEEK)
-    found = [] if day is None else [day]
-    for it in () if week is None else (week.low, week.high):
-        if it not in found:  # compared, not hashed: the hash of an exact rate is dear
-            found.append(it)
-    return tuple(found)
 
 
 def power_of(pair: Pair, basis: Basis) -> Fraction | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tieout.checks.basis import Around, Basis
 from tieout.checks.check import Check, Note
-from tieout.checks.exchange import Judgement, judge, power_of, rates_of
+from tieout.checks.exchange import Judgement, judge, power_of
 from tieout.checks.fits import best_fit, sharp
 from tieout.checks.measure import gap
 from tieout.checks.pair import Pair
@@ -40,7 +40,7 @@ def check_pair(id_: str, relation: Equivalence, basis: Basis) -> Check:
         power=power_of(pair, basis),
         reading=judged.reading,
         loose=_loose(pair, week, judged),
-        rates=rates_of(pair, basis),
+        rates=basis.cited(pair.base, pair.quote, Around.WEEK),
         notes=tuple(_notes(pair, judged, basis)),
     )
 
