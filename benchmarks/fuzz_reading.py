@@ -14,7 +14,7 @@ from importlib import import_module
 from pathlib import Path
 
 SEEDS = Path(__file__).parent.parent / "tests/extraction/seeds.json"
-SEEDS_MAX, SEED_CHARS_MAX = 400, 120
+SEEDS_MAX, SEED_CHARS_MAX = 440, 120
 FIRST = ("en", "zh", "ja", "ko", "de", "fr", "es", "ru", "ar", "hi", "tr", "he", "vi", "nl")
 LANGUAGES = (*FIRST, "it", "sv")
 WHOLE = 0b0111_0000

@@ -12,6 +12,7 @@ from tieout.figures import Figure, Kind, Place, Style, Written
 from tieout.figures.redenomination import named_then
 
 _ONE = Decimal(1)
+_COUNTED_BELOW = 100
 
 
 def figure(number: int, placed: Placed, choice: Choice, language: str) -> Figure:
@@ -54,7 +55,15 @@ def written(amount: Amount) -> Written:
         _step(amount, round_last),
         upper,
         amount.qualifier,
+        counted=_is_counted(amount),
     )
+
+
+def _is_counted(amount: Amount) -> bool:
+    """Whether a number counts so few things that nobody rounds them: four years, 12 stores."""
+    numeral = amount.numeral
+    few = 0 < numeral.value < _COUNTED_BELOW and not (numeral.scaled or numeral.decimals)
+    return few and amount.kind is Kind.COUNT
 
 
 def _step(amount: Amount, power: int) -> Decimal:

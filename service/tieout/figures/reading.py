@@ -37,7 +37,8 @@ class Written:
 
     ``step`` is a unit in the last written place (*u*); ``round_step`` the unit in the last place
     that is not a trailing zero (*U*), equal to ``step`` where decimals are written. ``upper`` is
-    the other end of a range. Values carry their sign: a loss "of more than 5" is below -5.
+    the other end of a range. Values carry their sign: a loss "of more than 5" is below -5. What was
+    *counted* one by one (four years) is read as written at every level.
     """
 
     value: Decimal
@@ -45,6 +46,7 @@ class Written:
     round_step: Decimal
     upper: Decimal | None = None
     qualifier: Qualifier | None = None
+    counted: bool = False
 
     def __post_init__(self) -> None:
         if not 0 < self.step <= self.round_step:
@@ -82,6 +84,8 @@ def _range(written: Written, level: Level) -> Interval:
 def _plain_slack(written: Written, level: Level) -> Decimal:
     """Half a last place; half a round place; a whole round place."""
     match level:
+        case _ if written.counted:
+            return written.step / 2
         case Level.AS_WRITTEN:
             return written.step / 2
         case Level.ROUNDED:
