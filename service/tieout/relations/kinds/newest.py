@@ -10,7 +10,9 @@ from tieout.relations.texts.text import Text
 LEVELS = frozenset(("money", "count"))
 TIMES = frozenset(("prior", "yoy", "month", "quarter", "half", "full_year", "same_period"))
 # What leads from a level to the one before it: "3.45 billion, up 38% from 2.50 billion".
-LEADING_WORDS = "comma stop rise fall more less from percent points about by of definite reach or"
+LEADING_WORDS = "comma stop open colon rise fall more less from percent points about by of reach or"
+TRAILING = TIMES | {"of", "by"}  # "i 2,50 miliardi del 2022"
+CLOSING = TRAILING | {"close"}
 LEADING = frozenset(LEADING_WORDS.split()) | TIMES
 
 
@@ -38,7 +40,12 @@ def _past(clause: Clause) -> Iterator[tuple[int, int]]:
             continue
         between = [it.name for it in tokens[newer[token.name] + 1 : at]]
         first = newer[token.name] + 1 if LEADING.issuperset(between) else at
-        last = at + 1
-        while last < len(tokens) and tokens[last].name in TIMES:
-            last += 1
-        yield first, last
+        opened = "open" in between and first < at
+        yield first, _end(clause, at + 1, CLOSING if opened else TRAILING)
+
+
+def _end(clause: Clause, at: int, names: frozenset[str]) -> int:
+    """Return the token behind a run of some classes."""
+    while at < len(clause.tokens) and clause.tokens[at].name in names:
+        at += 1
+    return at
