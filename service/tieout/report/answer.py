@@ -16,7 +16,12 @@ from tieout.review import Review
 
 
 def report_of(
-    review: Review, *, archive: str, on: date | None = None, counting: Counting = "codepoints"
+    review: Review,
+    *,
+    archive: str,
+    on: date | None = None,
+    counting: Counting = "codepoints",
+    cautions: Sequence[str] = (),
 ) -> Report:
     """Tell a review; ages count to a document's own day, or to *on* where it has none."""
     told = _Told(
@@ -33,7 +38,7 @@ def report_of(
         unchecked=list(review.unchecked),
         language=review.language,
         archive=archive,
-        warnings=list(review.warnings),
+        warnings=[*review.warnings, *cautions],
     )
 
 

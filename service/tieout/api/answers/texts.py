@@ -2,19 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
 
+from tieout.api.answers.own_rates import cautions, with_own
 from tieout.api.fault_place import FaultAt
 from tieout.api.requests.amounts import read_whole
 from tieout.api.requests.check import CheckRequest, StatedFigure
 from tieout.api.requests.figures import FiguresRequest
 from tieout.api.requests.operands import operands
-from tieout.api.requests.own_rate import OwnRate
 from tieout.api.requests.review import Fact, ReviewRequest
 from tieout.documents import Document, read_document
 from tieout.errors import DuplicateFigure, UnknownFigure, UnreadablePeriod
 from tieout.extraction import read_period
-from tieout.figures import Enough, Figure, Leg, Patience, Period, never
+from tieout.figures import Enough, Figure, Patience, Period, never
 from tieout.lexicon import Lexicon, load
 from tieout.rates import Book
 from tieout.relations import Fact as KnownFact
@@ -54,12 +53,13 @@ def answer_review(
     lexicon = lexicon_of(documents[0])
     found = review(
         documents,
-        rates=_with_own(book, asked.rates),
+        rates=with_own(book, asked.rates),
         facts=[_known(fact, number, lexicon, asked) for number, fact in enumerate(asked.facts)],
         ignore=frozenset(asked.ignore),
         enough=enough,
     )
-    return report_of(found, archive=book.version, on=asked.on, counting=counting)
+    strange = tuple(cautions(book, asked.rates))
+    return report_of(found, archive=book.version, on=asked.on, counting=counting, cautions=strange)
 
 
 def answer_check(asked: CheckRequest, book: Book, *, enough: Enough = never) -> Report:
@@ -70,12 +70,13 @@ def answer_check(asked: CheckRequest, book: Book, *, enough: Enough = never) -> 
     found = check_stated(
         [_stated(it, number, lexicon, asked) for number, it in enumerate(asked.figures)],
         [it.read() for it in asked.relations],
-        rates=_with_own(book, asked.rates),
+        rates=with_own(book, asked.rates),
         on=asked.on,
         language=language,
         enough=enough,
     )
-    return report_of(found, archive=book.version, on=asked.on)
+    strange = tuple(cautions(book, asked.rates))
+    return report_of(found, archive=book.version, on=asked.on, cautions=strange)
 
 
 def _documents(asked: ReviewRequest) -> Sequence[Document]:
@@ -148,8 +149,3 @@ def _period(label: str | None, lexicon: Lexicon, on: date | None) -> Period | No
             "a period such as 2023, Q1 2024 or October–December 2023 is expected"
         )
     return period
-
-
-def _with_own(book: Book, rates: Sequence[OwnRate]) -> Book:
-    own = [Leg(it.base, it.quote, Decimal(it.value), it.day, "own") for it in rates]
-    return book.with_own(own) if own else book
