@@ -12,6 +12,7 @@ from tieout.figures import Kind
 _ASIDE = re.compile(r"(?:'?[^\W\d_]{1,15}| [^\W\d_]{1,15})?( ?\(|, )")
 _WORD = re.compile(r" ([^\W\d_]{1,20})")
 _PERCENTAGE = re.compile(r" ?\([-–+]?[0-9]{1,3}(?:[.,][0-9]{1,4})? ?%")
+_TIMES = re.compile(r" ?[x×*] ?(?=\S)")
 _BEFORE_CHARS = 20
 _LEAST = 2
 _POINTS_MAX = 100
@@ -26,6 +27,7 @@ def is_counted(text: Folded, amount: Amount, by: Grammar) -> bool:
         or is_level(text, amount.numeral, by)
         or _is_among(text, amount, by)
         or _is_priced(text, amount, by)
+        or _is_factor(text, amount, by)
     )
 
 
@@ -75,10 +77,24 @@ def _past_article(text: Folded, at: int, by: Grammar) -> int:
 
 
 def _is_among(text: Folded, amount: Amount, by: Grammar) -> bool:
-    """Whether a number is a part of a larger one: "54 of the 120 seats"."""
+    """Whether a number is a part of a larger one: "54 of the 120 seats", "340 of 500 voters"."""
     hit = by.naming.among.after(text, amount.end + 1)
     whole = None if hit is None else read_digits(text.plain, hit.end + 1, by.lexicon.separators)
-    return whole is not None and whole.value > amount.value and not whole.decimals
+    if hit is None or whole is None or whole.value <= amount.value or whole.decimals:
+        return False
+    noun = _WORD.match(text.low, whole.end)
+    return " " in text.plain[hit.start : hit.end] or (
+        noun is not None
+        and noun[1] not in by.naming.not_nouns
+        and text.plain[noun.start(1)].islower()
+    )
+
+
+def _is_factor(text: Folded, amount: Amount, by: Grammar) -> bool:
+    """Whether a number times a price follows: 40 x $12.50."""
+    found = _TIMES.match(text.plain, amount.end)
+    mark = None if found is None else by.before.after(text, found.end())
+    return mark is not None and mark.meaning.kind is Kind.MONEY
 
 
 def _is_priced(text: Folded, amount: Amount, by: Grammar) -> bool:

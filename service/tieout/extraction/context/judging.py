@@ -29,7 +29,7 @@ def is_figure(text: Folded, amount: Amount, by: Grammar) -> bool:
         return False
     if _has_one_letter(text, numeral):
         named = amount.noun is not None and amount.noun[0].islower()
-        return named or is_level(text, numeral, by)
+        return named or numeral.decimals > 0 or is_level(text, numeral, by)
     told = amount.noun or numeral.scaled or numeral.group or amount.qualifier
     return bool(told) or is_bare_side(text, amount, by) or is_counted(text, amount, by)
 
@@ -52,7 +52,7 @@ def _runs_on(text: Folded, amount: Amount, by: Grammar) -> bool:
 
 
 def _has_one_letter(text: Folded, numeral: Numeral) -> bool:
-    """Whether the scale is a single letter (120k subscribers, but 221B Baker Street)."""
+    """Whether the scale is a single letter (120k subscribers, 1.5M, but 221B Baker Street)."""
     scale = numeral.scale
     return scale is not None and scale[1] - scale[0] == 1 and text.plain[scale[0]].isascii()
 

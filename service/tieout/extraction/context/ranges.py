@@ -38,6 +38,8 @@ def _ends(text: Folded, first: Amount, second: Amount, joint: Joint, by: Grammar
     made = _one(first, second, firm=joint.dashed or paired, endings=joint.endings)
     if made is None or not joint.closed(text, second, by):
         return None
+    if joint.dashed and _falls(first, second):
+        return None
     if made.mark is None and _has_name(text, first, second, by):
         return None
     if is_step(text, first, made, by) or _tells_a_change(text, first, second, joint, by):
@@ -100,6 +102,14 @@ def _one(first: Amount, second: Amount, *, firm: bool, endings: bool) -> Amount 
         mark_span=span or first.mark_span,
         noun=second.noun,
     )
+
+
+def _falls(first: Amount, second: Amount) -> bool:
+    """Whether the ends stand the wrong way round: EUR 7-5 million; not so $500 to 1 million."""
+    low, high = first.numeral, second.numeral
+    if low.scaled or not high.scaled or second.place is Place.BEFORE or low.value >= _HUNDRED:
+        return False
+    return shifted(low.value, high.power) > high.value
 
 
 def _may_share(first: Amount, second: Amount, *, firm: bool) -> bool:
