@@ -107,6 +107,12 @@ class DuplicateFigure(InputError):
     code = "figure.duplicate"
 
 
+class RepeatedFigure(InputError):
+    """A relation names one figure twice."""
+
+    code = "figure.repeated"
+
+
 class TooLarge(InputError):
     """More was sent than a stated bound allows."""
 

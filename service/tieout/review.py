@@ -38,8 +38,8 @@ class Review:
     """
     What was read, what was checked, and what was found; ``documents`` is empty for a list.
 
-    ``language`` is what the text was read in, ``spoken`` what its findings are told in: the same,
-    or Chinese in its traditional script.
+    ``language`` is what the text was read in, ``spoken`` what its findings are told in where there
+    are sentences for it: Chinese in its own script; all others are told in English.
     """
 
     figures: tuple[Figure, ...]

@@ -32,6 +32,18 @@ def test_refuses_bodies(body: bytes, status: int, code: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        pytest.param(b'{"text": "a", "text": "b"}', "an object repeats a name", id="a name twice"),
+        pytest.param(b'{"text": "\\ud800 $5"}', "a text holds half a character", id="a surrogate"),
+        pytest.param(b'{"text": 1', "it is not one JSON value", id="cut off"),
+    ],
+)
+def test_says_why_a_body_cannot_be_read(body: bytes, why: str) -> None:
+    assert why in post_bytes(REVIEW, body).json()["detail"]
+
+
+@pytest.mark.parametrize(
     ("field", "value", "code"),
     [
         pytest.param("text", "", "field.too_short", id="an empty text"),
@@ -109,6 +121,14 @@ def test_refuses_own_rates(rate: dict[str, Any], code: str) -> None:
             },
             "figure.unknown",
             id="a figure that is not there",
+        ),
+        pytest.param(
+            {
+                "figures": [{"id": "f1", "figure": "$5"}],
+                "relations": [{"kind": "equivalence", "a": "f1", "b": "f1"}],
+            },
+            "figure.repeated",
+            id="a figure that is its own other side",
         ),
         pytest.param(
             {"figures": [], "relations": [{"kind": UTTERED}]}, "field.choice", id="no such relation"

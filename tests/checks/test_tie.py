@@ -245,6 +245,19 @@ def test_figures_too_coarse_to_accuse_are_undetermined() -> None:
 
 
 @pytest.mark.parametrize(
+    ("relation", "figures"),
+    [
+        pytest.param(SHARE, told_share("US$0", "US$0", "5%"), id="a share of nothing"),
+        pytest.param(CHANGE, told_change("US$0", "US$10", "5%"), id="a rise from nothing"),
+    ],
+)
+def test_what_any_value_would_pass_is_undetermined(relation: Relation, figures: Figures) -> None:
+    it = tied(relation, figures)
+
+    assert (it.verdict, it.notes[0].key) == (UNDETERMINED, "power.low")
+
+
+@pytest.mark.parametrize(
     ("evidence", "verdict", "key"),
     [
         pytest.param(

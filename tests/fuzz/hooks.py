@@ -19,6 +19,7 @@ RULES = frozenset(
         "currency.unknown",
         "document.duplicate",
         "figure.duplicate",
+        "figure.repeated",
         "figure.unknown",
         "figure.unreadable",
         "input.too_large",

@@ -3,8 +3,8 @@ A lane of its own for conversions, checks, reviews and ``GET /livez``, in front 
 
 Half of a framework's time goes into inspecting parameters again; most conversions are asked more
 than once, and whether the service lives is asked all the time. The lane answers what is
-well-formed, from a bounded memory where it can, by the very validators and the very answer of the
-route; anything else it leaves to the route.
+well-formed, from a bounded memory where it can, by the very validators and the very answers of the
+route, and leaves to the route what does not validate, and conversions that are refused.
 """
 
 from collections.abc import Awaitable, Callable, Mapping

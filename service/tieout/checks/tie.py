@@ -15,6 +15,7 @@ from tieout.checks.pairing import check_pair
 from tieout.checks.scale import Unfit
 from tieout.checks.unsettled import Meant, unsettled
 from tieout.checks.verdict import Verdict
+from tieout.figures import Interval
 from tieout.relations import Equivalence, PeriodLabel, Relation
 
 
@@ -55,12 +56,18 @@ def _complete(id_: str, relation: Relation, basis: Basis) -> Check:
         accused = _unless_doubtful(found, basis)
         beyond = impossible(relation, basis) if accused.verdict is found.verdict else ()
         return replace(accused, notes=(*accused.notes, *beyond)) if beyond else accused
-    coarse = found.power is not None and found.power > 1
-    if coarse and found.verdict is not Verdict.UNDETERMINED:
+    if _is_coarse(found) and found.verdict is not Verdict.UNDETERMINED:
         notes = (Note("power.low"), *found.notes)
         return replace(found, verdict=Verdict.UNDETERMINED, severity=None, notes=notes)
     beyond = impossible(relation, basis)
     return replace(found, notes=(*found.notes, *beyond)) if beyond else found
+
+
+def _is_coarse(found: Check) -> bool:
+    """Whether a doubled value would have passed, or any value: no share of nothing is wrong."""
+    if found.computed is not None and found.computed == Interval.EVERYTHING:
+        return True
+    return found.power is not None and found.power > 1
 
 
 def _is_unsettled(relation: Relation, basis: Basis) -> bool:

@@ -27,7 +27,7 @@ from tieout.rates import Book
 @click.option("--scale", help="Scale word of the result, such as million.")
 @output
 def convert_command(output: str, from_: str | None, **asked: Any) -> int:
-    """Convert AMOUNT, such as "HK$5 billion", into the currency or unit TO."""
+    """Convert AMOUNT, such as 'HK$5 billion', into the currency or unit TO."""
     request = asked_for(ConvertRow, **asked, **{"from": from_})
     answer = answer_conversion(request, Book.embedded())
     say(answer.model_dump_json(indent=2) if output == "json" else converted(answer))

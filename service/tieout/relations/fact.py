@@ -100,10 +100,16 @@ def _read_label(label: str, language: str) -> tuple[str | None, str | None, str 
 
 
 def named(fact: Known, among: Sequence[Known]) -> str:
-    """Return a fact's label, with its period where another one bears the same."""
-    if fact.period is None or [it.label for it in among].count(fact.label) == 1:
-        return fact.label
-    return f"{fact.label} ({fact.period.label})"
+    """Return a fact's label, with its period and its id where others bear the same."""
+    alike = [it for it in among if it.label == fact.label]
+    same = [it for it in alike if _when(it) == _when(fact)]
+    beside = [_when(fact)] * (len(alike) > 1) + [fact.figure.id] * (len(same) > 1)
+    told = ", ".join(filter(None, beside))
+    return f"{fact.label} ({told})" if told else fact.label
+
+
+def _when(fact: Known) -> str:
+    return "" if fact.period is None else fact.period.label
 
 
 def same_name(one: str, other: str) -> bool:

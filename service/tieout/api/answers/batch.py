@@ -63,8 +63,8 @@ def read_line(line: Line) -> BatchDocument | BatchProblem:
         value = read_json(line.body)
         name = _name(value)
         return BatchDocument.model_validate(value)
-    except Malformed:
-        found = problem(400, Malformed.code, "the line is not valid JSON, or repeats a name")
+    except Malformed as error:
+        found = problem(400, Malformed.code, f"the line cannot be read: {error.why}")
     except ValidationError as error:
         faults = [{**it, "loc": ("body", *it["loc"])} for it in error.errors(include_input=False)]
         found = problem_of_faults(faults)

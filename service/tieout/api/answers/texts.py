@@ -11,7 +11,7 @@ from tieout.api.requests.figures import FiguresRequest
 from tieout.api.requests.operands import operands
 from tieout.api.requests.review import Fact, ReviewRequest
 from tieout.documents import Document, read_document
-from tieout.errors import DuplicateFigure, UnknownFigure, UnreadablePeriod
+from tieout.errors import DuplicateFigure, RepeatedFigure, UnknownFigure, UnreadablePeriod
 from tieout.extraction import read_period
 from tieout.figures import Enough, Figure, Patience, Period, never
 from tieout.lexicon import Lexicon, load
@@ -113,7 +113,7 @@ def _known(fact: Fact, number: int, lexicon: Lexicon, asked: ReviewRequest) -> K
 
 
 def _named_well(asked: CheckRequest) -> None:
-    """Refuse an id that two figures carry, and one that relations name and no figure carries."""
+    """Refuse an id that two figures carry, and one that a relation names in vain, or twice."""
     ids = set[str]()
     for number, figure in enumerate(asked.figures):
         if figure.id in ids:
@@ -121,10 +121,14 @@ def _named_well(asked: CheckRequest) -> None:
                 raise DuplicateFigure("two figures carry one id")
         ids.add(figure.id)
     for number, relation in enumerate(asked.relations):
+        named = set[str]()
         for role, name in operands(relation):
-            if name not in ids:
+            if name not in ids or name in named:
                 with FaultAt(f"/relations/{number}/{role}"):
+                    if name in named:
+                        raise RepeatedFigure("a relation names one figure twice")
                     raise UnknownFigure("a relation names a figure that is not in the list")
+            named.add(name)
 
 
 def _stated(stated: StatedFigure, number: int, lexicon: Lexicon, asked: CheckRequest) -> Figure:

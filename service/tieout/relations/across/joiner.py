@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from tieout.figures import FigureId
 from tieout.relations.across.calendar import Calendar, years_on
@@ -138,21 +139,15 @@ class Joiner:
         return self.calendar.agreement(period, self.text.figures[figure].period)
 
     def _filled(self, relation: Share | Change, role: str, found: list[Known]) -> Relation:
+        """Return a relation with a fact in a role, where one fits and no more."""
         if not found:
             return relation
         if len(found) > 1:
             return self.undecided(relation, found)
         note = self._in_time(found[0], relation.figures) if isinstance(relation, Share) else None
         said = replace(relation.evidence, note=note) if note else relation.evidence
-        match relation, role:
-            case Share(), "whole":
-                return replace(relation, whole=found[0].figure.id, evidence=said)
-            case Share(), _:
-                return replace(relation, part=found[0].figure.id, evidence=said)
-            case Change(), "old":
-                return replace(relation, old=found[0].figure.id, evidence=said)
-            case Change(), _:
-                return replace(relation, new=found[0].figure.id, evidence=said)
+        filled: dict[str, Any] = {role: found[0].figure.id, "evidence": said}
+        return replace(relation, **filled)
 
     def undecided(
         self, relation: Share | Change | Restatement | Equivalence, found: list[Known]
