@@ -8,7 +8,7 @@ from typing import TypeAlias
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from tieout.api.monitoring.tally import Count
+from tieout.api.monitoring.slab import Count
 from tieout.rates import Book
 
 Headers: TypeAlias = tuple[tuple[bytes, bytes], ...]

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from tieout.api.monitoring.tally import Count, Key
+from tieout.api.monitoring.slab import Count, Key
 from tieout.report import Reading, Report
 from tieout.review import OUT_OF_TIME, TOO_MANY
 

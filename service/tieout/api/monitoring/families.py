@@ -20,7 +20,7 @@ from prometheus_client.core import (
 )
 
 from tieout.api.monitoring.freshness import Freshness
-from tieout.api.monitoring.tally import Key
+from tieout.api.monitoring.slab import Key
 
 Sums: TypeAlias = Mapping[Key, tuple[float, ...]]
 """What all workers counted, cell by cell."""

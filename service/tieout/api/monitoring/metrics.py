@@ -1,7 +1,7 @@
 """
 What monitoring may know, counted as it happens.
 
-Counting happens in the cells of a :class:`~tieout.api.monitoring.tally.Slab`, so that several
+Counting happens in the cells of a :class:`~tieout.api.monitoring.slab.Slab`, so that several
 workers add up; :mod:`~tieout.api.monitoring.families` gives the cells their names.
 """
 
@@ -19,7 +19,7 @@ from tieout.api.monitoring import families
 from tieout.api.monitoring.counts import counts_of
 from tieout.api.monitoring.families import BUCKETS, DURATION, IN_PROGRESS, SECONDS
 from tieout.api.monitoring.freshness import Fresh
-from tieout.api.monitoring.tally import Count, Slab, totals, workers
+from tieout.api.monitoring.slab import Count, Slab, totals, workers
 from tieout.api.monitoring.usage import of_workers
 from tieout.rates.live.source_state import SourceState
 from tieout.report import Report

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 
-from tieout.api.monitoring.tally import Worker
+from tieout.api.monitoring.slab import Worker
 
 
 def of_workers(living: Sequence[Worker]) -> Iterator[Metric]:

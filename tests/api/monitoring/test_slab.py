@@ -6,14 +6,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tieout.api.monitoring.tally import CELLS_MAX, Slab, totals, workers
+from tieout.api.monitoring.slab import CELLS_MAX, Slab, totals, workers
 
 KEY = ("tieout_things_total", "red")
 
 COUNT_AND_DIE = """
 import os, signal, sys
 from pathlib import Path
-from tieout.api.monitoring.tally import Slab
+from tieout.api.monitoring.slab import Slab
 
 slab = Slab.claim(Path(sys.argv[1]))
 for _ in range(int(sys.argv[2])):
