@@ -12,6 +12,7 @@ from tieout.extraction.numbers.numeral import Numeral
 from tieout.figures import Kind, Place
 
 _SMALL = 2
+_LARGE = frozenset("MB")
 _TEN = 10
 
 
@@ -29,7 +30,8 @@ def is_figure(text: Folded, amount: Amount, by: Grammar) -> bool:
         return False
     if _has_one_letter(text, numeral):
         named = amount.noun is not None and amount.noun[0].islower()
-        return named or numeral.decimals > 0 or is_level(text, numeral, by)
+        large = numeral.decimals > 0 and text.plain[numeral.bare_end] in _LARGE
+        return named or large or is_level(text, numeral, by)
     told = amount.noun or numeral.scaled or numeral.group or amount.qualifier
     return bool(told) or is_bare_side(text, amount, by) or is_counted(text, amount, by)
 
