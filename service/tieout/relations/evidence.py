@@ -16,7 +16,8 @@ class Evidence:
     ``on`` is the day that the relation speaks of where several documents have days of their own.
     ``undecided`` says why an operand could not be chosen (two facts, both named). ``note`` is said
     along with the verdict ("October–December read as the company's third fiscal quarter").
-    ``tabular`` marks figures that stand below each other, all written to one place.
+    ``tabular`` marks figures that stand below each other, all written to one place; of a
+    share, that its percentage is a rate of tax.
     """
 
     cue: str | None = None

@@ -36,7 +36,7 @@ from tieout.relations.kinds import (
     passages,
     remainders,
 )
-from tieout.relations.layout import in_lists, in_one_place, in_tables
+from tieout.relations.layout import in_lists, in_one_place, in_statements, in_tables
 from tieout.relations.relation import Relation, Share
 from tieout.relations.texts.description import described, subject_of
 from tieout.relations.texts.levels import levels
@@ -141,6 +141,7 @@ def _in_text(
     found += listed(text, found)
     found += in_tables(text)
     found += in_lists(text)
+    found += in_statements(text)
     found += open_equivalences(text, found)
     wholes: dict[FigureId, Subject] = {}
     for share, subject in open_shares(text, said, found):

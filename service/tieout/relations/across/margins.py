@@ -5,11 +5,10 @@ from dataclasses import replace
 from itertools import takewhile
 
 from tieout.figures import FigureId
-from tieout.relations.across.tellings import may_be_one_time
 from tieout.relations.across.wholes import plain_levels
 from tieout.relations.relation import Relation, Share
 from tieout.relations.texts.description import subject_at
-from tieout.relations.texts.likeness import addable
+from tieout.relations.texts.likeness import addable, may_be_one_time
 from tieout.relations.texts.match import Match, matches
 from tieout.relations.texts.measures import RESULTS
 from tieout.relations.texts.plainness import is_plain_at, says_nothing

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tieout.figures import Figure, FigureId, Level
-from tieout.relations.across.tellings import may_be_one_time
 from tieout.relations.evidence import Evidence
 from tieout.relations.layout import Grid, grids
 from tieout.relations.relation import Change, Relation, Restatement
-from tieout.relations.texts.likeness import alike
+from tieout.relations.texts.likeness import alike, may_be_one_time
 from tieout.relations.texts.plainness import is_plain
 from tieout.relations.texts.resemblance import resembles
 from tieout.relations.texts.subject import Subject

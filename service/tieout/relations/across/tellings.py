@@ -10,7 +10,7 @@ from tieout.figures import Figure, FigureId, Kind
 from tieout.relations.evidence import Evidence
 from tieout.relations.kinds.equivalences import differ
 from tieout.relations.relation import Equivalence, Restatement
-from tieout.relations.texts.likeness import alike
+from tieout.relations.texts.likeness import alike, may_be_one_time
 from tieout.relations.texts.resemblance import overlap, resembles, words_of
 from tieout.relations.texts.sentence import Sentence
 from tieout.relations.texts.subject import Subject
@@ -123,11 +123,3 @@ def _agree_abroad(one: Told, other: Told) -> bool:
     if alike((a, b)):
         return shared > 0 and resembles(a, b)
     return shared >= MARKS_ABROAD_MIN
-
-
-def may_be_one_time(one: Figure, other: Figure) -> bool:
-    """Whether two figures' periods may be the same; a missing one matches any."""
-    if one.period is None or other.period is None:
-        return True
-    days = (one.period.start, one.period.end), (other.period.start, other.period.end)
-    return days[0] == days[1] or None in days[0] or None in days[1]

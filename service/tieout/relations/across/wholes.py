@@ -4,10 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tieout.figures import Figure, FigureId, Kind
-from tieout.relations.across.tellings import may_be_one_time
 from tieout.relations.relation import Relation, Share
 from tieout.relations.texts.description import subject_of
-from tieout.relations.texts.likeness import addable
+from tieout.relations.texts.likeness import addable, may_be_one_time
 from tieout.relations.texts.plainness import is_plain, says_nothing
 from tieout.relations.texts.subject import Subject
 from tieout.relations.texts.text import Text

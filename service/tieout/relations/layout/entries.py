@@ -69,7 +69,7 @@ def _entry(
     start, end = stretch
     if not COLON.search(written, start, end):
         return Entry(None, amount)
-    own = []
+    own: list[Figure] = []
     label, at = "", start
     for it in percents:
         before = written[at : it.span.at if it.span else at]

@@ -1,11 +1,13 @@
-"""Figures that stand below each other are written to one place: none of them is rounder."""
+"""Figures that stand below each other are written to one place; rates of tax are exact."""
 
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from tieout.figures import Figure, Kind
-from tieout.relations.relation import Relation, Sum
+from tieout.relations.relation import Relation, Share, Sum
+
+RATE_PLACE = Decimal("0.1")
 
 
 def in_one_place(
@@ -15,7 +17,8 @@ def in_one_place(
     Return the figures, those of a table's sum as round as the least round of them.
 
     Beside 1,204 and 986, a total of 2,600 counts every single one; beside 1,200 and 900 it may
-    not. So do sums of what is counted *exact*ly wherever they stand: seats, votes, medals.
+    not. So do sums of what is counted *exact*ly wherever they stand: seats, votes, medals. A tax of
+    20% is no tax of 20.4%.
     """
     by_id = {it.id: it for it in figures}
     for relation in relations:
@@ -25,6 +28,8 @@ def in_one_place(
             if together and (relation.evidence.tabular or counted):
                 place = min(it.written.round_step for it in together)
                 by_id |= {it.id: _at(it, place) for it in together}
+        elif isinstance(relation, Share) and relation.evidence.tabular and relation.percent:
+            by_id[relation.percent] = _as_rate(by_id[relation.percent])
     return list(by_id.values())
 
 
@@ -37,3 +42,8 @@ def _at(figure: Figure, place: Decimal) -> Figure:
     if written.round_step <= place:
         return figure
     return figure.rewritten(replace(written, round_step=max(written.step, place)))
+
+
+def _as_rate(percent: Figure) -> Figure:
+    place = min(percent.written.step, RATE_PLACE)
+    return percent.rewritten(replace(percent.written, step=place, round_step=place))

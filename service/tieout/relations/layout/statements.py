@@ -4,12 +4,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tieout.figures import Figure
-from tieout.relations.across.tellings import may_be_one_time
 from tieout.relations.evidence import Evidence
 from tieout.relations.layout.entries import Entry, entries
 from tieout.relations.layout.proof import borne_out
 from tieout.relations.relation import Difference, Relation, Share, Sum
-from tieout.relations.texts.likeness import addable
+from tieout.relations.texts.likeness import addable, may_be_one_time
 from tieout.relations.texts.text import Text
 
 NET, TAX, CHARGE, DUE = "net", "tax", "charge", "due"
@@ -58,7 +57,12 @@ def _shares(net: Entry, taxes: Sequence[Entry]) -> Iterator[Share]:
     """Yield each tax as its percentage of the net: "VAT 20%: €2,408"."""
     for tax in taxes:
         if net.amount and tax.amount and len(tax.percents) == 1:
-            yield Share(part=tax.amount.id, whole=net.amount.id, percent=tax.percents[0].id)
+            yield Share(
+                part=tax.amount.id,
+                whole=net.amount.id,
+                percent=tax.percents[0].id,
+                evidence=Evidence(tabular=True),
+            )
 
 
 def _left(lines: Sequence[Entry]) -> Iterator[Difference | Sum]:
@@ -69,6 +73,8 @@ def _left(lines: Sequence[Entry]) -> Iterator[Difference | Sum]:
     if len(amounts) < LINES or not _are_of_one(amounts):
         return
     whole, less, left = amounts
+    if second == "income_tax" and min(whole.value, less.value) < 0:
+        return  # a sign may be that of a charge or of a credit
     if less.value < 0:
         yield Sum(parts=(whole.id, less.id), total=left.id)
     else:

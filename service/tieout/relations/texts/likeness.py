@@ -48,6 +48,14 @@ def addable(figures: Iterable[Figure]) -> bool:
     )
 
 
+def may_be_one_time(one: Figure, other: Figure) -> bool:
+    """Whether two figures' periods may be the same; a missing one matches any."""
+    if one.period is None or other.period is None:
+        return True
+    days = (one.period.start, one.period.end), (other.period.start, other.period.end)
+    return days[0] == days[1] or None in days[0] or None in days[1]
+
+
 def _counts_alike(one: Figure, other: Figure) -> bool:
     if one.kind is not Kind.COUNT or one.noun is None or other.noun is None:
         return True

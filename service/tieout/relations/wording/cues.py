@@ -33,6 +33,7 @@ class Cues:
     labels: re.Pattern[str]
     totals: frozenset[str]
     subtotals: frozenset[str]
+    lines: Mapping[str, str]
     references: frozenset[str]
     exact: frozenset[str]
     headings: Mapping[str, re.Pattern[str]]
@@ -90,6 +91,7 @@ def _compiled(data: dict[str, Any]) -> Cues:
         joints=frozenset(data.get("joints", ())),
         totals=frozenset(data.get("totals", ())),
         subtotals=frozenset(data.get("subtotals", ())),
+        lines=_lines(**data),
         references=frozenset(data.get("references", ())),
         exact=frozenset(data.get("exact", ())),
         headings={
@@ -120,6 +122,17 @@ def _compiled(data: dict[str, Any]) -> Cues:
         owners=Owners.of_words(data.get("owners", {})),
         notes=data.get("notes", {}),
     )
+
+
+def _lines(
+    lines: Mapping[str, Sequence[str]],
+    totals: Sequence[str],
+    subtotals: Sequence[str],
+    **_: object,
+) -> dict[str, str]:
+    """Return the roles of labelled lines; a plain total is what is due, a plain subtotal net."""
+    plain = dict.fromkeys(totals, "due") | dict.fromkeys(subtotals, "net")
+    return plain | {label: role for role, labels in lines.items() for label in labels}
 
 
 def _forms(kind: str, data: dict[str, Any], vocabulary: Vocabulary) -> Iterator[Form]:

@@ -47,6 +47,8 @@ What a language's cues are read from: its own file, and what all languages share
                          words that begin a sentence; names of times (``#`` is a number)
     totals               what a table calls the row of its totals
     subtotals            what it calls a total that another one takes up
+    lines                what labelled lines call the parts of an invoice or of a result, in small
+                         letters: {"tax": ["vat"]}
     references           what it calls a column of numbers that count nothing: of notes, of lines
     exact                nouns of what is counted one by one: seats, votes, medals
     headings             what a table calls a column of shares, of changes, of a whole year:
