@@ -71,16 +71,11 @@ def _told(text: Text, levels: Mapping[FigureId, Subject]) -> dict[FigureId, str]
         it: subject
         for it, subject in levels.items()
         if text.home[it].block.cell is None and subject.group is None
-        if is_plain(text, it, subject.owner) and not _is_outlook(text, it)
+        if is_plain(text, it, subject.owner) and not text.is_outlook(text.home[it])
     }
     named = {(it.measure, it.owner) for it in levels.values() if it.owner is not None}
     owners = Counter(measure for measure, _ in named)
     return {it: one.measure for it, one in plain.items() if owners[one.measure] <= 1}
-
-
-def _is_outlook(text: Text, figure: FigureId) -> bool:
-    home = text.home[figure]
-    return any(it in home.text[home.start : home.end] for it in text.cues.outlook)
 
 
 def _tie(text: Text, told: FigureId, row: Row) -> Iterator[_Tie]:

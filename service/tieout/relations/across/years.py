@@ -62,7 +62,7 @@ def _labelled(text: Text, sentence: Sentence) -> Iterator[Labelled]:
     """Yield the amounts of a sentence with their spans: all told before them, or all behind."""
     at = [index for index, it in enumerate(sentence.tokens) if it.name == "money"]
     first = next((index for index, it in enumerate(sentence.tokens) if it.name in SPANS), None)
-    if first is None or not at or _is_outlook(text, sentence):
+    if first is None or not at or text.is_outlook(sentence):
         return
     before, unit = first < at[0], sentence.tokens[first].name
     for place, index in enumerate(at):
@@ -116,9 +116,3 @@ def _edge(tokens: Sequence[Token], index: int, other: int, *, of_end: bool) -> i
 
 def _has(words: str, ordinal: str) -> bool:
     return bool(ordinal) and re.search(rf"\b{re.escape(ordinal)}\b", words) is not None
-
-
-def _is_outlook(text: Text, sentence: Sentence) -> bool:
-    """Whether a sentence tells what is expected, not what was."""
-    written = sentence.text[sentence.start : sentence.end]
-    return any(it in written for it in text.cues.outlook)

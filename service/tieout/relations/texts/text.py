@@ -40,6 +40,11 @@ class Text:
         """Return how many titles stand before a figure, or are where it stands."""
         return bisect_right(self.titles, self.home[figure].number)
 
+    def is_outlook(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells what is expected, not what was."""
+        written = sentence.text[sentence.start : sentence.end]
+        return any(it in written for it in self.cues.outlook)
+
     def those(self, figures: Iterable[FigureId]) -> list[Figure]:
         """Return the figures of some ids."""
         return [self.figures[it] for it in figures]
