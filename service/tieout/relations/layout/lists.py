@@ -9,6 +9,7 @@ from tieout.documents import BlockKind
 from tieout.figures import Figure, Kind
 from tieout.relations.evidence import Evidence
 from tieout.relations.layout.grid import AMOUNTS
+from tieout.relations.layout.parents import is_made_up
 from tieout.relations.layout.proof import borne_out
 from tieout.relations.relation import Share, Sum
 from tieout.relations.texts.likeness import addable
@@ -115,8 +116,17 @@ def _in_list(
     closing = [it for it in (items[-1], *below) if it.is_total(cues)]
     totals = closing or [it for it in above if it.announces(cues)]
     parts = [it for it in items if it not in closing]
+    totals = totals or [it for it in above if it.depth > NO_ITEM and _is_parent(cues, it, parts)]
     if totals and not any(it.is_within(cues) for it in parts):
         yield from _summed(parts, totals[0])
+
+
+def _is_parent(cues: Cues, line: Line, items: Sequence[Line]) -> bool:
+    """Whether an item tells the total of those inside it: "Total raised: $69M"."""
+    total, parts = line.amount, [it.amount for it in items if it.amount is not None]
+    if total is None or total.span is None or len(parts) != len(items) or not addable(parts):
+        return False
+    return is_made_up(cues, line.text[: total.span.at], total, parts)
 
 
 def _summed(lines: Sequence[Line], closing: Line) -> Iterator[Sum | Share]:

@@ -41,6 +41,19 @@ def resembles(one: Figure, other: Figure, *, close: bool = False) -> bool:
     )
 
 
+def misprinted(one: Decimal, other: Decimal, *, least: int = DIGITS_MIN) -> bool:
+    """
+    Whether a digit, two exchanged or the scale make a number of *least* digits another.
+
+    >>> misprinted(Decimal(69), Decimal(96), least=2), misprinted(Decimal(5), Decimal(6), least=2)
+    (True, False)
+    """
+    first, second = digits(abs(one)), digits(abs(other))
+    if min(len(first), len(second)) < least:
+        return False
+    return first == second or _slipped(first, second, least=least)
+
+
 def _shortened(coarse: Figure, fine: Figure) -> bool:
     """Whether a figure is another one, rounded to its own last place."""
     return abs(coarse.value - fine.value) <= coarse.written.round_step / 2
