@@ -54,9 +54,9 @@ def _invoice(told: Sequence[Entry], start: int) -> Iterator[Relation]:
 
 
 def _shares(net: Entry, taxes: Sequence[Entry]) -> Iterator[Share]:
-    """Yield each tax as its percentage of the net: "VAT 20%: €2,408"."""
+    """Yield each tax as its percentage of the net, "VAT 20%: €2,408"; none is no share."""
     for tax in taxes:
-        if net.amount and tax.amount and len(tax.percents) == 1:
+        if net.amount and tax.amount and len(tax.percents) == 1 and tax.amount.value:
             yield Share(
                 part=tax.amount.id,
                 whole=net.amount.id,
