@@ -1,5 +1,7 @@
 """The SQLite file under the store: opened so that a crash leaves nothing half done in it."""
 
+import fcntl
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -54,13 +56,32 @@ def open_database(path: Path | None) -> sqlite3.Connection:
         return _connect(":memory:")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return _connect(str(path))
+        with _alone(path.parent):
+            return _sound(path)
     except sqlite3.OperationalError as error:
         raise StoreUnavailable("the store of rates cannot be opened") from error
-    except sqlite3.DatabaseError:
-        return _anew(path)
     except OSError as error:
         raise StoreUnavailable("the folder of the store cannot be made") from error
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Open one at a time: who finds a file between two journals is refused, however patient."""
+    place = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(place, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(place)
+
+
+def _sound(path: Path) -> sqlite3.Connection:
+    try:
+        return _connect(str(path))
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError:
+        return _anew(path)
 
 
 def _connect(path: str) -> sqlite3.Connection:
