@@ -105,8 +105,8 @@ def test_the_service_bounds_a_review() -> None:
 
 
 def test_the_service_bounds_a_check() -> None:
-    figures = [{"id": it, "figure": "US$1 million"} for it in ("a", "b")]
-    relation = {"kind": "sum", "parts": ["a", "a"], "total": "b"}
+    figures = [{"id": it, "figure": "US$1 million"} for it in ("a", "b", "c")]
+    relation = {"kind": "sum", "parts": ["a", "b"], "total": "c"}
     report = asked("/v1/check", {"figures": figures, "relations": [relation]})
 
     assert report["warnings"] == [OUT_OF_TIME]
