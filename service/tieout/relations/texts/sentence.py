@@ -10,9 +10,9 @@ from tieout.relations.wording.cues import Cues
 from tieout.relations.wording.lexer import FIGURES, Token, lowered
 from tieout.relations.wording.prepositions import leading
 
-# A full stop behind one of these ends no sentence.
 # Nobody writes longer sentences; a text without full stops must not cost the square of its length.
 TOKENS_MAX = 200
+# A full stop behind one of these ends no sentence.
 ABBREVIATION_WORDS = (
     "inc corp ltd co mr mrs ms dr prof gen sen rep gov st jr sr vs no approx est ca bzw ca vgl nr "
     "mio mrd mln mld bn mn sa ag plc u.s u.k e.g i.e a.m p.m jan feb mar apr jun jul aug sep sept "
